@@ -1,0 +1,109 @@
+package figures
+
+import (
+	"iter"
+	"sync"
+
+	"github.com/reckon-dev/reckon/figures/internal/lang/en"
+	"github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/number"
+	"github.com/reckon-dev/reckon/units"
+)
+
+// LexiconError is a line of a word table that cannot be read, with its position and advice.
+type LexiconError = lexicon.Error
+
+// Extractor reads figures out of texts. It does not change after New and may be used by any number of
+// goroutines at once. The zero Extractor is not usable; see [New].
+type Extractor struct {
+	config
+	lex    *lexicon.Lexicon
+	runs   *sync.Pool
+}
+
+// New makes an extractor. Without options it is the one that [Extract] uses. The first call in a program
+// builds the word tables, which takes some tens of milliseconds; each WithLexicon builds its own.
+func New(opts ...Option) (*Extractor, error) {
+	x := &Extractor{config: config{profile: units.DefaultProfile()}, runs: &sync.Pool{New: func() any { return new(run) }}}
+	for _, o := range opts {
+		if err := o(&x.config); err != nil {
+			return nil, err
+		}
+	}
+	var err error
+	if len(x.lexicons) == 0 {
+		x.lex, err = en.Lexicon()
+	} else {
+		more := make([]en.Table, 0, len(x.lexicons))
+		for _, t := range x.lexicons {
+			more = append(more, en.Table{File: t.file, Text: t.text})
+		}
+		x.lex, err = en.New(more...)
+	}
+	return x, err
+}
+
+// builtin is the extractor behind Extract, made on first use. The built-in tables are tested to build.
+var builtin = sync.OnceValue(func() *Extractor {
+	x, _ := New()
+	return x
+})
+
+// Extract reads the figures of a text with the default profile and the built-in rules. It cannot fail.
+// The texts in the result are slices of the input.
+func Extract(text string) *Document {
+	d, _ := builtin().Extract(text)
+	return d
+}
+
+// Extract reads the figures of a text. An error, which only a rule of the user's can cause, comes beside
+// a document that is whole but for that rule.
+func (x *Extractor) Extract(text string) (*Document, error) {
+	d := &Document{Text: text, Profile: x.profile.Name()}
+	var err error
+	d.Figures, err = x.Append(nil, text)
+	return d, err
+}
+
+// Append appends the figures of a text to dst. PartOf, SameAs and the other links count from the first
+// figure appended. Into a dst with room it allocates at most twice a text.
+func (x *Extractor) Append(dst []Figure, text string) ([]Figure, error) {
+	r := x.run(text)
+	defer x.runs.Put(r)
+	for r.Next() {
+		r.sentence()
+	}
+	r.finish()
+	return r.appendTo(dst), r.err
+}
+
+// Numbers yields every numeral of a text in digits or words, ranges joined, with its hedges, before any is
+// judged to count people: stages 100 to 500. Articles, "no", "another" and vague words are left out.
+func (x *Extractor) Numbers(text string) iter.Seq[Number] {
+	return func(yield func(Number) bool) {
+		r := x.run(text)
+		defer x.runs.Put(r)
+		s := &r.Sheet
+		for s.Next() {
+			sent := len(s.Sents) - 1
+			first := len(s.Rows)
+			number.Find(s, sent, true)
+			for row := first; row < len(s.Rows); row++ {
+				quantify(s, row)
+				n, _ := buildNumber(s, &s.Rows[row], nil)
+				if !yield(n) {
+					return
+				}
+			}
+			s.Rows = s.Rows[:0]
+		}
+	}
+}
+
+// run takes a run from the pool and sets it to a text.
+func (x *Extractor) run(text string) *run {
+	r := x.runs.Get().(*run)
+	r.Reset(text)
+	r.x, r.err, r.Lex, r.Profile = x, nil, x.lex, x.profile
+	return r
+}

@@ -1,0 +1,64 @@
+package attrib
+
+import (
+	"github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+func (f *finder) openingBracket(i int) int {
+	for k := i - 1; k >= max(f.first, i-12); k-- {
+		if f.s.Has(k, token.Open) {
+			return k
+		}
+	}
+	return i
+}
+
+// pastApposition goes left from the comma at c to the comma that opens what stands between it and the
+// subject: "Ali, the mayor of the town, said". It returns -1 where there is none.
+func (f *finder) pastApposition(c int) int {
+	for k := c - 1; k > max(f.first, c-40); k-- {
+		t := &f.s.Toks[k]
+		if t.Has(token.OpenQ | token.CloseQ | token.Semi | token.Colon) {
+			return -1
+		}
+		if !t.Has(token.Comma) || k+1 == c {
+			continue
+		}
+		if (f.s.Is(k+1, lexicon.Prep) && !f.s.Is(k+1, lexicon.Sub) || f.s.Has(k-1, token.Digits)) && f.commaBefore(k) {
+			continue // "Ali, 45, of the same town, said"
+		}
+		if f.s.Has(k-1, token.Close) {
+			return f.openingBracket(k - 1)
+		}
+		return k
+	}
+	return -1
+}
+
+func (f *finder) commaBefore(k int) bool {
+	for j := k - 1; j > max(f.first, k-8); j-- {
+		if f.s.Has(j, token.Comma) {
+			return true
+		}
+		if f.s.Has(j, token.Edge) && !f.inWord(j) {
+			return false
+		}
+	}
+	return false
+}
+
+// named goes from an apposition whose closing comma was lost to the name it explains: "Ali Hasan, head of
+// the clinic said".
+func (f *finder) named(np sheet.Toks) sheet.Toks {
+	c := np.First - 1
+	if np.IsZero() || c <= f.first || !f.names || !f.s.Has(c, token.Comma) || !f.isName(c-1) || f.s.Has(np.First, token.Upper) ||
+		!f.s.Is(np.First+1, lexicon.Prep) && !f.s.Is(f.headOf(np), lexicon.Person) {
+		return np
+	}
+	if name, clean := f.walk(c); clean && f.isName(name.Last-1) && (f.isName(name.First) || name.First == f.first) {
+		return name
+	}
+	return np
+}

@@ -1,0 +1,157 @@
+package attrib
+
+import (
+	"github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// before reads the noun phrase that ends before token e, the subject of a verb of saying there. Brackets,
+// appositions and relative clauses between the two are passed over. inside is set where the subject is a
+// relative pronoun, whose noun is returned.
+func (f *finder) before(e int) (np sheet.Toks, inside bool) {
+	e = f.pastTime(e)
+	if e > f.first && f.s.Has(e-1, token.Close) {
+		e = f.openingBracket(e - 1)
+	}
+	if e > f.first && f.s.Has(e-1, token.Comma) {
+		if f.s.Has(e-2, token.Close) {
+			e = f.openingBracket(e - 2)
+		} else if e = f.pastApposition(e - 1); e < 0 {
+			return sheet.Toks{}, false
+		}
+	}
+	if e <= f.first {
+		return sheet.Toks{}, false
+	}
+	last := e - 1
+	t := &f.s.Toks[last]
+	if t.Is(lexicon.Wh) && !f.isWord(last, "what") {
+		e = last
+		if e > f.first && f.s.Has(e-1, token.Comma) {
+			e--
+		}
+		np, _ = f.walk(e)
+		return np, true
+	}
+	if t.Is(lexicon.Pronoun) && !t.Is(lexicon.Det) && !(f.names && t.Has(token.Caps) && t.Len() > 1) {
+		return sheet.Toks{First: last, Last: e}, false
+	}
+	np, _ = f.walk(e)
+	return f.named(np), false
+}
+
+// walk goes left from token e over a noun phrase. clean is set where the phrase begins a clause.
+func (f *finder) walk(e int) (np sheet.Toks, clean bool) {
+	start, i := e, e-1
+	for i >= f.first && e-i <= 2*maxSource {
+		t := &f.s.Toks[i]
+		if f.inWord(i) && !(i == e-1 && t.Has(token.Stop)) {
+			i--
+			continue
+		}
+		if t.Has(token.Close) {
+			if o := f.openingBracket(i); o < i && o > f.first && i < e-1 {
+				i = o - 1
+				continue
+			}
+			break
+		}
+		if t.Has(token.Edge | token.Comma | token.Open) {
+			clean = true
+			break
+		}
+		if f.isName(i) && !t.Is(lexicon.Det|lexicon.Article|lexicon.Prep|lexicon.Weekday|lexicon.Month|lexicon.And) {
+			start = i
+			i--
+			continue
+		}
+		if t.Is(lexicon.Det|lexicon.Article|lexicon.Possess) && !t.Is(lexicon.Wh) {
+			start = i
+			if i-2 >= f.first && f.linking(i-1) {
+				i--
+				continue
+			}
+			if np := f.pastVerb(i-1, e); !np.IsZero() {
+				return np, true
+			}
+			return f.settle(start, e)
+		}
+		if t.Has(token.Digits) || t.Is(lexicon.Trigger&^lexicon.Article) {
+			if f.linking(i - 1) {
+				i--
+				continue
+			}
+			if f.isName(i+1) && i > f.first {
+				break // a date before a name
+			}
+			return f.settle(i, e)
+		}
+		if t.Is(lexicon.And) && start < e && f.isWord(i, "and") {
+			if left, ok := f.leftPart(i); ok && f.nominal(i-1) {
+				return sheet.Toks{First: left.First, Last: e}, true
+			}
+			clean = true
+			break
+		}
+		if t.Is(lexicon.Prep) && start < e {
+			if f.linking(i) {
+				i--
+				continue
+			}
+			if np := f.pastVerb(i, e); !np.IsZero() {
+				return np, true
+			}
+			break
+		}
+		if f.verbal(i) {
+			if np := f.pastVerb(i, e); !np.IsZero() {
+				return np, true
+			}
+			break
+		}
+		if !f.nominal(i) {
+			clean = t.Is(lexicon.Sub | lexicon.Wh)
+			break
+		}
+		start = i
+		i--
+	}
+	if start == e {
+		// Nothing nominal stands before the verb; a relative clause may end in anything: "which he relies on said".
+		return sheet.Toks{}, false
+	}
+	np, _ = f.settle(start, e)
+	return np, clean || i < f.first
+}
+
+// leftPart is walk for the left part of two nouns joined by "and", which must begin its clause.
+func (f *finder) leftPart(e int) (sheet.Toks, bool) {
+	i := e - 1
+	start := e
+	for ; i >= f.first && e-i <= maxSource; i-- {
+		if f.s.Is(i, lexicon.Det|lexicon.Article) && !f.s.Is(i, lexicon.Wh) || f.nominal(i) && !f.s.Is(i, lexicon.Trigger) && !f.s.Has(i, token.Digits) {
+			start = i
+			continue
+		}
+		if f.inWord(i) || f.linking(i) {
+			continue
+		}
+		break
+	}
+	clean := i < f.first || f.s.Has(i, token.OpenQ|token.CloseQ|token.Colon|token.Dash|token.Comma) || f.isWord(i, "that")
+	return sheet.Toks{First: start, Last: e}, clean && start < e
+}
+
+// linking reports whether the preposition at i joins two parts of one noun phrase.
+func (f *finder) linking(i int) bool {
+	if !f.s.Is(i, lexicon.Prep) || i <= f.first || !f.nominal(i-1) && !f.inWord(i-1) && !f.s.Has(i-1, token.Close) {
+		return i > f.first && f.isWord(i, "by") && f.s.Is(i-1, lexicon.VerbPart) && i-1 > f.first && f.s.Is(i-2, lexicon.Noun)
+	}
+	for _, w := range [...]string{"of", "for", "at", "in", "from", "with", "on", "inside", "near", "to"} {
+		if f.isWord(i, w) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,49 @@
+package attrib
+
+import (
+	"github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// formOf tells on which side the content of "X said" stands, by what follows the cue once adverbs, times
+// and "in a statement" are passed over.
+func (f *finder) formOf(start, next int) form {
+	k := f.adjuncts(next)
+	switch {
+	case f.ends(k):
+		return suffix
+	case f.isWord(k, "that"), f.s.Has(k, token.Colon|token.OpenQ):
+		return prefix
+	case f.s.Has(k, token.Comma|token.CloseQ|token.Semi|token.Dash):
+		if start == f.first {
+			return prefix
+		}
+		return middle
+	}
+	if f.closesContent(start) && f.s.Is(k, lexicon.VerbIng) {
+		return middle
+	}
+	// Two cues in a row: "a source said on Monday SANA reported".
+	for i := k; i < min(k+8, f.last) && start > f.first; i++ {
+		if f.s.Is(i, lexicon.Say) && f.ends(i+1) {
+			return suffix
+		}
+	}
+	return prefix
+}
+
+// closesContent reports whether what stands before token i is content that ends there.
+func (f *finder) closesContent(i int) bool {
+	return i > f.first && f.s.Has(i-1, token.Comma|token.CloseQ|token.Stop|token.Dash)
+}
+
+// subordinate reports whether a clause that begins at token i hangs on the one before it.
+func (f *finder) subordinate(i int) bool {
+	return i > f.first && f.s.Is(i-1, lexicon.Sub|lexicon.Wh|lexicon.Prep) && !f.isWord(i-1, "as")
+}
+
+// lostStop reports whether a sentence begins at token i without a full stop before it.
+func (f *finder) lostStop(i int) bool {
+	return f.names && i < f.last && f.s.Has(i, token.Upper) && !f.s.Has(i, token.Caps) &&
+		f.s.Is(i, lexicon.Starter) && !f.s.Has(i-1, token.Comma|token.Edge)
+}

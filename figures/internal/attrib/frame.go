@@ -1,0 +1,104 @@
+package attrib
+
+import (
+	"github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// frame is what a verb of saying must have beside it to be a cue; sources.lex names them.
+type frame uint8
+
+const (
+	anyFrame    frame = iota // X said
+	toHearer                 // X told Y
+	needThat                 // the study found that
+	afterQuote               // "…," he continued
+	ofDocument               // the pictures show
+	ofReporter               // the observatory documented: a source by its very name
+	quotes                   // state television quoted X
+	quoted                   // X was quoted as saying
+	notToll                  // the group claimed; not "the blast claimed 12 lives"
+	withClause               // he added that; not "he added 12 men"
+	ofPossessor              // the minister's announcement that
+	noCue                    // claimed responsibility
+)
+
+var frames = [...]string{"any", "hearer", "that", "quote", "document", "reporter", "quotes", "quoted", "nottoll", "clause", "noun", "none"}
+
+// frameAt reads the longest cue of a verb at token i.
+func (f *finder) frameAt(i int) (frame, int) {
+	p, n := f.s.Lex.Starting(lexicon.SourceVerb, f.s.Toks[i:f.last])
+	if n == 0 {
+		return anyFrame, 1
+	}
+	for k, name := range frames {
+		if name == p.Arg {
+			return frame(k), n
+		}
+	}
+	return anyFrame, n
+}
+
+// fits checks what the frame asks for.
+func (f *finder) fits(fr frame, who, cue sheet.Toks) bool {
+	switch fr {
+	case needThat:
+		return f.isWord(cue.Last, "that") && f.speaks(who, false)
+	case ofDocument:
+		return kindName(f.s, who) == "document"
+	case ofReporter:
+		return kindOf(f.s, who) != 0
+	case withClause:
+		next := &f.s.Toks[min(cue.Last, len(f.s.Toks)-1)]
+		return !next.Has(token.Digits) && !next.Is(lexicon.Numeral|lexicon.Vague) && f.speaks(who, true)
+	case notToll:
+		return !f.tollFollows(cue.Last) && f.speaks(who, true)
+	}
+	// A participle beside its noun looks like a past tense: "12 deaths reported in the south".
+	strict := f.s.Is(cue.First, lexicon.VerbPart) && !f.isWord(cue.First, "said") && !f.isWord(cue.First, "told")
+	if strict && (f.s.Has(who.First, token.Digits) || f.s.Is(who.First, lexicon.Trigger&^lexicon.Article)) && !f.objectAt(cue.Last) {
+		return false // "15 people reported dead"
+	}
+	return f.speaks(who, strict)
+}
+
+// objectAt reports whether what a verb of saying tells begins at token i.
+func (f *finder) objectAt(i int) bool {
+	return i < f.last && (f.isWord(i, "that") || f.s.Has(i, token.Digits|token.OpenQ) || f.s.Is(i, lexicon.Trigger|lexicon.Det))
+}
+
+// tollFollows reports whether the object is what a blast claims: lives, victims.
+func (f *finder) tollFollows(i int) bool {
+	for k := i; k < min(i+6, f.last); k++ {
+		if f.s.Has(k, token.Edge|token.Comma) || f.isWord(k, "that") {
+			return false
+		}
+		if f.isWord(k, "lives") || f.isWord(k, "life") || f.isWord(k, "victims") || f.isWord(k, "responsibility") {
+			return true
+		}
+	}
+	return false
+}
+
+// readsAsVerb decides a form that is a noun as well: "the ministry reports 12 dead" against "police
+// reports of 12 dead" and "media reports said".
+func (f *finder) readsAsVerb(cue, who sheet.Toks) bool {
+	if who.Len() == 1 && f.s.Is(who.First, lexicon.Pronoun) {
+		return true
+	}
+	next := cue.Last
+	t := &f.s.Toks[min(next, len(f.s.Toks)-1)]
+	base := f.s.Is(cue.First, lexicon.VerbBase) && !f.s.Is(cue.First, lexicon.VerbPast)
+	switch {
+	case base && !f.s.Is(f.headOf(who), lexicon.Plural): // "the suburb state television"
+		return false
+	case f.ends(next):
+		return f.s.Has(who.First-1, token.Comma|token.CloseQ|token.Colon|token.Dash)
+	case f.isWord(next, "that"), t.Has(token.OpenQ | token.Colon | token.Digits):
+		return true
+	case t.Is(lexicon.Prep | lexicon.Be | lexicon.Have | lexicon.Say | lexicon.Modal | lexicon.Wh | lexicon.And):
+		return false
+	}
+	return t.Is(lexicon.Trigger|lexicon.Det|lexicon.Pronoun) || f.isName(next)
+}

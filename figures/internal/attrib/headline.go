@@ -1,0 +1,51 @@
+package attrib
+
+import (
+	"github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// maxLabel bounds, in tokens, a source before or after a headline's colon.
+const maxLabel = 7
+
+// headline reads "Monitor: 12 dead" and "12 dead - officials". A colon says nothing of what stands before
+// it ("Homs: 8 killed", "Injured: 30"), so only words that name a source by themselves count.
+func (f *finder) headline() {
+	for i := f.first; i < f.last; i++ {
+		t := &f.s.Toks[i]
+		if !t.Has(token.Colon | token.Dash) {
+			continue
+		}
+		label := sheet.Toks{First: f.first, Last: i}
+		if t.Has(token.Colon) && f.label(label) {
+			f.add(claim{who: label, cue: sheet.Toks{First: i, Last: i + 1}, form: prefix})
+			return
+		}
+		label = sheet.Toks{First: i + 1, Last: f.last}
+		for label.Len() > 0 && f.s.Has(label.Last-1, token.Stop) {
+			label.Last--
+		}
+		if f.label(label) && i > f.first {
+			f.add(claim{who: label, cue: sheet.Toks{First: i, Last: i + 1}, form: suffix})
+			return
+		}
+	}
+}
+
+// label reports whether t is a short noun phrase that names a source.
+func (f *finder) label(t sheet.Toks) bool {
+	if t.Len() == 0 || t.Len() > maxLabel {
+		return false
+	}
+	for i := t.First; i < t.Last; i++ {
+		k := &f.s.Toks[i]
+		if k.Has(token.Digits|token.Open|token.Comma|token.Edge&^token.Stop) || k.Is(lexicon.Be|lexicon.Modal|lexicon.Numeral|lexicon.Toll|lexicon.Weekday) {
+			return false
+		}
+		if k.Is(lexicon.Outcome|lexicon.Say) && k.Is(lexicon.VerbPast) && !f.isName(i) {
+			return false
+		}
+	}
+	return kindOf(f.s, t) != 0 && kindName(f.s, t) != "document" || f.isWord(t.Last-1, "source") || f.isWord(t.Last-1, "sources")
+}

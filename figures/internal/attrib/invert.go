@@ -1,0 +1,94 @@
+package attrib
+
+import (
+	"github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// inverted reads "said X", "reports The Daily": the source after the verb, the content before it. The
+// same order holds in "Ali, the mayor, said the army …", so what follows the noun phrase decides: a
+// source is followed by a mark, a time or the end, never by a verb of its own.
+func (f *finder) inverted(cue sheet.Toks, fr frame) int {
+	i := cue.First
+	if i == f.first || fr == toHearer || fr == quotes || fr == quoted || fr == ofReporter || fr == ofDocument || cue.Len() > 1 ||
+		f.s.Is(i, lexicon.VerbBase) && !f.s.Is(i, lexicon.MainVerb|lexicon.VerbPast) {
+		return 0
+	}
+	quote, comma := f.markBefore(i)
+	bare := !quote && !comma
+	if bare && (fr != anyFrame || !f.followsDate(i) && !f.namesPaper(cue)) || fr == needThat && !comma {
+		return 0
+	}
+	next := cue.Last
+	for next < f.last && f.s.Is(next, lexicon.Adverb) && !f.s.Is(next, lexicon.Noun|lexicon.Adjective) {
+		next++
+	}
+	who := f.after(next)
+	if who.IsZero() || f.isWord(who.First, "that") || f.s.Has(who.First, token.Digits) ||
+		f.s.Is(who.First, lexicon.Trigger&^lexicon.Article) && !(f.isWord(who.First, "one") && f.isWord(who.First+1, "of")) {
+		return 0 // "said two men": the number is what is said
+	}
+	if f.s.Is(who.Last, lexicon.Say) && f.s.Is(who.Last, lexicon.VerbPast) && who.Len() > 1 {
+		who.Last-- // "reports Dawn Sources said": a lost full stop
+	}
+	if !f.speaks(who, !quote) || !quote && f.clauseFollows(who.Last) {
+		return 0
+	}
+	c := claim{who: who, cue: cue, form: middle, closes: f.lostStop(who.Last) || f.opensNext(who.Last)}
+	if f.ends(who.Last) || c.closes {
+		c.form = suffix
+	}
+	f.add(c)
+	return who.Last
+}
+
+// markBefore tells which mark ends the content before token i. Marks that nobody can read, the remains of
+// a lost encoding, may stand between.
+func (f *finder) markBefore(i int) (quote, comma bool) {
+	for k := i - 1; k >= max(f.first, i-4) && f.s.Has(k, token.Mark|token.Foreign); k-- {
+		quote = quote || f.s.Has(k, token.CloseQ|token.OpenQ)
+		comma = comma || f.s.Has(k, token.Comma|token.Dash|token.Stop)
+	}
+	return quote, comma
+}
+
+// followsDate reports whether a date or a time stands before token i, which cannot be the subject.
+func (f *finder) followsDate(i int) bool {
+	return f.s.Has(i-1, token.Digits|token.Close) || f.s.Is(i-1, lexicon.Weekday|lexicon.Month)
+}
+
+// namesPaper reports whether the verb is followed by nothing but a name and the end of a sentence.
+func (f *finder) namesPaper(cue sheet.Toks) bool {
+	if !f.names || !f.s.Has(cue.Last, token.Upper) || !f.s.Is(cue.First, lexicon.VerbS|lexicon.VerbPast) {
+		return false
+	}
+	k := cue.Last
+	for k < f.last && f.s.Has(k, token.Upper) && (k == cue.Last || !f.s.Is(k, lexicon.Starter)) {
+		k++
+	}
+	return f.ends(k) || f.opensNext(k) || f.isWord(k, "on")
+}
+
+// opensNext reports whether token k begins a sentence in the middle of one.
+func (f *finder) opensNext(k int) bool {
+	return f.names && k < f.last && f.s.Has(k, token.Upper) && f.s.Is(k, lexicon.Starter|lexicon.Det|lexicon.Prep|lexicon.Noun) && !f.s.Has(k, token.Caps)
+}
+
+// clauseFollows reports whether a finite verb follows token i in the same clause, so that the noun phrase
+// before it is the subject of what is said.
+func (f *finder) clauseFollows(i int) bool {
+	for k := i; k < f.last; k++ {
+		t := &f.s.Toks[k]
+		if t.Has(token.Comma|token.Edge|token.Open) || t.Is(lexicon.Wh|lexicon.Sub|lexicon.And) && !t.Is(lexicon.Prep) {
+			return false
+		}
+		if f.opensNext(k) {
+			return false
+		}
+		if t.Is(lexicon.Be|lexicon.Have|lexicon.Do|lexicon.Modal) || t.Is(lexicon.MainVerb) && t.Is(lexicon.Finite) && !f.isName(k) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,56 @@
+package attrib
+
+import (
+	"github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// settle takes off the front of [start, e) what belongs to a phrase before the subject, where a lost
+// comma has let it in: "In the capital SANA said", "in a statement police said", "killed 12 men officials said".
+func (f *finder) settle(start, e int) (sheet.Toks, bool) {
+	clean := start == f.first || f.s.Has(start-1, token.Comma|token.Edge)
+	number := f.s.Has(start, token.Digits) || f.s.Is(start, lexicon.Trigger&^lexicon.Article)
+	switch {
+	case number && !clean:
+		return sheet.Toks{First: f.nameAfter(start, e), Last: e}, false
+	case start > f.first && f.s.Is(start-1, lexicon.Prep) && !f.s.Is(start-1, lexicon.Sub) && !f.isWord(start-1, "that"):
+		return sheet.Toks{First: f.split(start, e), Last: e}, false
+	}
+	if e-start > maxSource {
+		return sheet.Toks{}, false
+	}
+	return sheet.Toks{First: start, Last: e}, clean
+}
+
+// nameAfter finds the name that follows the counted noun at the front of [start, e), else the last word.
+func (f *finder) nameAfter(start, e int) int {
+	for i := start + 2; f.names && i < e; i++ {
+		if f.isName(i) && f.s.Has(i-1, token.Word) && !f.s.Has(i-1, token.Upper) {
+			return i
+		}
+	}
+	return e - 1
+}
+
+// split finds where the subject begins after an object of a preposition that runs into it.
+func (f *finder) split(start, e int) int {
+	for i := e - 2; i > start; i-- {
+		if f.linking(i) && !f.isWord(i, "of") {
+			start = i + 1
+			break
+		}
+	}
+	if f.names {
+		for i := start + 1; i < e; i++ {
+			upper, was := f.s.Has(i, token.Upper), f.s.Has(i-1, token.Upper)
+			if upper != was && f.nominal(i) && f.s.Has(i-1, token.Word) && !f.s.Is(i-1, lexicon.Det|lexicon.Article|lexicon.Prep) {
+				return i
+			}
+		}
+	}
+	if f.s.Is(start, lexicon.Det|lexicon.Article) {
+		return e - 1
+	}
+	return start
+}

@@ -1,0 +1,180 @@
+package attrib
+
+import (
+	"github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// verb reads a claim about a verb of saying at token i and returns the token to go on at, 0 for the next.
+func (f *finder) verb(i int) int {
+	t := &f.s.Toks[i]
+	fr, n := f.frameAt(i)
+	cue := sheet.Toks{First: i, Last: i + n}
+	switch {
+	case fr == ofPossessor:
+		return f.possessor(cue)
+	case fr == noCue, t.Class&lexicon.Verb == 0, f.isName(i):
+		return i + n
+	}
+	j, passive, have, dead := f.auxiliaries(i)
+	switch {
+	case dead:
+		return 0
+	case passive:
+		if fr == quotes {
+			fr = quoted
+		}
+		if fr == quoted || t.Is(lexicon.VerbIng) { // "was quoted", "were saying"
+			return f.subject(i, j, cue, fr)
+		}
+		return f.agent(cue, fr)
+	case t.Is(lexicon.VerbIng):
+		return f.participle(cue, fr)
+	case !have:
+		if next := f.inverted(cue, fr); next > 0 {
+			return next
+		}
+		if f.s.Is(cue.Last, lexicon.Prep) && f.isWord(cue.Last, "by") && t.Is(lexicon.VerbPart) {
+			return f.agent(cue, fr)
+		}
+	}
+	return f.subject(i, j, cue, fr)
+}
+
+// auxiliaries goes left over what belongs to the verb group. It returns the token that ends the subject;
+// dead where the group tells no act of saying: "to say", "did not say", "a reported attack".
+func (f *finder) auxiliaries(i int) (j int, passive, have, dead bool) {
+	not := false
+	for j = i - 1; j >= f.first; j-- {
+		t := &f.s.Toks[j]
+		switch {
+		case t.Is(lexicon.Not):
+			not = true
+		case t.Is(lexicon.Be) && !f.isName(j):
+			passive = true
+		case t.Is(lexicon.Have) && t.Has(token.Word):
+			have = true
+		case t.Is(lexicon.Do):
+		case t.Is(lexicon.Modal) && !f.isName(j):
+			return j, passive, have, true
+		case t.Is(lexicon.Adverb) && !t.Is(lexicon.Noun|lexicon.Prep|lexicon.Adjective) || f.isWord(j, "earlier") || f.isWord(j, "late") || f.isWord(j, "further"):
+		case f.isWord(j, "to"):
+			return j, passive, have, true
+		default:
+			attributive := t.Is(lexicon.Article|lexicon.Possess|lexicon.Zero) || t.Is(lexicon.Det) && !t.Is(lexicon.Pronoun) || t.Has(token.Poss|token.Digits|token.Hyphen) || t.Is(lexicon.Numeral|lexicon.Vague)
+			if j == i-1 && attributive && !f.followsDate(i) || not {
+				return j, passive, have, true
+			}
+			return j, passive, have, false
+		}
+	}
+	return j, passive, have, false
+}
+
+// subject reads "X said": the noun phrase before the verb group, whose last token is j.
+func (f *finder) subject(i, j int, cue sheet.Toks, fr frame) int {
+	t := &f.s.Toks[i]
+	who, relative := f.before(j + 1)
+	under := false
+	if f.s.Is(j, lexicon.And) && j > f.first { // "he met the families and said that"
+		who, under = f.opening(), true
+	}
+	if who.IsZero() || fr == afterQuote && !f.closesContent(who.First) {
+		return 0
+	}
+	if t.Is(lexicon.Noun) && !t.Is(lexicon.VerbPast) && !f.isWord(i, "says") && !f.isWord(i, "say") && !f.readsAsVerb(cue, who) {
+		return 0
+	}
+	if !f.fits(fr, who, cue) {
+		return 0
+	}
+	c := claim{who: who, cue: cue}
+	next := cue.Last
+	switch fr {
+	case toHearer:
+		hearer := f.after(next)
+		if f.isWord(hearer.Last, "to") && f.s.Is(hearer.Last+1, lexicon.VerbBase) {
+			return 0 // "told them to leave" is an order
+		}
+		next = max(next, hearer.Last)
+		if kindName(f.s, hearer) == "media" {
+			c.via = hearer
+		}
+	case quotes:
+		said := f.after(next)
+		if said.IsZero() || !f.speaks(said, true) {
+			return 0
+		}
+		c.via, c.who, next = who, said, said.Last
+		c.cue.Last = f.asSaying(next, cue.Last)
+	default:
+		if said := f.reportedAs(next); !said.IsZero() {
+			c.via, c.who = who, said // "SANA reported a source as saying"
+			next = said.Last
+		}
+	}
+	if fr == quoted && f.isWord(next, "by") {
+		c.via = f.after(next + 1)
+		next = max(next, c.via.Last)
+	}
+	c.form = f.formOf(who.First, next)
+	c.closes = f.lostStop(next)
+	if relative {
+		c.form = within
+	}
+	c.under = under || f.subordinate(who.First)
+	f.add(c)
+	return max(next, c.cue.Last)
+}
+
+// agent reads "reported by X" after a passive or a participle.
+func (f *finder) agent(cue sheet.Toks, fr frame) int {
+	if fr != anyFrame && fr != toHearer && fr != ofReporter {
+		return 0
+	}
+	by := f.adjuncts(cue.Last)
+	if !f.isWord(by, "by") {
+		return 0
+	}
+	who := f.after(by + 1)
+	if who.IsZero() || !f.speaks(who, true) {
+		return 0
+	}
+	c := claim{who: who, cue: sheet.Toks{First: cue.First, Last: by + 1}, form: middle}
+	if f.ends(who.Last) {
+		c.form = suffix
+	}
+	f.add(c)
+	return who.Last
+}
+
+// participle reads "…, saying that": the subject is that of the clause, found at its start. Where a claim
+// of the sentence has told it already, there is nothing to add.
+func (f *finder) participle(cue sheet.Toks, fr frame) int {
+	if f.n > 0 || fr == notToll || fr == quotes || fr == ofDocument || fr == ofReporter || f.ends(cue.Last) || f.s.Is(cue.First-1, lexicon.Prep|lexicon.Det) {
+		return 0
+	}
+	who := f.opening()
+	if who.IsZero() || who.Last > cue.First || !f.speaks(who, true) {
+		return 0
+	}
+	f.add(claim{who: who, cue: cue, form: prefix, under: true})
+	return cue.Last
+}
+
+// possessor reads "the minister's announcement that": the source is whose announcement it is.
+func (f *finder) possessor(cue sheet.Toks) int {
+	i := cue.First - 1
+	for i > f.first && f.s.Is(i, lexicon.Adjective) && !f.s.Has(i, token.Poss) {
+		i--
+	}
+	if !f.s.Has(i, token.Poss) {
+		return cue.Last
+	}
+	who, _ := f.walk(i)
+	if f.speaks(who, true) {
+		f.add(claim{who: who, cue: cue, form: within})
+	}
+	return cue.Last
+}

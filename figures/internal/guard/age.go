@@ -1,0 +1,106 @@
+package guard
+
+import (
+	"github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// oldest bounds an age in years.
+const oldest = 115
+
+// age guards ages: a 34-year-old, aged 6 to 11, a man, 41, and Jane Doe (20).
+func (p *place) age() sheet.Guard {
+	if p.r.Numeral.Share || p.most > 999 {
+		return sheet.GuardNone
+	}
+	if p.yearsOld() || p.agedBefore() || p.inTheir() || p.apposed() || p.underAge() || p.boyOf() {
+		return sheet.GuardAge
+	}
+	return sheet.GuardNone
+}
+
+// yearsOld finds "34-year-old", "25 years old", "12 years of age".
+func (p *place) yearsOld() bool {
+	j := p.b
+	if p.has(j, token.Hyphen) {
+		j++
+	}
+	if !p.is(j, lexicon.TimeNoun) {
+		return p.word(j, "yo") && p.has(j, token.Glued)
+	}
+	j++
+	if p.has(j, token.Hyphen) {
+		j++
+	}
+	return p.word(j, "old", "olds") || p.word(j, "of") && p.word(j+1, "age")
+}
+
+// agedBefore finds "aged 6", "aged between 20 and 30", "ages of 12 and 15", "over the age of 60".
+func (p *place) agedBefore() bool {
+	i := p.a - 1
+	for k := 0; k < 2 && p.word(i, "between", "from", "over", "under", "about", "around", "of", "only", "just", "above", "below"); k++ {
+		i--
+	}
+	return p.word(i, "aged", "age", "ages") && !p.persons(p.b)
+}
+
+// inTheir finds "in her 20s", "in his late 30s".
+func (p *place) inTheir() bool {
+	if !p.word(p.b, "s") || !p.has(p.b, token.Glued) || p.most > oldest {
+		return false
+	}
+	i := p.a - 1
+	if p.has(i, token.Hyphen) { // mid-30s
+		return p.word(i-1, "mid", "early", "late")
+	}
+	if p.word(i, "mid", "early", "late") {
+		i--
+	}
+	return p.is(i, lexicon.Possess)
+}
+
+// underAge finds "children under 18", "men over 60": an age bounds persons just named, and no noun follows.
+func (p *place) underAge() bool {
+	if !p.word(p.a-1, "under", "over", "below", "above") || !p.is(p.a-2, lexicon.Person) || p.most > oldest {
+		return false
+	}
+	return !p.people(p.b) && (p.ends(p.b) || p.is(p.b, lexicon.And|lexicon.Be|lexicon.Prep|lexicon.Verb)) && !p.word(p.b, "of")
+}
+
+// apposed finds an age set off by commas or brackets after a person or a name: "a man, 41,",
+// "John Smith, 46, was", "Jane Doe (20)". Tolls by place look alike ("in Homs, 46, and", "Idlib (12)"),
+// so a name needs two parts or a rank, or a clause that goes on about the person.
+func (p *place) apposed() bool {
+	bracket := p.mark(p.a-1, '(') && p.mark(p.b, ')')
+	if !p.digits || p.b-p.a != 1 || p.most < 1 || p.most > oldest || !bracket && !p.has(p.a-1, token.Comma) {
+		return false
+	}
+	if !bracket && p.b < p.hi && !p.has(p.b, token.Comma|token.Semi|token.Close|token.Stop) {
+		return false
+	}
+	q := p.a - 2
+	if p.is(q, lexicon.Person) && p.is(q, lexicon.Singular) && !p.is(q, lexicon.Plural) && !p.has(q, token.Upper) {
+		return true
+	}
+	if p.b >= p.hi || p.has(p.b, token.Stop) && !bracket {
+		return false
+	}
+	n := 0
+	for n < 4 && p.has(q, token.Upper) && p.has(q, token.Word) && !p.is(q, lexicon.Month|lexicon.Weekday|lexicon.Numeral|lexicon.Prep) {
+		n, q = n+1, q-1
+	}
+	if n == 0 || p.word(q, "in", "at", "near", "from", "across", "around", "outside", "inside", "to", "and") && p.is(q, lexicon.Prep) {
+		return false
+	}
+	ranked := p.is(q, lexicon.Person|lexicon.Title) && p.is(q, lexicon.Singular)
+	told := !bracket && p.has(p.b+1, token.Word) && !p.has(p.b+1, token.Upper) && !p.is(p.b+1, lexicon.And|lexicon.Prep) &&
+		!p.has(q, token.Comma) && !p.is(q, lexicon.Prep)
+	return n > 1 || ranked || told
+}
+
+// boyOf finds "a boy of 14" but not "a man of 12 raids".
+func (p *place) boyOf() bool {
+	return p.word(p.a-1, "of") && p.word(p.a-2, "boy", "girl", "man", "woman", "lad", "youth", "child", "teenager") && p.most <= oldest &&
+		(p.ends(p.b) || p.is(p.b, lexicon.Wh|lexicon.Be|lexicon.And|lexicon.Have|lexicon.Prep) && !p.word(p.b, "of"))
+}

@@ -1,0 +1,119 @@
+package guard
+
+import (
+	"github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// listMark guards numbers of a list and of footnotes: "3. Two guards", "(1)", "1)", "57[3]".
+func (p *place) listMark() sheet.Guard {
+	if !p.digits || p.b-p.a != 1 || p.most > 999 {
+		return sheet.GuardNone
+	}
+	start := p.a == p.lo
+	switch {
+	case p.mark(p.a-1, '[') && p.mark(p.b, ']'):
+		return sheet.GuardList
+	case start && p.has(p.b, token.Stop) && p.has(p.b, token.Glued) && p.b+1 < p.hi && !p.has(p.b+1, token.Glued) && p.s.Toks[p.b].Len() == 1:
+		return sheet.GuardList
+	case start && p.mark(p.b, ')'):
+		return sheet.GuardList
+	case p.mark(p.a-1, '(') && p.mark(p.b, ')') && p.most <= 30:
+		// "(1) two men; (2) three women", but "twelve (12) prisoners".
+		if p.a-1 == p.lo || p.has(p.a-2, token.Comma|token.Semi|token.Colon|token.Stop) || p.is(p.a-2, lexicon.And) {
+			return sheet.GuardList
+		}
+	case p.mark(p.a-1, '#') && p.has(p.a, token.Glued):
+		return sheet.GuardName
+	}
+	return sheet.GuardNone
+}
+
+// code guards numbers that are glued to letters: AK-47, M16, F-16s, 3rd, 4x4, two-storey, the 1990s.
+func (p *place) code() sheet.Guard {
+	if g := p.lettersBefore(); g != sheet.GuardNone {
+		return g
+	}
+	if p.ordinal(p.b) {
+		return sheet.GuardOrdinal
+	}
+	if !p.has(p.b, token.Glued) {
+		return sheet.GuardNone
+	}
+	if p.has(p.b, token.Word) && p.has(p.b-1, token.Digits) {
+		return p.lettersAfter()
+	}
+	// two-storey, three-wheel, one-sided: a compound of what is no person measures a thing.
+	if p.has(p.b, token.Hyphen) && p.has(p.b+1, token.Word) && p.has(p.b+1, token.Glued) {
+		return p.compound(p.b + 1)
+	}
+	return sheet.GuardNone
+}
+
+// ordinal reports whether token j is the ending of an ordinal in digits.
+func (p *place) ordinal(j int) bool {
+	return p.has(j, token.Glued) && p.has(j-1, token.Digits) && p.word(j, "st", "nd", "rd", "th")
+}
+
+// lettersBefore finds AK-47, MI-17, M16, G7, MH370, and dates such as post-2003.
+func (p *place) lettersBefore() sheet.Guard {
+	if !p.has(p.a, token.Glued) || !p.has(p.a, token.Digits) {
+		return sheet.GuardNone
+	}
+	i := p.a - 1
+	if p.has(i, token.Word) {
+		// Small letters lost their space ("killed12 people"); capitals are a designation.
+		if p.has(i, token.Upper) && (p.has(i, token.Caps) || p.s.Toks[i].Len() == 1) || p.is(i, lexicon.Weapon) || p.s.Toks[i].Len() == 1 {
+			return sheet.GuardWeapon
+		}
+		return sheet.GuardNone
+	}
+	if !p.has(i, token.Hyphen) || !p.has(i, token.Glued) || !p.has(i-1, token.Word) || p.is(i-1, lexicon.Numeral) {
+		return sheet.GuardNone
+	}
+	w := &p.s.Toks[i-1]
+	switch {
+	case p.word(i-1, "pre", "post", "mid", "early", "late"):
+		return sheet.GuardYear
+	case p.word(i-1, "under", "over"):
+		return sheet.GuardAge
+	case w.Is(lexicon.Weapon), w.Has(token.Upper) && w.Len() <= 3, w.Has(token.Caps) && w.Len() <= 5:
+		return sheet.GuardWeapon
+	case w.Has(token.Upper) && !p.people(p.b):
+		return sheet.GuardWeapon
+	}
+	return sheet.GuardNone
+}
+
+// lettersAfter finds 1990s, 40m, 12A, 5G, 4x4; long small words lost their space ("15,000people").
+func (p *place) lettersAfter() sheet.Guard {
+	n := p.s.Toks[p.b].Len()
+	switch {
+	case p.is(p.b, lexicon.TimeNoun|lexicon.Measure):
+		return sheet.GuardNone // amount knows which
+	case p.word(p.b, "s"):
+		return sheet.GuardYear
+	case p.word(p.b, "m", "k", "mn", "bn", "mln"):
+		if p.is(p.b+1, lexicon.Measure) {
+			return sheet.GuardMoney
+		}
+		return sheet.GuardMeasure
+	case n == 1, n <= 4 && p.has(p.b, token.Caps), p.has(p.b+1, token.Digits|token.Glued) && p.has(p.b+1, token.Digits):
+		return sheet.GuardCode
+	}
+	return sheet.GuardNone
+}
+
+// compound judges the word after a number and a hyphen.
+func (p *place) compound(j int) sheet.Guard {
+	const counts = lexicon.Person | lexicon.Unit | lexicon.Toll | lexicon.Numeral | lexicon.Vague | lexicon.Fraction | lexicon.Outcome |
+		lexicon.Scope | lexicon.TimeNoun | lexicon.Measure | lexicon.And | lexicon.Prep
+	if p.is(j, counts) || p.word(j, "strong", "odd", "plus", "some", "something") {
+		return sheet.GuardNone
+	}
+	if p.has(j, token.Upper) && !p.has(j, token.Caps) && !p.has(p.a, token.Upper) {
+		return sheet.GuardNone // "dead: 12-Aleppo" is a dash
+	}
+	return sheet.GuardMeasure
+}

@@ -1,0 +1,67 @@
+package guard
+
+import (
+	"github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// rate guards one in five, one of every ten, three times, per 100,000.
+func (p *place) rate() sheet.Guard {
+	switch {
+	case p.word(p.a-1, "per", "every"):
+		return sheet.GuardRate
+	case p.word(p.b, "times", "fold") || p.has(p.b, token.Hyphen) && p.word(p.b+1, "time", "times", "fold"):
+		return sheet.GuardRate
+	}
+	j := p.b
+	if p.has(j, token.Hyphen) { // a one-in-five chance
+		j++
+	}
+	every := false
+	switch {
+	case p.word(j, "in"):
+		j++
+	case p.word(j, "out") && p.word(j+1, "of"):
+		j += 2
+	case p.word(j, "of"):
+		j++
+	default:
+		return sheet.GuardNone
+	}
+	if p.word(j, "every", "each") {
+		j, every = j+1, true
+	}
+	if p.has(j, token.Hyphen) {
+		j++
+	}
+	if p.word(p.b, "of") && !every || p.row+1 >= len(p.s.Rows) {
+		return sheet.GuardNone
+	}
+	// "one in five prisoners" is a rate, "killed one in two attacks" and "three in two days" are not.
+	whole := &p.s.Rows[p.row+1]
+	if whole.Num.First != j || whole.Sent != p.r.Sent {
+		return sheet.GuardNone
+	}
+	if every {
+		return sheet.GuardRate
+	}
+	n, k := whole.Numeral.Value, whole.Num.Last
+	round := n <= 10 || n == 12 || n == 20 || n == 50 || n == 100 || n == 1000 || n == 10000 || n == 100000
+	if p.most <= 3 && p.most < n && round && (p.ends(k) || p.people(k) || p.is(k, lexicon.Be|lexicon.Modal|lexicon.Finite) && !p.is(k, lexicon.MainNoun|lexicon.TimeNoun)) {
+		return sheet.GuardRate
+	}
+	return sheet.GuardNone
+}
+
+// score guards results that run downwards or stand even: 3-1, 1-1. Those that run upwards need a word
+// of sport beside them, which the table knows.
+func (p *place) score() sheet.Guard {
+	if !p.has(p.a, token.Digits) || p.b-p.a != 3 || !p.has(p.a+1, token.Hyphen) || p.people(p.b) {
+		return sheet.GuardNone
+	}
+	if x, y := p.number(p.a), p.number(p.a+2); x >= y && x < 100 {
+		return sheet.GuardScore
+	}
+	return sheet.GuardNone
+}

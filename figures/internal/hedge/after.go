@@ -1,0 +1,83 @@
+package hedge
+
+import (
+	"github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// nounReach is how many words of the counted noun may stand between a number and a hedge behind it.
+const nounReach = 3
+
+// after reads the hedge behind the number: 12 | or more, 40 | -odd, 5,000 | at least, 200 miners, | if not more.
+func (a *attacher) after(r *sheet.Row) (h sheet.Hedge, ok bool) {
+	k := r.Num.Last
+	if h, ok = a.starting(k, k, a.has(k, token.Hyphen)); ok {
+		return h, true
+	}
+	if a.has(k, token.Hyphen) {
+		return a.starting(k+1, k, true)
+	}
+	if a.has(k, token.Comma) {
+		return a.starting(k+1, k, false)
+	}
+	for n := 0; n < nounReach; n++ {
+		if !a.is(k, lexicon.Noun|lexicon.Person|lexicon.Unit|lexicon.Adjective|lexicon.Demonym) || a.is(k, lexicon.Prep|lexicon.And|lexicon.Be|lexicon.Have) {
+			return h, false
+		}
+		k++
+		switch comma := a.has(k, token.Comma); {
+		case comma:
+			return a.trailing(k+1, k)
+		case a.is(k, lexicon.And):
+			return a.trailing(k, k)
+		}
+	}
+	return h, false
+}
+
+// trailing reads a hedge behind the counted noun. There only one that sets a bound, or "or so", can still mean the number,
+// and only if the phrase ends with it.
+func (a *attacher) trailing(k, from int) (h sheet.Hedge, ok bool) {
+	if h, ok = a.starting(k, from, false); !ok || !a.closes(h.Last) {
+		return h, false
+	}
+	return h, bounds(h.Cue) || a.is(k, lexicon.And)
+}
+
+// starting reads the hedge that starts at token k; the hedge's own tokens begin at from, with the comma or hyphen.
+func (a *attacher) starting(k, from int, hyphen bool) (h sheet.Hedge, ok bool) {
+	if k >= a.ceil {
+		return h, false
+	}
+	p, n := a.Lex.Starting(lexicon.HedgeAfter, a.Toks[k:a.last])
+	end := k + n
+	if n == 0 || end > a.ceil || hyphen && end == from+1 {
+		return h, false
+	}
+	h = sheet.Hedge{Toks: sheet.Toks{First: from, Last: end}, Cue: cueOf(p)}
+	if hyphen {
+		return h, true
+	}
+	for j := k; j < end; j++ {
+		// "At least" and "more than" may begin the hedge of what follows: "12, at least 5 of them", "12 or more than 15".
+		m := a.opens(j)
+		if j > k && j+m > end || j == k && m > 0 && !a.closes(end) {
+			return h, false
+		}
+	}
+	return h, end < a.ceil || a.ceil == a.last
+}
+
+// opens returns the length of the hedge that could stand before a number at token j.
+func (a *attacher) opens(j int) int {
+	_, n := a.Lex.Starting(lexicon.HedgeBefore, a.Toks[j:a.last])
+	return n
+}
+
+// closes reports whether the phrase is over at token k: a mark, a verb, a preposition, or the end of the sentence.
+func (a *attacher) closes(k int) bool {
+	return k >= a.last || a.has(k, token.Mark) && !a.has(k, token.Hyphen|token.Currency|token.OpenQ) ||
+		a.is(k, lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Prep|lexicon.And|lexicon.Sub|lexicon.Wh|lexicon.Weekday) ||
+		a.is(k, lexicon.VerbPast|lexicon.VerbPart) && !a.is(k, lexicon.MainNoun|lexicon.MainAdj)
+}

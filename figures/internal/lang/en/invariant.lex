@@ -1,0 +1,34 @@
+# Verbs whose past and participle are the base form, which WordNet's exception lists leave out.
+# Columns as in irregular.lex: form, lemma, part (vd: past and participle, vt: past, vn: participle).
+beset      beset      vd
+bet        bet        vd
+bid        bid        vd
+broadcast  broadcast  vd
+burst      burst      vd
+cast       cast       vd
+cost       cost       vd
+cut        cut        vd
+forecast   forecast   vd
+hit        hit        vd
+hurt       hurt       vd
+let        let        vd
+put        put        vd
+quit       quit       vd
+read       read       vd
+rid        rid        vd
+set        set        vd
+shed       shed       vd
+shut       shut       vd
+slit       slit       vd
+split      split      vd
+spread     spread     vd
+thrust     thrust     vd
+upset      upset      vd
+come       come       vn
+overcome   overcome   vn
+become     become     vn
+run        run        vn
+overrun    overrun    vn
+beat       beat       vt
+led        lead       vd
+fed        feed       vd

@@ -1,0 +1,557 @@
+# What befalls people: verbs, adjectives and idioms of outcome. The taxonomy is an open list of names.
+#
+# word or phrase    class        outcome=      who=
+#
+# who tells whom a verb's outcome befalls: its object (police arrested two), its subject (two died) or both (moved). The
+# forms of a verb are generated. fate.state is a predicate ("are | on the loose"), fate.verb a verb phrase whose
+# subject it befalls ("lost their lives"), fate.front what stands before the number ("a death toll of | 45").
+# ~verb is any form; <poss> a possessive; word? may be absent.
+
+# killed
+kill              verb    outcome=killed who=object
+slay              verb    outcome=killed who=object
+murder            verb    outcome=killed who=object
+assassinate       verb    outcome=killed who=object
+execute           verb    outcome=killed who=object
+behead            verb    outcome=killed who=object
+decapitate        verb    outcome=killed who=object
+hang              verb    outcome=killed who=object
+lynch             verb    outcome=killed who=object
+massacre          verb    outcome=killed who=object
+slaughter         verb    outcome=killed who=object
+butcher           verb    outcome=killed who=object
+exterminate       verb    outcome=killed who=object
+liquidate         verb    outcome=killed who=object
+eliminate         verb    outcome=killed who=object
+neutralise        verb    outcome=killed who=object
+neutralize        verb    outcome=killed who=object
+martyr            verb    outcome=killed who=object
+electrocute       verb    outcome=killed who=object
+asphyxiate        verb    outcome=killed who=object
+suffocate         verb    outcome=killed who=both
+strangle          verb    outcome=killed who=object
+strangulate       verb    outcome=killed who=object
+hack              verb    outcome=killed who=object rare
+drown             verb    outcome=killed who=both
+die               verb    outcome=killed who=subject
+perish            verb    outcome=killed who=subject
+succumb           verb    outcome=killed who=subject
+expire            verb    outcome=killed who=subject rare
+bury              verb    outcome=killed who=object
+exhume            verb    outcome=killed who=object
+dead              adj     outcome=killed who=subject
+lifeless          adj     outcome=killed who=subject
+deceased          adj     outcome=killed who=subject
+slain             adj     outcome=killed who=subject
+
+~shoot dead             fate.verb   outcome=killed who=object
+~shoot to death         fate.verb   outcome=killed who=object
+~beat to death          fate.verb   outcome=killed who=object
+~stab to death          fate.verb   outcome=killed who=object
+~hack to death          fate.verb   outcome=killed who=object
+~stone to death         fate.verb   outcome=killed who=object
+~burn to death          fate.verb   outcome=killed who=both
+~char to death          fate.verb   outcome=killed who=object
+~crush to death         fate.verb   outcome=killed who=object
+~freeze to death        fate.verb   outcome=killed who=subject
+~starve to death        fate.verb   outcome=killed who=both
+~trample to death       fate.verb   outcome=killed who=object
+~torture to death       fate.verb   outcome=killed who=object
+~bludgeon to death      fate.verb   outcome=killed who=object
+~club to death          fate.verb   outcome=killed who=object
+~burn alive             fate.verb   outcome=killed who=object
+~bury alive             fate.verb   outcome=killed who=object
+~put to death           fate.verb   outcome=killed who=object
+~gun down               fate.verb   outcome=killed who=object
+~mow down               fate.verb   outcome=killed who=object
+~cut down               fate.verb   outcome=killed who=object
+~find dead              fate.verb   outcome=killed who=object
+~find hanging           fate.verb   outcome=killed who=object
+~wipe out               fate.verb   outcome=killed who=object
+~blow up                fate.verb   outcome=killed who=object rare
+~lose <poss> life       fate.verb   outcome=killed who=subject
+~lose <poss> lives      fate.verb   outcome=killed who=subject
+~lose life              fate.verb   outcome=killed who=subject
+~lose lives             fate.verb   outcome=killed who=subject
+~give <poss> life       fate.verb   outcome=killed who=subject
+~give <poss> lives      fate.verb   outcome=killed who=subject
+~lay down <poss> life   fate.verb   outcome=killed who=subject
+~lay down <poss> lives  fate.verb   outcome=killed who=subject
+~pay with <poss> lives  fate.verb   outcome=killed who=subject
+~pay with <poss> life   fate.verb   outcome=killed who=subject
+~meet <poss> death      fate.verb   outcome=killed who=subject
+~breathe <poss> last    fate.verb   outcome=killed who=subject
+~commit suicide         fate.verb   outcome=killed who=subject
+~take <poss> own life   fate.verb   outcome=killed who=subject
+~take <poss> own lives  fate.verb   outcome=killed who=subject
+~succumb to <poss> injuries     fate.verb   outcome=killed who=subject
+~succumb to injuries    fate.verb   outcome=killed who=subject
+~pass away              fate.verb   outcome=killed who=subject
+~claim the? lives of    fate.front  outcome=killed
+~claim the? life of     fate.front  outcome=killed
+~cost the? lives of     fate.front  outcome=killed
+~cost the? life of      fate.front  outcome=killed
+~take the? lives of     fate.front  outcome=killed
+~take the? life of      fate.front  outcome=killed
+~claim                  fate.front  outcome=killed rare
+loss of                 fate.front  outcome=killed rare
+to death                fate.state  outcome=killed
+body count of           fate.front  outcome=killed
+death toll of           fate.front  outcome=killed
+death toll              fate.front  outcome=killed
+death tolls             fate.front  outcome=killed
+casualty toll           fate.front  outcome=casualties
+toll of                 fate.front  outcome=killed rare
+injury toll             fate.front  outcome=injured
+
+# injured
+injure            verb    outcome=injured who=object
+wound             verb    outcome=injured who=object
+hurt              verb    outcome=injured who=object
+maim              verb    outcome=injured who=object
+mutilate          verb    outcome=injured who=object
+disfigure         verb    outcome=injured who=object
+shoot             verb    outcome=injured who=object
+stab              verb    outcome=injured who=object
+knife             verb    outcome=injured who=object rare
+beat              verb    outcome=injured who=object
+assault           verb    outcome=injured who=object
+manhandle         verb    outcome=injured who=object
+thrash            verb    outcome=injured who=object
+burn              verb    outcome=injured who=object
+scald             verb    outcome=injured who=object
+hospitalise       verb    outcome=injured who=object
+hospitalize       verb    outcome=injured who=object
+bruise            verb    outcome=injured who=object
+scar              verb    outcome=injured who=object rare
+~admit to hospital              fate.verb   outcome=injured who=object
+~admit to a hospital            fate.verb   outcome=injured who=object
+~admit to the hospital          fate.verb   outcome=injured who=object
+~rush to hospital               fate.verb   outcome=injured who=object
+~rush to the hospital           fate.verb   outcome=injured who=object
+~rush to a hospital             fate.verb   outcome=injured who=object
+~take to hospital               fate.verb   outcome=injured who=object
+~take to the hospital           fate.verb   outcome=injured who=object
+~take to a hospital             fate.verb   outcome=injured who=object
+~sustain injuries               fate.verb   outcome=injured who=subject
+~sustain injury                 fate.verb   outcome=injured who=subject
+~sustain wounds                 fate.verb   outcome=injured who=subject
+~suffer injuries                fate.verb   outcome=injured who=subject
+~suffer injury                  fate.verb   outcome=injured who=subject
+~suffer wounds                  fate.verb   outcome=injured who=subject
+~suffer burns                   fate.verb   outcome=injured who=subject
+~suffer <adj> injuries          fate.verb   outcome=injured who=subject
+~suffer <adj> burns             fate.verb   outcome=injured who=subject
+~sustain <adj> injuries         fate.verb   outcome=injured who=subject
+~receive injuries               fate.verb   outcome=injured who=subject
+~receive <adj> injuries         fate.verb   outcome=injured who=subject
+~receive wounds                 fate.verb   outcome=injured who=subject
+in hospital                     fate.state  outcome=injured
+in the hospital                 fate.state  outcome=injured
+in critical condition           fate.state  outcome=injured
+in serious condition            fate.state  outcome=injured
+in a critical condition         fate.state  outcome=injured
+~treat for injuries             fate.verb   outcome=injured who=object
+~treat for wounds               fate.verb   outcome=injured who=object
+~treat for burns                fate.verb   outcome=injured who=object
+~treat for <adj> injuries       fate.verb   outcome=injured who=object
+~treat in hospital              fate.verb   outcome=injured who=object
+~treat at hospital              fate.verb   outcome=injured who=object
+
+# casualties
+toll                            toll        outcome=killed
+~suffer casualties              fate.verb   outcome=casualties who=subject
+dead or injured                 fate.state  outcome=casualties
+dead and injured                fate.state  outcome=casualties
+dead or wounded                 fate.state  outcome=casualties
+dead and wounded                fate.state  outcome=casualties
+killed or injured               fate.state  outcome=casualties
+killed or wounded               fate.state  outcome=casualties
+killed and injured              fate.state  outcome=casualties
+killed and wounded              fate.state  outcome=casualties
+
+# missing
+missing           adj     outcome=missing who=subject
+unaccounted       adj     outcome=missing who=subject
+disappear         verb    outcome=missing who=subject
+vanish            verb    outcome=missing who=subject
+~go missing                     fate.verb   outcome=missing who=subject
+unaccounted for                 fate.state  outcome=missing
+
+# detained
+detain            verb    outcome=detained who=object
+arrest            verb    outcome=detained who=object
+re-arrest         verb    outcome=detained who=object
+rearrest          verb    outcome=detained who=object
+capture           verb    outcome=detained who=object
+recapture         verb    outcome=detained who=object
+apprehend         verb    outcome=detained who=object
+nab               verb    outcome=detained who=object
+jail              verb    outcome=detained who=object
+imprison          verb    outcome=detained who=object
+incarcerate       verb    outcome=detained who=object
+intern            verb    outcome=detained who=object
+remand            verb    outcome=detained who=object
+confine           verb    outcome=detained who=object
+hold              verb    outcome=detained who=object rare
+seize             verb    outcome=detained who=object rare
+catch             verb    outcome=detained who=object rare
+collar            verb    outcome=detained who=object rare
+book              verb    outcome=sentenced who=object rare
+~round up                       fate.verb   outcome=detained who=object
+~pick up                        fate.verb   outcome=detained who=object
+~lock up                        fate.verb   outcome=detained who=object
+~take into custody              fate.verb   outcome=detained who=object
+~take prisoner                  fate.verb   outcome=detained who=object
+~take captive                   fate.verb   outcome=detained who=object
+~place under arrest             fate.verb   outcome=detained who=object
+~put under arrest               fate.verb   outcome=detained who=object
+~put behind bars                fate.verb   outcome=detained who=object
+~hold captive                   fate.verb   outcome=abducted who=object
+~remand in custody              fate.verb   outcome=detained who=object
+in custody                      fate.state  outcome=detained
+in police custody               fate.state  outcome=detained
+in detention                    fate.state  outcome=detained
+in prison                       fate.state  outcome=detained
+in prisons                      fate.state  outcome=detained
+in jail                         fate.state  outcome=detained
+in jails                        fate.state  outcome=detained
+behind bars                     fate.state  outcome=detained
+under arrest                    fate.state  outcome=detained
+under house arrest              fate.state  outcome=detained
+under detention                 fate.state  outcome=detained
+in captivity                    fate.state  outcome=abducted
+on death row                    fate.state  outcome=sentenced
+
+# abducted
+abduct            verb    outcome=abducted who=object
+kidnap            verb    outcome=abducted who=object
+hijack            verb    outcome=abducted who=object rare
+snatch            verb    outcome=abducted who=object
+ransom            verb    outcome=abducted who=object rare
+~take hostage                   fate.verb   outcome=abducted who=object
+~take hostages                  fate.verb   outcome=abducted who=object
+~hold hostage                   fate.verb   outcome=abducted who=object
+~hold hostages                  fate.verb   outcome=abducted who=object
+~carry off                      fate.verb   outcome=abducted who=object
+~take away                      fate.verb   outcome=abducted who=object
+~whisk away                     fate.verb   outcome=abducted who=object
+~hold for ransom                fate.verb   outcome=abducted who=object
+~take as hostages               fate.verb   outcome=abducted who=object
+
+# released
+release           verb    outcome=released who=object
+free              verb    outcome=released who=object
+liberate          verb    outcome=released who=object rare
+acquit            verb    outcome=released who=object
+exonerate         verb    outcome=released who=object
+pardon            verb    outcome=released who=object
+amnesty           verb    outcome=released who=object
+parole            verb    outcome=released who=object
+bail              verb    outcome=released who=object
+~let go                         fate.verb   outcome=released who=object
+~set free                       fate.verb   outcome=released who=object
+~set at liberty                 fate.verb   outcome=released who=object
+~release on bail                fate.verb   outcome=released who=object
+~grant bail                     fate.verb   outcome=released who=object
+~grant amnesty                  fate.verb   outcome=released who=object
+~walk free                      fate.verb   outcome=released who=subject
+~go free                        fate.verb   outcome=released who=subject
+~regain <poss> freedom          fate.verb   outcome=released who=subject
+~regain freedom                 fate.verb   outcome=released who=subject
+
+# escaped
+escape            verb    outcome=escaped who=subject
+abscond           verb    outcome=escaped who=subject
+~break out                      fate.verb   outcome=escaped who=subject
+~bust out                       fate.verb   outcome=escaped who=subject
+~break free                     fate.verb   outcome=escaped who=subject
+~break loose                    fate.verb   outcome=escaped who=subject
+~slip away                      fate.verb   outcome=escaped who=subject
+~slip out                       fate.verb   outcome=escaped who=subject
+~get away                       fate.verb   outcome=escaped who=subject
+~run away                       fate.verb   outcome=escaped who=subject
+~walk out                       fate.verb   outcome=escaped who=subject rare
+~flood out                      fate.verb   outcome=escaped who=subject
+~flee prison                    fate.verb   outcome=escaped who=subject
+~flee the prison                fate.verb   outcome=escaped who=subject
+~flee custody                   fate.verb   outcome=escaped who=subject
+~flee from prison               fate.verb   outcome=escaped who=subject
+~flee from custody              fate.verb   outcome=escaped who=subject
+~flee the jail                  fate.verb   outcome=escaped who=subject
+on the loose                    fate.state  outcome=escaped
+at large                        fate.state  outcome=escaped
+on the run                      fate.state  outcome=escaped
+
+# transferred
+transfer          verb    outcome=transferred who=both
+relocate          verb    outcome=transferred who=both
+extradite         verb    outcome=transferred who=object
+deport            verb    outcome=transferred who=object
+expel             verb    outcome=transferred who=object
+banish            verb    outcome=transferred who=object
+exile             verb    outcome=transferred who=object
+resettle          verb    outcome=transferred who=both
+exchange          verb    outcome=transferred who=object rare
+swap              verb    outcome=transferred who=object rare
+move              verb    outcome=transferred who=object rare
+receive           verb    outcome=transferred who=object rare
+rendition         verb    outcome=transferred who=object
+transport         verb    outcome=transferred who=object rare
+ferry             verb    outcome=transferred who=object rare
+fly               verb    outcome=transferred who=object rare
+~hand over                      fate.verb   outcome=transferred who=object
+~turn over                      fate.verb   outcome=transferred who=object
+~send back                      fate.verb   outcome=transferred who=object
+~fly out                        fate.verb   outcome=transferred who=object
+~bus out                        fate.verb   outcome=transferred who=object
+
+# sentenced
+sentence          verb    outcome=sentenced who=object
+convict           verb    outcome=sentenced who=object
+indict            verb    outcome=sentenced who=object
+prosecute         verb    outcome=sentenced who=object
+try               verb    outcome=sentenced who=object rare
+charge            verb    outcome=sentenced who=object rare
+condemn           verb    outcome=sentenced who=object rare
+arraign           verb    outcome=sentenced who=object
+court-martial     verb    outcome=sentenced who=object
+~put on trial                   fate.verb   outcome=sentenced who=object
+~sentence to death              fate.verb   outcome=sentenced who=object
+~condemn to death               fate.verb   outcome=sentenced who=object
+~find guilty                    fate.verb   outcome=sentenced who=object
+~plead guilty                   fate.verb   outcome=sentenced who=subject
+~stand trial                    fate.verb   outcome=sentenced who=subject
+~face trial                     fate.verb   outcome=sentenced who=subject
+~face charges                   fate.verb   outcome=sentenced who=subject
+~go on trial                    fate.verb   outcome=sentenced who=subject
+on trial                        fate.state  outcome=sentenced
+serving sentences               fate.state  outcome=sentenced
+
+# displaced
+displace          verb    outcome=displaced who=object
+evacuate          verb    outcome=displaced who=both
+uproot            verb    outcome=displaced who=object
+dislocate         verb    outcome=displaced who=object
+evict             verb    outcome=displaced who=object
+dislodge          verb    outcome=displaced who=object rare
+flee              verb    outcome=displaced who=subject
+shelter           verb    outcome=displaced who=both
+accommodate       verb    outcome=displaced who=object rare
+homeless          adj     outcome=displaced who=subject
+~make homeless                  fate.verb   outcome=displaced who=object
+~render homeless                fate.verb   outcome=displaced who=object
+~leave homeless                 fate.verb   outcome=displaced who=object
+~force to flee                  fate.verb   outcome=displaced who=object
+~force to leave                 fate.verb   outcome=displaced who=object
+~force to evacuate              fate.verb   outcome=displaced who=object
+~force to move                  fate.verb   outcome=displaced who=object
+~force from <poss> homes        fate.verb   outcome=displaced who=object
+~force out of <poss> homes      fate.verb   outcome=displaced who=object
+~drive from <poss> homes        fate.verb   outcome=displaced who=object
+~leave <poss> homes             fate.verb   outcome=displaced who=subject
+~flee <poss> homes              fate.verb   outcome=displaced who=subject
+~lose <poss> homes              fate.verb   outcome=displaced who=subject
+~take refuge                    fate.verb   outcome=displaced who=subject
+~take shelter                   fate.verb   outcome=displaced who=subject
+~seek refuge                    fate.verb   outcome=displaced who=subject
+~seek shelter                   fate.verb   outcome=displaced who=subject
+~seek asylum                    fate.verb   outcome=displaced who=subject
+~move to shelters               fate.verb   outcome=displaced who=object
+~cross the border               fate.verb   outcome=displaced who=subject
+in shelters                     fate.state  outcome=displaced
+in camps                        fate.state  outcome=displaced
+in relief camps                 fate.state  outcome=displaced
+in temporary shelters           fate.state  outcome=displaced
+in evacuation centres           fate.state  outcome=displaced
+in evacuation centers           fate.state  outcome=displaced
+under evacuation orders         fate.state  outcome=displaced
+
+# rescued
+rescue            verb    outcome=rescued who=object
+save              verb    outcome=rescued who=object
+survive           verb    outcome=rescued who=subject
+alive             adj     outcome=rescued who=subject
+~pull alive                     fate.verb   outcome=rescued who=object
+~pull to safety                 fate.verb   outcome=rescued who=object
+~bring to safety                fate.verb   outcome=rescued who=object
+~dig out                        fate.verb   outcome=rescued who=object
+~pluck from                     fate.verb   outcome=rescued who=object
+
+# surrendered
+surrender         verb    outcome=surrendered who=subject
+defect            verb    outcome=surrendered who=subject
+capitulate        verb    outcome=surrendered who=subject
+~give up                        fate.verb   outcome=surrendered who=subject rare
+~turn in                        fate.verb   outcome=surrendered who=subject rare
+~turn themselves in             fate.verb   outcome=surrendered who=subject
+~turn himself in                fate.verb   outcome=surrendered who=subject
+~turn herself in                fate.verb   outcome=surrendered who=subject
+~give themselves up             fate.verb   outcome=surrendered who=subject
+~give himself up                fate.verb   outcome=surrendered who=subject
+~hand themselves in             fate.verb   outcome=surrendered who=subject
+~hand themselves over           fate.verb   outcome=surrendered who=subject
+~lay down arms                  fate.verb   outcome=surrendered who=subject
+~lay down <poss> arms           fate.verb   outcome=surrendered who=subject
+~lay down <poss> weapons        fate.verb   outcome=surrendered who=subject
+
+# returned
+repatriate        verb    outcome=returned who=object
+return            verb    outcome=returned who=both rare
+~go home                        fate.verb   outcome=returned who=subject
+~go back                        fate.verb   outcome=returned who=subject
+~come back                      fate.verb   outcome=returned who=subject
+~return home                    fate.verb   outcome=returned who=subject
+
+# affected
+affect            verb    outcome=affected who=object
+infect            verb    outcome=affected who=object
+besiege           verb    outcome=affected who=object
+trap              verb    outcome=affected who=object
+strand            verb    outcome=affected who=object
+rape              verb    outcome=affected who=object
+gang-rape         verb    outcome=affected who=object
+torture           verb    outcome=affected who=object
+abuse             verb    outcome=affected who=object
+molest            verb    outcome=affected who=object
+starve            verb    outcome=affected who=both
+sicken            verb    outcome=affected who=object
+poison            verb    outcome=affected who=object
+traumatise        verb    outcome=affected who=object
+traumatize        verb    outcome=affected who=object
+sick              adj     outcome=affected who=subject
+ill               adj     outcome=affected who=subject
+hungry            adj     outcome=affected who=subject
+malnourished      adj     outcome=affected who=subject
+~fall ill                       fate.verb   outcome=affected who=subject
+~fall sick                      fate.verb   outcome=affected who=subject
+~lose power                     fate.verb   outcome=affected who=subject
+~test positive                  fate.verb   outcome=affected who=subject
+under siege                     fate.state  outcome=affected
+in need of                      fate.state  outcome=affected
+without power                   fate.state  outcome=affected
+without electricity             fate.state  outcome=affected
+without water                   fate.state  outcome=affected
+~face starvation                fate.verb   outcome=affected who=subject
+~face famine                    fate.verb   outcome=affected who=subject
+
+# How real what a verb governs is.
+plan              verb    plan
+order             verb    plan
+intend            verb    plan
+threaten          verb    plan
+promise           verb    plan
+pledge            verb    plan
+vow               verb    plan
+propose           verb    plan
+seek              verb    plan
+aim               verb    plan
+hope              verb    plan
+expect            verb    plan
+prepare           verb    plan
+demand            verb    plan
+urge              verb    plan
+want              verb    plan
+ask               verb    plan
+call              verb    plan
+agree             verb    plan
+attempt           verb    plan
+schedule          verb    plan
+hunt              verb    plan
+pursue            verb    plan
+target            verb    plan
+search            verb    plan
+wish              verb    plan
+offer             verb    plan
+fear              verb    doubt
+believe           verb    doubt
+think             verb    doubt
+suspect           verb    doubt
+allege            verb    doubt
+presume           verb    doubt
+suppose           verb    doubt
+assume            verb    doubt
+estimate          verb    doubt
+feared            doubt
+presumed          doubt
+perhaps           doubt
+maybe             doubt
+possibly          doubt
+probably          doubt
+allegedly         doubt
+likely            doubt
+apparently        doubt
+deny              verb    deny say
+refute            verb    deny
+reject            verb    deny
+dismiss           verb    deny
+dispute           verb    deny
+
+fatally ~wound                  fate.verb   outcome=killed who=object
+fatally ~injure                 fate.verb   outcome=killed who=object
+fatally ~shoot                  fate.verb   outcome=killed who=object
+fatally ~stab                   fate.verb   outcome=killed who=object
+mortally ~wound                 fate.verb   outcome=killed who=object
+without access to               fate.state  outcome=affected
+suffer            verb    outcome=affected who=subject rare
+~seek a refuge                  fate.verb   outcome=displaced who=subject
+
+# Nouns of action: "the release of two", "the murder of six". They tell an outcome but do not count people.
+release           event   outcome=released
+liberation        event   outcome=released
+acquittal         event   outcome=released
+transfer          event   outcome=transferred
+relocation        event   outcome=transferred
+extradition       event   outcome=transferred
+expulsion         event   outcome=transferred
+handover          event   outcome=transferred
+repatriation      event   outcome=returned
+return            event   outcome=returned
+massacre          event   outcome=killed
+assassination     event   outcome=killed
+slaughter         event   outcome=killed
+beheading         event   outcome=killed
+lynching          event   outcome=killed
+slaying           event   outcome=killed
+hanging           event   outcome=killed
+drowning          event   outcome=killed
+burial            event   outcome=killed
+suicide           event   outcome=killed
+elimination       event   outcome=killed
+shooting          event   outcome=injured
+stabbing          event   outcome=injured
+beating           event   outcome=injured
+wounding          event   outcome=injured
+hospitalisation   event   outcome=injured
+hospitalization   event   outcome=injured
+imprisonment      event   outcome=detained
+jailing           event   outcome=detained
+incarceration     event   outcome=detained
+recapture         event   outcome=detained
+internment        event   outcome=detained
+apprehension      event   outcome=detained
+trial             event   outcome=sentenced
+sentencing        event   outcome=sentenced
+prosecution       event   outcome=sentenced
+indictment        event   outcome=sentenced
+exodus            event   outcome=displaced
+eviction          event   outcome=displaced
+flight            event   outcome=displaced
+torture           event   outcome=affected
+poisoning         event   outcome=affected
+
+# Places that hold people: what "in prison" or "at the hospital" tells of those who are there.
+prison            place   outcome=detained
+jail              place   outcome=detained
+gaol              place   outcome=detained
+lockup            place   outcome=detained
+dungeon           place   outcome=detained
+cell              place   outcome=detained
+detention         place   outcome=detained
+custody           place   outcome=detained
+hospital          place   outcome=injured
+morgue            place   outcome=killed
+mortuary          place   outcome=killed
+grave             place   outcome=killed
+shelter           place   outcome=displaced
+captivity         place   outcome=abducted

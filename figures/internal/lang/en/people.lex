@@ -1,0 +1,446 @@
+# People: nouns the broad list lacks or ranks otherwise, and what sort of people the ones that matter are.
+#
+# noun          class    group=     outcome=     flags: plural (the form is a plural), both (singular and plural alike)
+#
+# The outcome of a noun of persons holds where no verb decides: prisoners are detained, refugees displaced.
+# "drop person" takes a reading away that news does not use.
+
+people          person   group=people plural
+persons         person   group=people plural
+person          person   group=people
+individual      person   group=people
+human           person   group=people
+soul            person   group=people
+folk            person   group=people both
+adult           person   group=people
+individuals     person   group=people plural
+life            toll     outcome=killed
+lives           toll     outcome=killed plural lemma=life
+citizen         person   group=people
+resident        person   group=people
+inhabitant      person   group=people
+villager        person   group=people
+national        person   group=foreign
+local           person   group=people
+native          person   group=people
+passenger       person   group=people
+traveller       person   group=people
+traveler        person   group=people
+tourist         person   group=foreign
+foreigner       person   group=foreign
+expatriate      person   group=foreign
+expat           person   group=foreign
+pilgrim         person   group=religious
+worshipper      person   group=religious
+worshiper       person   group=religious
+devotee         person   group=religious
+bystander       person   group=civilian
+onlooker        person   group=civilian
+passerby        person   group=civilian
+passers         person   group=civilian plural
+pedestrian      person   group=civilian
+shopper         person   group=civilian
+customer        person   group=people
+spectator       person   group=people
+guest           person   group=people
+commuter        person   group=civilian
+civilian        person   group=civilian
+noncombatant    person   group=civilian
+non-combatant   person   group=civilian
+innocent        person   group=civilian
+settler         person   group=civilian
+
+man             person   group=man
+male            person   group=man
+gentleman       person   group=man
+woman           person   group=woman
+female          person   group=woman
+lady            person   group=woman
+girl            person   group=child
+boy             person   group=child
+child           person   group=child
+kid             person   group=child
+kids            person   group=child plural
+minor           person   group=child
+baby            person   group=child
+infant          person   group=child
+toddler         person   group=child
+newborn         person   group=child
+teenager        person   group=child
+teen            person   group=child
+adolescent      person   group=child
+juvenile        person   group=child
+youngster       person   group=child
+youth           person   group=people
+schoolchild     person   group=child
+schoolgirl      person   group=child
+schoolboy       person   group=child
+pupil           person   group=student
+student         person   group=student
+undergraduate   person   group=student
+elder           person   group=elderly
+pensioner       person   group=elderly
+octogenarian    person   group=elderly
+elderly         person   group=elderly plural
+
+mother          kin      group=woman
+father          kin      group=man
+brother         kin      group=man
+sister          kin      group=woman
+son             kin      group=man
+daughter        kin      group=woman
+wife            kin      group=woman
+husband         kin      group=man
+widow           kin      group=woman
+uncle           kin      group=man
+aunt            kin      group=woman
+cousin          kin      group=people
+sibling         kin      group=people
+twin            kin      group=people
+parent          kin      group=people
+grandmother     kin      group=woman
+grandfather     kin      group=man
+grandson        kin      group=man
+granddaughter   kin      group=woman
+grandchild      kin      group=child
+nephew          kin      group=man
+niece           kin      group=woman
+spouse          kin      group=people
+relative        kin      group=people
+neighbour       kin      group=people
+neighbor        kin      group=people
+orphan          person   group=child
+
+soldier         person   group=soldier
+troops          person   group=soldier plural
+troop           person   group=soldier
+trooper         person   group=soldier
+serviceman      person   group=soldier
+servicewoman    person   group=soldier
+servicemember   person   group=soldier
+airman          person   group=soldier
+marine          person   group=soldier
+sailor          person   group=soldier
+seaman          person   group=soldier
+paratrooper     person   group=soldier
+infantryman     person   group=soldier
+rifleman        person   group=soldier
+gunner          person   group=soldier
+sniper          person   group=combatant
+conscript       person   group=soldier
+reservist       person   group=soldier
+recruit         person   group=soldier
+cadet           person   group=soldier
+jawan           person   group=soldier
+sepoy           person   group=soldier
+ranger          person   group=soldier
+commando        person   group=soldier
+peacekeeper     person   group=soldier
+veteran         person   group=soldier
+officer         person   group=official
+nco             person   group=soldier
+general         person   group=soldier
+colonel         person   group=soldier
+major           person   group=soldier
+captain         person   group=soldier
+lieutenant      person   group=soldier
+sergeant        person   group=soldier
+corporal        person   group=soldier
+private         person   group=soldier
+commander       person   group=combatant
+deserter        person   group=soldier
+guardsman       person   group=soldier
+gi              person   group=soldier
+personnel       person   group=people both
+staff           person   group=worker both
+staffer         person   group=worker
+crewman         person   group=worker
+crew            person   group=worker both
+
+police          person   group=police plural
+policeman       person   group=police
+policewoman     person   group=police
+cop             person   group=police
+constable       person   group=police
+gendarme        person   group=police
+inspector       person   group=police
+sub-inspector   person   group=police
+guard           person   group=security
+bodyguard       person   group=security
+guards          person   group=security plural lemma=guard
+warden          person   group=security
+watchman        person   group=security
+sentry          person   group=security
+bouncer         person   group=security
+homeguard       person   group=security
+vigilante       person   group=combatant
+agent           person   group=security
+spy             person   group=security
+informer        person   group=people
+informant       person   group=people
+
+militant        person   group=combatant
+insurgent       person   group=combatant
+rebel           person   group=combatant
+guerrilla       person   group=combatant
+guerilla        person   group=combatant
+fighter         person   group=combatant
+combatant       person   group=combatant
+jihadist        person   group=combatant
+jihadi          person   group=combatant
+extremist       person   group=combatant
+terrorist       person   group=combatant
+militiaman      person   group=combatant
+paramilitary    person   group=combatant
+mercenary       person   group=combatant
+separatist      person   group=combatant
+secessionist    person   group=combatant
+maoist          person   group=combatant
+naxal           person   group=combatant
+naxalite        person   group=combatant
+talib           person   group=combatant
+taliban         person   group=combatant both
+islamist        person   group=combatant
+contra          person   group=combatant
+partisan        person   group=combatant
+ultra           person   group=combatant
+cadre           person   group=combatant
+operative       person   group=combatant
+facilitator     person   group=combatant
+loyalist        person   group=combatant
+oppositionist   person   group=combatant
+subversive      person   group=combatant
+pirate          person   group=combatant
+bandit          person   group=attacker
+dacoit          person   group=attacker
+robber          person   group=attacker
+gangster        person   group=attacker
+trafficker      person   group=attacker
+smuggler        person   group=attacker
+gunman          person   group=attacker
+attacker        person   group=attacker
+assailant       person   group=attacker
+assassin        person   group=attacker
+killer          person   group=attacker
+murderer        person   group=attacker
+shooter         person   group=attacker
+bomber          person   group=attacker
+hijacker        person   group=attacker
+kidnapper       person   group=attacker
+abductor        person   group=attacker
+captor          person   group=attacker
+rioter          person   group=attacker
+miscreant       person   group=attacker
+perpetrator     person   group=attacker
+intruder        person   group=attacker
+knifeman        person   group=attacker
+suspect         person   group=suspect
+accused         person   group=suspect both
+culprit         person   group=suspect
+criminal        person   group=suspect
+offender        person   group=suspect
+defendant       person   group=suspect outcome=sentenced
+convict         person   group=detainee outcome=sentenced
+fugitive        person   group=suspect outcome=escaped
+escapee         person   group=detainee outcome=escaped
+absconder       person   group=suspect outcome=escaped
+
+detainee        person   group=detainee outcome=detained
+prisoner        person   group=detainee outcome=detained
+inmate          person   group=detainee outcome=detained
+captive         person   group=hostage outcome=abducted
+internee        person   group=detainee outcome=detained
+arrestee        person   group=detainee outcome=detained
+lifer           person   group=detainee outcome=sentenced
+pow             person   group=prisoner-of-war outcome=detained
+hostage         person   group=hostage outcome=abducted
+abductee        person   group=hostage outcome=abducted
+kidnappee       person   group=hostage outcome=abducted
+
+refugee         person   group=refugee outcome=displaced
+migrant         person   group=refugee
+asylum-seeker   person   group=refugee outcome=displaced
+seeker          person   group=people
+evacuee         person   group=displaced outcome=displaced
+idp             person   group=displaced outcome=displaced
+displaced       person   group=displaced outcome=displaced plural
+returnee        person   group=returnee outcome=returned
+homeless        person   group=displaced outcome=displaced plural
+deportee        person   group=returnee outcome=transferred
+repatriate      person   group=returnee outcome=returned
+defector        person   group=combatant outcome=surrendered
+survivor        person   group=victim outcome=rescued
+
+protester       person   group=protester
+protestor       person   group=protester
+demonstrator    person   group=protester
+marcher         person   group=protester
+activist        person   group=protester
+striker         person   group=protester
+dissident       person   group=protester
+agitator        person   group=protester
+volunteer       person   group=people
+supporter       person   group=people
+follower        person   group=people
+sympathiser     person   group=people
+sympathizer     person   group=people
+member          person   group=people
+leader          person   group=people
+associate       person   group=people
+accomplice      person   group=suspect
+aide            person   group=official
+colleague       person   group=people
+comrade         person   group=people
+companion       person   group=people
+friend          person   group=people
+friends         person   group=people plural lemma=friend
+partner         person   group=people
+
+official        person   group=official
+minister        person   group=official
+governor        person   group=official
+mayor           person   group=official
+diplomat        person   group=official
+ambassador      person   group=official
+bureaucrat      person   group=official
+envoy           person   group=official
+delegate        person   group=official
+judge           person   group=official
+magistrate      person   group=official
+prosecutor      person   group=official
+councillor      person   group=politician
+councilor       person   group=politician
+politician      person   group=politician
+lawmaker        person   group=politician
+legislator      person   group=politician
+parliamentarian  person   group=politician
+senator         person   group=politician
+mp              person   group=politician
+mla             person   group=politician
+deputy          person   group=politician
+candidate       person   group=politician
+voter           person   group=people
+
+journalist      person   group=journalist
+reporter        person   group=journalist
+correspondent   person   group=journalist
+cameraman       person   group=journalist
+photographer    person   group=journalist
+broadcaster     person   group=journalist
+editor          person   group=journalist
+doctor          person   group=medic
+nurse           person   group=medic
+medic           person   group=medic
+paramedic       person   group=medic
+surgeon         person   group=medic
+physician       person   group=medic
+midwife         person   group=medic
+patient         person   group=people
+rescuer         person   group=aid-worker
+firefighter     person   group=worker
+fireman         person   group=worker
+responder       person   group=medic
+
+cleric          person   group=religious
+imam            person   group=religious
+priest          person   group=religious
+nun             person   group=religious
+monk            person   group=religious
+bishop          person   group=religious
+pastor          person   group=religious
+missionary      person   group=religious
+seminarian      person   group=religious
+jesuit          person   group=religious
+rabbi           person   group=religious
+
+worker          person   group=worker
+employee        person   group=worker
+labourer        person   group=worker
+laborer         person   group=worker
+miner           person   group=worker
+farmer          person   group=worker
+peasant         person   group=worker
+fisherman       person   group=worker
+driver          person   group=worker
+engineer        person   group=worker
+technician      person   group=worker
+teacher         person   group=worker
+professor       person   group=worker
+lawyer          person   group=worker
+trader          person   group=worker
+merchant        person   group=worker
+shopkeeper      person   group=worker
+vendor          person   group=worker
+pilot           person   group=worker
+servant         person   group=worker
+contractor      person   group=worker
+businessman     person   group=worker
+
+victim          person   group=victim
+casualty        toll     outcome=casualties strong
+death           toll     outcome=killed strong
+fatality        toll     outcome=killed strong
+killing         toll     outcome=killed strong
+murder          toll     outcome=killed strong
+homicide        toll     outcome=killed strong
+execution       toll     outcome=killed strong
+martyr          person   group=victim outcome=killed
+martyrdom       toll     outcome=killed strong
+injury          toll     outcome=injured strong
+wound           toll     outcome=injured
+arrest          toll     outcome=detained strong
+detention       toll     outcome=detained strong
+capture         toll     outcome=detained
+abduction       toll     outcome=abducted strong
+kidnapping      toll     outcome=abducted strong
+kidnap          toll     outcome=abducted
+disappearance   toll     outcome=missing strong
+displacement    toll     outcome=displaced strong
+evacuation      toll     outcome=displaced
+evacuee         person   group=displaced outcome=displaced
+conviction      toll     outcome=sentenced strong
+deportation     toll     outcome=transferred strong
+defection       toll     outcome=surrendered strong
+surrender       toll     outcome=surrendered
+escape          toll     outcome=escaped
+rescue          toll     outcome=rescued
+loss            toll     outcome=killed rare
+rape            toll     outcome=affected
+infection       toll     outcome=affected strong
+case            noun
+victims         person   group=victim plural lemma=victim
+
+# Readings that news does not use.
+carrier         drop     person
+cruiser         drop     person
+shell           drop     person
+tank            drop     person
+conductor       drop     person
+figure          drop     person
+house           drop     person
+head            drop     person
+star            drop     person
+witness         person   group=people
+source          drop     person
+minute          drop     person
+principal       drop     person
+round           drop     person
+model           drop     person
+crash           drop     person
+post            drop     person
+count           drop     person
+second          drop     person
+subject         drop     person
+party           drop     person
+order           drop     person
+judgment        drop     person
+power           drop     person
+face            drop     person
+hand            drop     person
+bill            drop     person
+item            drop     person
+home            drop     person
+front           drop     person
+back            drop     person
+base            drop     person
+market          drop     person

@@ -1,0 +1,384 @@
+package lexicon
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/reckon-dev/reckon/figures/internal/token"
+	"github.com/reckon-dev/reckon/units"
+)
+
+// Builder collects entries. Its methods may be called in any order but Build comes last, once.
+type Builder struct {
+	lx    *Lexicon
+	index map[string]uint32
+	in    *Inflector
+	lines []Line
+}
+
+// NewBuilder begins an empty lexicon whose regular forms are made by in.
+func NewBuilder(in *Inflector, size int) *Builder {
+	b := &Builder{lx: &Lexicon{names: []string{""}}, index: make(map[string]uint32, size), in: in}
+	b.lx.Entries = append(make([]Entry, 0, size), Entry{})
+	b.lx.sides = []Side{{}}
+	return b
+}
+
+// id returns the entry of a form, making it where there is none.
+func (b *Builder) id(word string) uint32 {
+	if id, ok := b.index[word]; ok {
+		return id
+	}
+	id := uint32(len(b.lx.Entries))
+	b.lx.Entries = append(b.lx.Entries, Entry{Word: word})
+	b.index[word] = id
+	return id
+}
+
+func (b *Builder) entry(word string) *Entry { return &b.lx.Entries[b.id(word)] }
+
+func (b *Builder) side(word string) *Side {
+	e := b.entry(word)
+	if e.side == 0 {
+		e.side = uint32(len(b.lx.sides))
+		b.lx.sides = append(b.lx.sides, Side{})
+	}
+	return &b.lx.sides[e.side]
+}
+
+func (b *Builder) name(s string) Name {
+	for i, n := range b.lx.names {
+		if n == s {
+			return Name(i)
+		}
+	}
+	b.lx.names = append(b.lx.names, s)
+	return Name(len(b.lx.names) - 1)
+}
+
+// AddBroad reads the generated word list: a lemma and its codes, most frequent reading first.
+func (b *Builder) AddBroad(text string) {
+	for line := range strings.Lines(text) {
+		word, codes, ok := strings.Cut(strings.TrimRight(line, "\r\n"), "\t")
+		if !ok || word[0] == '#' {
+			continue
+		}
+		for i := 0; i < len(codes); i++ {
+			main := i == 0
+			switch c := codes[i]; c {
+			case 'P', 'G', 'L', 'B', 'T', 'Q', 'E', 'S', 'O':
+				bits := Noun
+				if c == 'P' {
+					bits |= Person
+				}
+				if c == 'E' {
+					bits |= Event
+				}
+				if main {
+					bits |= MainNoun
+				}
+				b.noun(word, bits, c, false)
+			case 'v':
+				bits := token.Class(0)
+				if main {
+					bits = MainVerb
+				}
+				b.verb(word, bits)
+			case 'a':
+				e := b.entry(word)
+				e.Class |= Adjective
+				if main {
+					e.Class |= MainAdj
+				}
+			case 'r':
+				b.entry(word).Class |= Adverb
+			case 'C': // the reading before it is written with a capital
+				if i > 0 && (codes[i-1] == 'P' || codes[i-1] == 'a') {
+					b.entry(word).Class |= Demonym
+				}
+			}
+		}
+	}
+}
+
+// noun files a noun's singular and plurals. A noun that is its own plural is both.
+func (b *Builder) noun(word string, bits token.Class, kind byte, invariant bool) {
+	id := b.id(word)
+	e := &b.lx.Entries[id]
+	e.Class |= bits | Singular
+	e.Lemma, e.Noun.Kind = id, kind
+	if invariant {
+		e.Class |= Plural
+		return
+	}
+	for _, p := range b.in.Plurals(word) {
+		f := b.entry(p)
+		f.Class |= bits&^MainNoun | Plural
+		if f.Class&Verb == 0 || bits&MainNoun != 0 {
+			f.Class |= bits & MainNoun
+		}
+		f.Lemma, f.Noun.Kind = id, kind
+	}
+}
+
+// verb files the forms of a verb.
+func (b *Builder) verb(word string, bits token.Class) {
+	id := b.id(word)
+	file := func(form string, c token.Class) {
+		e := b.entry(form)
+		e.Class |= c | bits
+		e.Verb = id
+	}
+	file(word, VerbBase)
+	s, past, part, ing := b.in.Verbs(word)
+	for _, f := range s {
+		file(f, VerbS)
+	}
+	for _, f := range past {
+		file(f, VerbPast)
+	}
+	for _, f := range part {
+		file(f, VerbPart)
+	}
+	for _, f := range ing {
+		file(f, VerbIng)
+	}
+}
+
+// Add files the lines of a table.
+func (b *Builder) Add(file, text string) error {
+	lines, err := ParseLines(file, text)
+	if err != nil {
+		return err
+	}
+	for i := range lines {
+		if err := b.line(&lines[i]); err != nil {
+			return err
+		}
+	}
+	b.lines = append(b.lines, lines...)
+	return nil
+}
+
+func (b *Builder) line(l *Line) error {
+	if l.Class == "drop" {
+		return b.drop(l)
+	}
+	sp, ok := specs[l.Class]
+	if !ok {
+		return &Error{l.File, l.N, 1, l.Head + "  " + l.Class, fmt.Sprintf("unknown class %q", l.Class), "use one of the classes that the head of the table lists"}
+	}
+	fate, noun, err := b.attrs(l)
+	if err != nil {
+		return err
+	}
+	if sp.phrase != 0 || strings.Contains(l.Head, " ") {
+		return b.phrase(l, sp, fate)
+	}
+	if sp.num != 0 {
+		v, err := number(l, sp.num)
+		if err != nil {
+			return err
+		}
+		b.side(l.Head).Num = Num{sp.num, v}
+	}
+	switch sp.part {
+	case 'n':
+		b.handNoun(l, sp.bits, noun)
+	case 'v':
+		b.handVerb(l, sp.bits, fate)
+	case 's':
+		return b.source(l)
+	default:
+		e := b.entry(l.Head)
+		if sp.bits&small != 0 {
+			// The broad list knows "in" as an inch and "he" as helium; a small word is only that.
+			e.Class &^= broad
+			e.Lemma, e.Verb, e.Noun = 0, 0, NounInfo{}
+		}
+		e.Class |= sp.bits
+		if fate.Outcome != 0 {
+			e.Fate, e.Class = fate, e.Class|Outcome
+		}
+	}
+	return nil
+}
+
+// small are the classes of function words; broad is what the generated list may say of a word.
+const (
+	small = Numeral | Vague | Article | One | Zero | Scope | Be | Have | Do | Modal | Det | Possess | Pronoun | Wh | Prep | And | Sub | Not | Including
+	broad = Noun | Person | Event | Singular | Plural | MainNoun | MainVerb | MainAdj | Verb | Adjective | Adverb | Demonym
+)
+
+// handNoun files a noun of a hand-written table. Its reading outranks what the broad list says: a
+// person there is a person, whatever the first sense of the word is.
+func (b *Builder) handNoun(l *Line, bits token.Class, noun NounInfo) {
+	if kind := l.Attr("kind"); kind != "" {
+		noun.Kind = kind[0]
+	} else if bits&Person != 0 {
+		noun.Kind = 'P'
+	}
+	if l.Flag("plural") {
+		e := b.entry(l.Head)
+		e.Class |= bits | Plural | MainNoun
+		e.Class &^= Singular | MainVerb | MainAdj
+		if e.Lemma == 0 || l.Attr("lemma") == "" {
+			e.Lemma = b.id(l.Head)
+		}
+		b.entry(l.Head).Noun = noun
+		return
+	}
+	b.noun(l.Head, bits|MainNoun, noun.Kind, l.Flag("both"))
+	forms := []string{l.Head}
+	if !l.Flag("both") {
+		forms = append(forms, b.in.Plurals(l.Head)...)
+	}
+	for _, f := range forms {
+		e := b.entry(f)
+		e.Noun = noun
+		e.Class |= bits
+		e.Class &^= MainVerb | MainAdj
+	}
+}
+
+func (b *Builder) handVerb(l *Line, bits token.Class, fate Fate) {
+	if l.Flag("say") {
+		bits |= Say
+	}
+	if fate.Outcome != 0 {
+		bits |= Outcome
+	}
+	if fate.Mood == Prospective {
+		bits |= Plan
+	}
+	if fate.Mood == Uncertain {
+		bits |= Doubt
+	}
+	main := token.Class(0)
+	if l.Flag("main") || fate.Outcome != 0 && !l.Flag("rare") {
+		main = MainVerb
+	}
+	b.verb(l.Head, bits|main)
+	id := b.id(l.Head)
+	for _, forms := range b.formsOf(l.Head) {
+		e := b.entry(forms)
+		if e.Verb == id && fate != (Fate{}) { // a verb of saying may have its fate from another table
+			e.Fate = fate
+		}
+	}
+}
+
+// source files what kind of source a noun names. It leaves the word's classes as they are.
+func (b *Builder) source(l *Line) error {
+	if len(l.Attrs) == 0 {
+		return &Error{l.File, l.N, 1, l.Head + "  source", "no kind of source", "name one after the class, as in: gendarme  source  police"}
+	}
+	kind := b.name(l.Attrs[0])
+	for _, f := range append([]string{l.Head}, b.in.Plurals(l.Head)...) {
+		e := b.entry(f)
+		e.Source, e.Vague = kind, l.Flag("vague")
+	}
+	return nil
+}
+
+func (b *Builder) formsOf(verb string) []string {
+	s, past, part, ing := b.in.Verbs(verb)
+	out := append([]string{verb}, s...)
+	out = append(out, past...)
+	out = append(out, part...)
+	return append(out, ing...)
+}
+
+// drop takes classes away from a form and its inflections: "carrier  drop  person".
+func (b *Builder) drop(l *Line) error {
+	forms := append([]string{l.Head}, b.in.Plurals(l.Head)...)
+	forms = append(forms, b.formsOf(l.Head)...)
+	for _, a := range l.Attrs {
+		sp, ok := specs[a]
+		if !ok {
+			return &Error{l.File, l.N, 1, l.Head + "  drop  " + a, fmt.Sprintf("unknown class %q", a), "name a class to take from the word"}
+		}
+		bits := sp.bits &^ Noun
+		if sp.part == 'v' {
+			bits = Verb | MainVerb | Say | Outcome
+		}
+		if a == "noun" {
+			bits = Noun | Person | Plural | Singular | MainNoun
+		}
+		for _, f := range forms {
+			if id, ok := b.index[f]; ok {
+				b.lx.Entries[id].Class &^= bits
+				if bits&Person != 0 && b.lx.Entries[id].Noun.Kind == 'P' {
+					b.lx.Entries[id].Noun.Kind = 'O'
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// attrs reads key=value words: outcome, who, mood, group, unit.
+func (b *Builder) attrs(l *Line) (f Fate, n NounInfo, err error) {
+	for _, a := range l.Attrs {
+		k, v, ok := strings.Cut(a, "=")
+		if !ok {
+			switch a {
+			case "strong":
+				n.Strong = true
+			case "plan":
+				f.Mood = Prospective
+			case "doubt":
+				f.Mood = Uncertain
+			case "deny":
+				f.Mood = Deny
+			}
+			continue
+		}
+		switch k {
+		case "outcome":
+			f.Outcome, n.Outcome = b.name(v), b.name(v)
+		case "group":
+			n.Group = b.name(v)
+		case "unit":
+			n.Unit = b.name(v)
+		case "who":
+			switch v {
+			case "object":
+				f.Who = Object
+			case "subject":
+				f.Who = Subject
+			case "both":
+				f.Who = Object | Subject
+			default:
+				return f, n, &Error{l.File, l.N, 1, l.Head + "  " + a, fmt.Sprintf("who=%s is not known", v), "write who=object, who=subject or who=both"}
+			}
+		case "kind", "lemma", "source":
+		default:
+			return f, n, &Error{l.File, l.N, 1, l.Head + "  " + a, fmt.Sprintf("unknown attribute %q", k), "use outcome, who, group, unit or kind"}
+		}
+	}
+	if f.Outcome != 0 && f.Who == 0 {
+		f.Who = Object
+	}
+	return f, n, nil
+}
+
+// number reads the value of a number word: digits, or for a vague word the name of its kind.
+func number(l *Line, kind byte) (float64, error) {
+	if len(l.Attrs) == 0 {
+		return 0, nil
+	}
+	if kind == KVague {
+		k, err := units.ParseNumeralKind(l.Attrs[0])
+		if err != nil {
+			return 0, &Error{l.File, l.N, 1, l.Head + "  " + l.Attrs[0], err.Error(), "name a kind of numeral of package units"}
+		}
+		return float64(k), nil
+	}
+	v, err := strconv.ParseFloat(l.Attrs[0], 64)
+	if err != nil {
+		return 0, &Error{l.File, l.N, 1, l.Head + "  " + l.Attrs[0], "the value is not a number", "write the value in digits after the class"}
+	}
+	return v, nil
+}

@@ -1,0 +1,93 @@
+package lexicon
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Line is one parsed line of a .lex table: a headword or phrase, its class, and what the class takes.
+//
+// Fields are separated by tabs or by two spaces or more; the headword may hold single spaces. The last
+// field is a list of words, each a flag or key=value. A # at the start of a field begins a comment.
+type Line struct {
+	File  string
+	N     int // line number from 1
+	Head  string
+	Class string
+	Attrs []string
+}
+
+// Error is a line that cannot be read. It prints with the line and a caret under the column.
+type Error struct {
+	File      string
+	Line, Col int // from 1; Col counts bytes
+	Text      string
+	Msg       string
+	Advice    string
+}
+
+func (e *Error) Error() string {
+	return fmt.Sprintf("%s:%d:%d: %s; %s\n  %s\n  %s^", e.File, e.Line, e.Col, e.Msg, e.Advice, e.Text, strings.Repeat(" ", e.Col-1))
+}
+
+// Attr returns the value of key, or "" where the line has none.
+func (l *Line) Attr(key string) string {
+	for _, a := range l.Attrs {
+		if v, ok := strings.CutPrefix(a, key); ok && strings.HasPrefix(v, "=") {
+			return v[1:]
+		}
+	}
+	return ""
+}
+
+// Flag reports whether the line has the bare word key.
+func (l *Line) Flag(key string) bool {
+	for _, a := range l.Attrs {
+		if a == key {
+			return true
+		}
+	}
+	return false
+}
+
+// ParseLines reads a table. It stops at the first line that has no class.
+func ParseLines(file, text string) ([]Line, error) {
+	var out []Line
+	n := 0
+	for raw := range strings.Lines(text) {
+		n++
+		raw = strings.TrimRight(raw, "\r\n")
+		fields, cols := splitFields(raw)
+		if len(fields) == 0 {
+			continue
+		}
+		if len(fields) < 2 {
+			return nil, &Error{file, n, cols[0], raw, fmt.Sprintf("%q has no class", fields[0]),
+				"write the word, two spaces or a tab, and a class, as in: militiaman  person group=combatant"}
+		}
+		l := Line{File: file, N: n, Head: strings.ToLower(fields[0])}
+		words := strings.Fields(strings.Join(fields[1:], " "))
+		l.Class, l.Attrs = words[0], words[1:]
+		out = append(out, l)
+	}
+	return out, nil
+}
+
+// splitFields cuts a line at tabs and at runs of two spaces or more, up to a comment.
+func splitFields(s string) (fields []string, cols []int) {
+	for i := 0; i < len(s); {
+		for i < len(s) && (s[i] == ' ' || s[i] == '\t') {
+			i++
+		}
+		if i >= len(s) || s[i] == '#' {
+			break
+		}
+		j := i
+		for j < len(s) && s[j] != '\t' && !(s[j] == ' ' && (j+1 == len(s) || s[j+1] == ' ' || s[j+1] == '\t')) {
+			j++
+		}
+		fields, cols = append(fields, s[i:j]), append(cols, i+1)
+		i = j
+	}
+	return fields, cols
+}

@@ -1,0 +1,165 @@
+package number
+
+import (
+	"github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+	"github.com/reckon-dev/reckon/units"
+)
+
+// nounReach is how many words a determiner may be from its head noun.
+const nounReach = 8
+
+// article reads a, an and another at token i as one person: "a soldier", "another was hurt". The noun must count a
+// person, or a body or family; a collective without a number counts nobody.
+func (f *finder) article(i int) (it item, ok bool) {
+	it.First, it.Last = i, i+1
+	it.n, it.form = units.Number(1), sheet.FormArticle
+	switch f.kind(i) {
+	case lexicon.KOne:
+		if f.counts(i+1) || f.is(i-1, lexicon.One) && !f.is(i-1, lexicon.Article) {
+			return item{}, false // another 30, one another
+		}
+		if f.kind(i+1) == lexicon.KOf || f.acts(i) {
+			return it, true
+		}
+	case lexicon.KArticle:
+		t := &f.Toks[i]
+		if t.Has(token.Upper) && i > f.first && f.names() && !f.has(i-1, token.Mark) {
+			return item{}, false // Hepatitis A
+		}
+	default:
+		return item{}, false
+	}
+	h := f.head(i+1, lexicon.Singular)
+	if h < 0 || !f.is(h, lexicon.Singular) || f.kind(h+1) == lexicon.KOf && f.gathers(h+2) {
+		return item{}, false
+	}
+	return it, f.is(h, lexicon.Person) || f.is(h, lexicon.Unit) && f.single(h)
+}
+
+// single reports whether the unit at token h can stand for a victim by itself: a body, a family.
+func (f *finder) single(h int) bool {
+	switch units.Unit(f.Lex.Name(f.Entry(h).Noun.Unit)) {
+	case units.Body, units.Family, units.Household:
+		return true
+	}
+	return false
+}
+
+// acts reports whether the word at token i stands for a person by itself: before a verb, or after one and before
+// anything but a noun.
+func (f *finder) acts(i int) bool {
+	next := i + 1
+	switch {
+	case f.is(next, lexicon.Be|lexicon.Have|lexicon.Modal):
+		return true
+	case f.is(next, lexicon.VerbPast|lexicon.VerbPart):
+		h := f.head(next, lexicon.Singular)
+		return h < 0 || !f.is(h, lexicon.Singular)
+	case f.ends(next), f.is(next, lexicon.Prep|lexicon.And|lexicon.Weekday|lexicon.MainAdj):
+		return f.is(i-1, lexicon.Verb) || f.opened(i) || f.is(i-1, lexicon.And) && !f.is(next, lexicon.MainAdj) || f.is(next, lexicon.MainAdj) && f.head(next, lexicon.Singular) < 0
+	}
+	return false
+}
+
+// head returns the head noun of the noun phrase whose words after the determiner begin at token i, -1 if there is none
+// in reach. It stops where a verb, a preposition or a name begins; number is Singular or Plural, as the determiner asks.
+func (f *finder) head(i int, number token.Class) int {
+	head := -1
+	for n := 0; i < f.last && n < nounReach; i++ {
+		t := &f.Toks[i]
+		switch {
+		case t.Has(token.Open):
+			end := i + 1
+			for end < f.last && end < i+nounReach && !f.has(end, token.Close) {
+				end++
+			}
+			if !f.has(end, token.Close) {
+				return head
+			}
+			i = end
+			n++
+			continue
+		case t.Has(token.Poss):
+			head = -1 // what stood so far was the owner
+			continue
+		case t.Has(token.Hyphen):
+			// A word before a hyphen qualifies, "rebel-held town", but for "brother-in-law".
+			for f.has(i, token.Hyphen) && f.is(i+1, lexicon.Prep) {
+				i += 2
+			}
+			if f.has(i, token.Hyphen) {
+				head = -1
+			} else {
+				i--
+			}
+			continue
+		case t.Has(token.OpenQ|token.CloseQ) && head < 0:
+			continue
+		case t.Has(token.Stop) && f.has(i-1, token.Upper) && f.Toks[i-1].Len() == 1 && t.Has(token.Glued):
+			continue // U.S.
+		case t.Has(token.Comma):
+			// Between adjectives a comma goes on: a young, unarmed man.
+			if head >= 0 && !f.is(i-1, lexicon.Adjective) || !f.is(i+1, lexicon.Adjective|lexicon.VerbPart|lexicon.Demonym) {
+				return head
+			}
+			head = -1
+			continue
+		case t.Has(token.Digits) || t.Is(lexicon.Numeral):
+			// An age may stand there, another number may not.
+			if k := f.follows(i + 1); k == i+1 || !f.is(k, lexicon.TimeNoun|lexicon.Adjective) {
+				return head
+			}
+			continue
+		case !t.Has(token.Word):
+			return head
+		}
+		if t.Is(lexicon.And) && number == lexicon.Plural && head >= 0 && !f.is(head, lexicon.Plural) {
+			head = -1 // many officer and cadet recruits
+			continue
+		}
+		if n++; f.stops(i, head) {
+			return head
+		}
+		if t.Is(lexicon.Noun|lexicon.Person|lexicon.Unit|lexicon.Toll) || t.Entry == 0 && head < 0 {
+			if t.Entry == 0 {
+				continue // a name or a word nobody knows: it may qualify the head, not be it
+			}
+			head = i
+		}
+	}
+	return head
+}
+
+// stops reports whether a noun phrase with the head so far ends before token i.
+func (f *finder) stops(i, head int) bool {
+	t := &f.Toks[i]
+	if t.Has(token.Caps) && f.names() {
+		return head >= 0 // US, ISIS: a name, though "us" is a pronoun
+	}
+	if t.Is(lexicon.And) {
+		return head >= 0 || !f.is(i-1, lexicon.Adjective|lexicon.VerbPart|lexicon.Demonym) && f.Toks[i-1].Entry != 0
+	}
+	if t.Is(lexicon.Be | lexicon.Have | lexicon.Do | lexicon.Modal | lexicon.Wh | lexicon.Prep | lexicon.Sub | lexicon.Not | lexicon.Det | lexicon.Article | lexicon.Pronoun) {
+		return true
+	}
+	named := t.Has(token.Upper) && i > f.first && f.names()
+	if head < 0 {
+		return t.Is(lexicon.Finite) && t.Is(lexicon.MainVerb) && !t.Is(lexicon.VerbPart|lexicon.Adjective|lexicon.Noun) && !named
+	}
+	if named && f.has(head, token.Upper) && !t.Is(lexicon.Weekday|lexicon.Month) {
+		return false // Central Reserve Police Force: one name
+	}
+	switch {
+	case t.Is(lexicon.TimeNoun) && f.is(head, lexicon.Person):
+		return true
+	case t.Is(lexicon.Weekday|lexicon.Month|lexicon.Scope) || t.Is(lexicon.Adverb) && !t.Is(lexicon.Noun):
+		return true
+	case t.Is(lexicon.Verb) && (t.Is(lexicon.VerbPast|lexicon.VerbPart|lexicon.VerbIng) || t.Is(lexicon.VerbS) && t.Is(lexicon.MainVerb) || !t.Is(lexicon.Noun)):
+		return true // a base form behind a singular is a noun: a terrorist attack
+	case named && f.is(head, lexicon.Person):
+		return true // the name of the person: a man Ahmed knew
+	}
+	return t.Entry == 0 || t.Is(lexicon.Adjective) && !t.Is(lexicon.Noun)
+}

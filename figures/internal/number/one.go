@@ -1,0 +1,40 @@
+package number
+
+import (
+	"github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// isOne reports whether "one", at token i, is a number. It is as determiner of a noun, before "of", and where it stands
+// for a person; it is none in "the one who", "which one", "number one", "one's".
+func (f *finder) isOne(i int) bool {
+	next := i + 1
+	if f.has(next, token.Poss) {
+		return false
+	}
+	if f.kind(next) == lexicon.KOf && !f.is(i-1, lexicon.Article|lexicon.Zero) && !f.all {
+		return true
+	}
+	if f.is(i-1, lexicon.Det|lexicon.Possess|lexicon.Wh|lexicon.Weapon) && !f.is(i-1, lexicon.Scope) || f.is(i-1, lexicon.Zero) {
+		// "The one soldier who" counts; "the one who" and "this one" point.
+		h := f.head(next, lexicon.Singular)
+		return !f.all && f.is(i-1, lexicon.Det) && h >= 0 && f.is(h, lexicon.Person|lexicon.Unit)
+	}
+	if f.all {
+		return f.kind(i-1) != lexicon.KOne
+	}
+	if f.acts(i) {
+		return true
+	}
+	if f.has(next, token.Hyphen) {
+		return f.is(next+1, lexicon.Person|lexicon.Unit)
+	}
+	if f.is(i-1, lexicon.Adjective) && !f.is(i-1, lexicon.Scope|lexicon.Adverb) && !f.opened(i) {
+		return false // a wounded one
+	}
+	if f.is(next, lexicon.Scope) || f.has(next, token.Upper) && f.names() && !f.has(i, token.Upper) {
+		return true // one more; one Nasir, as police reports introduce a name
+	}
+	h := f.head(next, lexicon.Singular)
+	return h >= 0 && f.is(h, lexicon.Singular)
+}

@@ -1,0 +1,103 @@
+package number
+
+import (
+	"github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+	"github.com/reckon-dev/reckon/units"
+)
+
+// A share is a percentage of people. Its numeral is in percent: "a third" is 33.3.
+
+// percent takes the percent sign or word behind a number, and the divisor of "1/3 of".
+func (f *finder) percent(it item) item {
+	if it.n.Kind != units.Cardinal {
+		return it
+	}
+	k := f.follows(it.Last)
+	switch {
+	case f.has(k, token.Percent):
+		it.Last = k + 1
+	case f.kind(k) == lexicon.KPercent && f.value(k) == 0:
+		it.Last = k + 1
+	case f.is(k, lexicon.Prep) && f.kind(k+1) == lexicon.KPercent:
+		it.Last = k + 2 // per cent
+	case it.Len() == 1 && f.has(k, token.Slash) && f.has(k+1, token.Digits) && f.kind(k+2) == lexicon.KOf:
+		whole, _, ok := f.digits(k + 1)
+		if !ok || whole <= it.n.Value {
+			return it
+		}
+		it.n.Value *= 100 / whole
+		it.Last = k + 2
+	default:
+		return it
+	}
+	it.n.Share, it.form, it.lone = true, sheet.FormShare, false
+	it.flags |= sheet.Share
+	it.scale = 0
+	return it
+}
+
+// share reads half, a third, two-thirds, three quarters at token i.
+func (f *finder) share(i int) (it item, ok bool) {
+	count, k := 1.0, i
+	switch f.kind(i) {
+	case lexicon.KArticle:
+		k = i + 1
+	case lexicon.KUnit:
+		count, k = f.value(i), f.follows(i+1)
+	case lexicon.KHalf:
+	default:
+		return it, false
+	}
+	whole := 0.0
+	switch f.kind(k) {
+	case lexicon.KPart:
+		whole = f.value(k)
+	case lexicon.KHalf:
+		whole = 1 / f.value(k)
+	}
+	if count >= whole || f.has(k+1, token.Hyphen) {
+		return it, false
+	}
+	switch {
+	case whole == 2:
+		ok = f.halves(i, k+1)
+	case k == i: // a quarter needs its article
+	case f.kind(i) == lexicon.KArticle:
+		// "A third" may be one more: "a third was shot" is told apart by what the tally needs, "a third man" by its noun.
+		ok = f.kind(k+1) == lexicon.KOf || f.kind(k) != lexicon.KPart && f.halves(i, k+1) || f.opened(i) && f.ends(k+1)
+	default:
+		ok = f.kind(k+1) == lexicon.KOf || !f.is(k+1, lexicon.Noun|lexicon.Adjective) || f.is(k+1, lexicon.Verb|lexicon.Det)
+	}
+	it.First, it.Last = i, k+1
+	it.n, it.form, it.flags = units.Percent(100*count/whole), sheet.FormShare, sheet.Share
+	return it, ok
+}
+
+// halves reports whether half, at i, stands for half of some people: half of them, half the men, half were women. "The
+// second half" and "half a day" do not.
+func (f *finder) halves(i, next int) bool {
+	switch {
+	case f.kind(next) == lexicon.KOf, f.is(next, lexicon.Det|lexicon.Possess|lexicon.Be|lexicon.Have|lexicon.Modal):
+		return !f.is(i-1, lexicon.Article)
+	case f.is(next, lexicon.Article):
+		return false
+	case f.opened(i):
+		return true
+	case f.is(i-1, lexicon.Det|lexicon.Adjective|lexicon.Noun|lexicon.Numeral) && !f.is(i-1, lexicon.Verb|lexicon.Scope|lexicon.Prep):
+		return false
+	}
+	return f.all || f.ends(next) || f.is(next, lexicon.Person|lexicon.Verb|lexicon.Prep|lexicon.And)
+}
+
+// opened reports whether a hedge stands before token i.
+func (f *finder) opened(i int) bool {
+	_, n := f.Lex.Ending(lexicon.HedgeBefore, f.Toks[f.first:i])
+	return n > 0
+}
+
+// ends reports whether the phrase is over at token k: a mark, a finite verb, or the end of the sentence.
+func (f *finder) ends(k int) bool {
+	return k >= f.last || f.has(k, token.Mark) && !f.has(k, token.Hyphen|token.Open|token.OpenQ) || f.is(k, lexicon.Be|lexicon.Have|lexicon.Modal)
+}

@@ -1,0 +1,203 @@
+package number
+
+import (
+	"github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+	"github.com/reckon-dev/reckon/units"
+)
+
+// maxParts bounds the parts of one number. The grammar of scales allows fewer.
+const maxParts = 48
+
+// parts maps kinds of number words to parts of a number. A vague plural is a scale only behind a number: two dozens.
+var parts = [...]units.PartKind{
+	lexicon.KUnit:    units.UnitPart,
+	lexicon.KTeen:    units.TeenPart,
+	lexicon.KTen:     units.TenPart,
+	lexicon.KHundred: units.HundredPart,
+	lexicon.KScale:   units.ScalePart,
+	lexicon.KDozen:   units.DozenPart,
+	lexicon.KHalf:    units.HalfPart,
+	lexicon.KArticle: units.ArticlePart,
+	lexicon.KLetter:  units.ScalePart,
+	lexicon.KAnd:     units.AndPart,
+	lexicon.KOf:      units.OfPart,
+	lexicon.KPoint:   units.PointPart,
+	lexicon.KPercent: 0,
+}
+
+// number reads a number in digits, words or both at token i. Where there is none but something to pass over, ok is
+// false and Last lies beyond i.
+func (f *finder) number(i int) (it item, ok bool) {
+	it.First, it.Last = i, i
+	var (
+		c       units.Composer
+		ends    [maxParts]int
+		values  [maxParts]units.Part
+		n       int
+		digital bool
+	)
+	k := i
+	if f.has(i, token.Digits) || f.has(i, token.Foreign) && f.has(i, token.Mark) {
+		v, last, is := f.digits(i)
+		if it.Last = last; !is {
+			return it, false
+		}
+		digital = true
+		values[0], ends[0], n, k = units.Part{Kind: units.DigitsPart, Value: v}, last, 1, last
+		c.Push(values[0])
+	} else if f.kind(i) == 0 {
+		return it, false
+	}
+	for n < maxParts {
+		p, at := f.part(k, n)
+		if p.Kind == 0 || !c.Push(p) {
+			break
+		}
+		k = at + 1
+		values[n], ends[n] = p, k
+		n++
+	}
+	num, used, err := c.Value()
+	if err != nil {
+		it.Last = max(k, i+1)
+		return it, false
+	}
+	used = f.trim(&num, used, values[:n], ends[:n])
+	if used == 0 || values[used-1].Kind == units.ArticlePart || values[used-1].Kind == units.DozenPart && !f.stands(ends[used-1]-1, used) {
+		return it, false
+	}
+	it.n, it.Last = num, ends[used-1]
+	f.dozens(&it)
+	switch p := values[used-1]; p.Kind {
+	case units.HundredPart, units.ScalePart, units.DozenPart:
+		it.scale = p.Value
+	case units.DigitsPart:
+		if it.Len() > 1 && num.Value >= 1000 && num.Value == float64(int64(num.Value/1000))*1000 {
+			it.scale, it.comma = 1000, true
+		}
+	}
+	if it.form = sheet.FormWords; digital {
+		if it.form = sheet.FormDigits; used > 1 {
+			it.form = sheet.FormMixed
+		}
+	}
+	it.lone = !digital && it.Len() == 1 && f.is(i, lexicon.One)
+	if f.ordinal(it.Last) {
+		return it, false
+	}
+	return it, true
+}
+
+// part maps token k, or what follows a hyphen there, to the n-th part of a number, and says which token that is.
+func (f *finder) part(k, n int) (p units.Part, at int) {
+	if n > 0 {
+		k = f.follows(k)
+	}
+	if k >= f.last || f.has(k, token.Poss) {
+		return p, k
+	}
+	if f.has(k, token.Digits) {
+		// Digits behind a scale count only with one of their own: 1 lakh 50 thousand.
+		if f.has(k, token.Glued) || f.kind(k+1) != lexicon.KScale && f.kind(k+1) != lexicon.KHundred {
+			return p, k
+		}
+		if v, last, ok := f.digits(k); ok && n > 0 {
+			return units.Part{Kind: units.DigitsPart, Value: v}, last - 1
+		}
+		return p, k
+	}
+	num := f.Lex.Side(&f.Toks[k]).Num
+	switch num.Kind {
+	case lexicon.KPlural:
+		if n == 0 {
+			return p, k
+		}
+		p = units.Part{Kind: units.ScalePart, Value: num.Value}
+		switch {
+		case num.Value < 100:
+			p.Kind = units.DozenPart
+		case num.Value == 100:
+			p.Kind = units.HundredPart
+		}
+		return p, k
+	case lexicon.KLetter:
+		if n == 0 || !f.letter(k) {
+			return p, k
+		}
+		if num.Value < 100 {
+			return units.Part{Kind: units.DozenPart, Value: num.Value}, k
+		}
+	case lexicon.KHalf:
+		if num.Value < 0.5 {
+			return units.Part{Kind: units.QuarterPart, Value: num.Value}, k
+		}
+	case lexicon.KOrdinal, lexicon.KZero, lexicon.KNone, lexicon.KVague, lexicon.KPart, lexicon.KOne, lexicon.KStrong:
+		return p, k
+	}
+	if int(num.Kind) < len(parts) {
+		p = units.Part{Kind: parts[num.Kind], Value: num.Value}
+	}
+	return p, k
+}
+
+// trim gives back what another phrase needs: "12 and half of them" is twelve, and "a million and one of them" a million.
+func (f *finder) trim(num *units.Numeral, used int, values []units.Part, ends []int) int {
+	if used < 2 {
+		return used
+	}
+	last := ends[used-1]
+	whole := num.Value == float64(int64(num.Value))
+	share := !whole && values[used-1].Kind != units.DozenPart && (f.kind(last) == lexicon.KOf || f.is(last, lexicon.Det))
+	and := values[used-2].Kind == units.AndPart && values[used-1].Kind == units.UnitPart && f.kind(last) == lexicon.KOf
+	if !share && !and {
+		return used
+	}
+	cut := used - 1
+	for cut > 0 && values[cut].Kind != units.AndPart {
+		cut--
+	}
+	n, kept, _ := units.Compose(values[:cut])
+	if kept == 0 {
+		return used
+	}
+	*num = n
+	return kept
+}
+
+// dozens multiplies a number of any size by a dozen behind it: two hundred dozen.
+func (f *finder) dozens(it *item) {
+	k := f.follows(it.Last)
+	dozen := f.kind(k) == lexicon.KDozen || f.kind(k) == lexicon.KPlural
+	if dozen && f.value(k) == 12 && it.n.Kind == units.Cardinal && it.n.Value == float64(int64(it.n.Value)) && it.n.Value < units.MaxCount/12 {
+		it.n = units.Numeral{Kind: units.LexicalRound, Value: it.n.Value * 12}
+		it.Last = k + 1
+	}
+}
+
+// ordinal reports whether the word behind a number makes it an ordinal: twenty-first, forty second, one hundred and first.
+func (f *finder) ordinal(k int) bool {
+	if at := f.follows(k); at > k {
+		return f.kind(at) == lexicon.KOrdinal || f.kind(at) == lexicon.KPart
+	}
+	switch f.kind(k - 1) {
+	case lexicon.KUnit:
+		return f.kind(k) == lexicon.KPart // two thirds: a share, if anything
+	case lexicon.KTen, lexicon.KHundred, lexicon.KScale:
+		return f.kind(k) == lexicon.KOrdinal && !f.has(k, token.Glued)
+	}
+	return false
+}
+
+// stands reports whether the dozen, score or gross at token k, the last of so many parts, is a numeral: "dozen people", "a
+// score of men", "three score"; not "the score was", "a score of 3" or "a gross error".
+func (f *finder) stands(k, used int) bool {
+	if f.value(k) == 12 {
+		return true
+	}
+	if f.kind(k+1) == lexicon.KOf {
+		return used > 1 && !f.gathers(k+2)
+	}
+	return used > 1 && f.kind(k-1) == lexicon.KUnit || f.people(k+1)
+}

@@ -1,0 +1,133 @@
+// Package outcome finds what befell the people of each figure: stage 700.
+//
+// It reads the chunks of the sentence. The verb that governs the counted noun phrase decides: on the
+// left as its object or as the complement of a noun ("killed 12", "the arrest of 12"), on the right as
+// its subject ("12 were killed", "12 people injured in"). Where none does, the head noun may tell by
+// itself (prisoners are detained). Modality is read off the same verb.
+package outcome
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// verdict is what one word or phrase says, and where it stands.
+type verdict struct {
+	kind  lx.Name
+	who   lx.Who
+	toks  sheet.Toks
+	chunk int // the governing chunk, -1 for none
+	weak  bool
+	actor bool // the people counted did it
+	also  [3]lx.Name
+}
+
+var none = verdict{chunk: -1}
+
+func (v verdict) ok() bool { return v.kind != 0 }
+
+// clause reads the chunks of one sentence around one row.
+type clause struct {
+	s   *sheet.Sheet
+	sn  *sheet.Sentence
+	row int
+	at  int // chunk of the row
+}
+
+func (c *clause) chunk(j int) *sheet.Chunk {
+	if j < 0 || j >= len(c.s.Chunks) {
+		return &edge
+	}
+	return &c.s.Chunks[j]
+}
+
+// edge stands for what lies outside the sentence.
+var edge = sheet.Chunk{Kind: sheet.PUNCT, Row: -1}
+
+func (c *clause) word(j int) string {
+	ch := c.chunk(j)
+	if ch == &edge {
+		return ""
+	}
+	return c.s.Entry(ch.Head).Word
+}
+
+// mark reports whether chunk j is a mark of the shapes m.
+func (c *clause) mark(j int, m token.Shape) bool {
+	ch := c.chunk(j)
+	return ch != &edge && ch.Kind == sheet.PUNCT && c.s.Toks[ch.First].Has(m)
+}
+
+// verb says what the verb group j tells, with its idioms: "lost their lives", "taken hostage", and with
+// an object between verb and tail ("shot three men dead").
+func (c *clause) verb(j int) verdict {
+	ch := c.chunk(j)
+	v := none
+	v.chunk = j
+	for i := ch.First; i <= ch.Head; i++ { // "fatally wounded" begins before its verb
+		if p, n := c.s.Lex.Starting(lx.FateVerb, c.s.Toks[i:c.sn.Last]); p != nil && i+n > ch.Head {
+			v.kind, v.who, v.toks = p.Fate.Outcome, p.Fate.Who, sheet.Toks{First: i, Last: i + n}
+			return v
+		}
+	}
+	if ch.Class&lx.PhraseA != 0 {
+		if w := c.split(j); w.ok() {
+			return w
+		}
+	}
+	e := c.s.Entry(ch.Head)
+	v.kind, v.who, v.toks = e.Fate.Outcome, e.Fate.Who, sheet.Toks{First: ch.Head, Last: ch.Head + 1}
+	return v
+}
+
+// split reads an idiom whose object stands inside it: verb, noun phrase, tail.
+func (c *clause) split(j int) verdict {
+	ch := c.chunk(j)
+	obj := c.chunk(j + 1)
+	if obj.Kind != sheet.NP || obj.First != ch.Last {
+		return none
+	}
+	for _, g := range c.s.Lex.Side(&c.s.Toks[ch.Head]).Grams {
+		p := &c.s.Lex.Phrases[g]
+		if p.Kind != lx.FateVerb || len(p.Elems) < 2 {
+			continue
+		}
+		tail := lx.Phrase{Elems: p.Elems[1:]}
+		if n := c.s.Lex.MatchAt(&tail, c.s.Toks[obj.Last:c.sn.Last]); n > 0 {
+			return verdict{kind: p.Fate.Outcome, who: p.Fate.Who, toks: sheet.Toks{First: ch.Head, Last: obj.Last + n}, chunk: j}
+		}
+	}
+	return none
+}
+
+// state says what a predicate tells: "dead", "in custody", or a place that holds people: "in the prison".
+func (c *clause) state(j int) verdict {
+	ch := c.chunk(j)
+	v := verdict{who: lx.Subject, chunk: j}
+	switch ch.Kind {
+	case sheet.PRED:
+		v.toks = ch.Toks
+		if p, _ := c.s.Lex.Starting(lx.FateState, c.s.Toks[ch.First:c.sn.Last]); p != nil {
+			v.kind = p.Fate.Outcome
+			return v
+		}
+		v.kind = c.s.Entry(ch.Head).Fate.Outcome
+		return v
+	case sheet.PP:
+		if w := c.word(j); w == "as" && c.chunk(j+1).Kind == sheet.PRED {
+			return c.state(j + 1) // "listed as missing"
+		} else if w == "in" || w == "at" || w == "inside" {
+			np := c.chunk(j + 1)
+			if np.Kind == sheet.NP && np.Row < 0 {
+				for i := np.First; i < np.Last; i++ {
+					if e := c.s.Entry(i); c.s.Is(i, lx.Place) && e.Noun.Outcome != 0 {
+						v.kind, v.toks = e.Noun.Outcome, sheet.Toks{First: ch.First, Last: np.Last}
+						return v
+					}
+				}
+			}
+		}
+	}
+	return none
+}

@@ -1,0 +1,300 @@
+package outcome
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// left finds what governs the noun phrase at chunk k from before it. direct is false where the phrase is
+// only joined to the one that is governed.
+func (c *clause) left(k, depth int) (v verdict, direct bool) {
+	if depth > 12 {
+		return none, false
+	}
+	j := k - 1
+	for c.chunk(j).Kind == sheet.ADV || c.mark(j, token.OpenQ|token.CloseQ) || c.chunk(j).Kind == sheet.PRED && c.chunk(j-1).Kind == sheet.VG {
+		j--
+	}
+	ch := c.chunk(j)
+	switch ch.Kind {
+	case sheet.VG:
+		v := c.object(j, k)
+		if !v.ok() && !ch.Passive {
+			if t := c.toll(j + 1); t.ok() { // "the toll reached 45"
+				c.s.Rows[c.row].Flags |= sheet.Counted
+				return t, true
+			}
+		}
+		return v, true
+	case sheet.PP:
+		return c.complement(j, k, depth)
+	case sheet.CC:
+		v, _ = c.joined(j, depth)
+		return v, false
+	case sheet.INCL:
+		return none, false
+	case sheet.NP:
+		// "killing according to the latest toll 44 civilians", "cost the army 12 men": an adjunct or a
+		// second object stands between.
+		if p := c.chunk(j - 1); p.Kind == sheet.PP && c.chunk(j-2).Kind == sheet.VG && ch.Row < 0 {
+			return c.object(j-2, k), true
+		}
+		if p := c.chunk(j - 1); p.Kind == sheet.VG && ch.Row < 0 && !p.Passive {
+			if w := c.object(j-1, k); w.ok() && c.s.Entry(p.Head).Fate.Who&lx.Object != 0 {
+				return none, false
+			}
+		}
+		return c.label(k), true
+	case sheet.PUNCT:
+		if c.mark(j, token.Comma) && c.listBefore(j) {
+			v, _ = c.joined(j, depth)
+			return v, false
+		}
+		return c.label(k), true
+	}
+	return none, false
+}
+
+// object says what an active verb on the left does to its object. A passive verb has none.
+func (c *clause) object(j, k int) verdict {
+	ch := c.chunk(j)
+	if ch.Passive {
+		return none
+	}
+	if p, n := c.s.Lex.Ending(lx.FateFront, c.s.Toks[c.sn.First:c.chunk(k).First]); p != nil && c.s.Toks[c.chunk(k).First-n].Start >= c.s.Toks[ch.First].Start {
+		first := c.chunk(k).First
+		return verdict{kind: p.Fate.Outcome, who: lx.Object, toks: sheet.Toks{First: first - n, Last: first}, chunk: j}
+	}
+	v := c.verb(j)
+	if v.kind == 0 || v.who&lx.Object == 0 {
+		return verdict{chunk: j} // governed, but not by a verb of outcome
+	}
+	return c.withVerbBefore(v)
+}
+
+// withVerbBefore adds a verb joined before the one that governs: "killed and wounded hundreds" tells of
+// casualties, "kidnapped and killed 11" of killed, else the first verb counts.
+func (c *clause) withVerbBefore(v verdict) verdict {
+	if c.chunk(v.chunk-1).Kind != sheet.CC || c.chunk(v.chunk-2).Kind != sheet.VG {
+		return v
+	}
+	w := c.verb(v.chunk - 2)
+	if !w.ok() || w.who&lx.Object == 0 {
+		return v
+	}
+	killed, injured := c.s.Lex.NameOf("killed"), c.s.Lex.NameOf("injured")
+	switch {
+	case w.kind == killed && v.kind == injured, w.kind == injured && v.kind == killed:
+		v.also = [3]lx.Name{w.kind, v.kind}
+		v.kind = c.s.Lex.NameOf("casualties")
+	case v.kind == killed:
+		v.also[0] = w.kind
+	default:
+		v.also[0], v.kind = v.kind, w.kind
+	}
+	v.toks.First = w.toks.First
+	return v
+}
+
+// complement reads a preposition before the phrase: the agent of a passive, the "of" of a noun of
+// outcome, the "to" of a toll.
+func (c *clause) complement(j, k, depth int) (verdict, bool) {
+	first := c.chunk(k).First
+	if p, n := c.s.Lex.Ending(lx.FateFront, c.s.Toks[c.sn.First:first]); p != nil {
+		return verdict{kind: p.Fate.Outcome, who: lx.Object, toks: sheet.Toks{First: first - n, Last: first}, chunk: j}, true
+	}
+	switch c.word(j) {
+	case "by":
+		for i := j - 1; i >= 0 && i > j-7; i-- {
+			switch ch := c.chunk(i); ch.Kind {
+			case sheet.VG:
+				if v := c.verb(i); (ch.Passive || ch.Reduced) && v.ok() && v.who&lx.Object != 0 {
+					return verdict{chunk: i, actor: true}, true
+				}
+				return none, false
+			case sheet.PP, sheet.NP, sheet.ADV:
+			default:
+				return none, false
+			}
+		}
+	case "of":
+		return c.ofNoun(j, k, depth)
+	case "with", "along", "besides", "alongside":
+		if c.chunk(j-1).Kind == sheet.PP || c.mark(j-1, token.Comma) {
+			j--
+		}
+		if c.chunk(j-1).Kind == sheet.NP {
+			v, _ := c.left(j-1, depth+1)
+			return v, false
+		}
+	}
+	if v := c.toll(j); v.ok() {
+		c.s.Rows[c.row].Flags |= sheet.Counted
+		return v, true
+	}
+	return none, false
+}
+
+// ofNoun reads "the arrest of 12", "a group of 12", "the bodies of 12".
+func (c *clause) ofNoun(j, k, depth int) (verdict, bool) {
+	np := c.chunk(j - 1)
+	switch np.Kind {
+	case sheet.NP:
+		e := c.s.Entry(np.Head)
+		if e.Noun.Outcome != 0 && c.s.Is(np.Head, lx.Toll|lx.Unit|lx.Event) && np.Row < 0 {
+			return verdict{kind: e.Noun.Outcome, who: lx.Object, toks: sheet.Toks{First: np.Head, Last: np.Head + 1}, chunk: j - 1}, true
+		}
+		if c.s.Is(np.Head, lx.Collect|lx.Unit|lx.Person) || np.Row >= 0 {
+			// "a group of 12 men": what befalls the group befalls them.
+			if v := c.right(j-1, k); v.ok() {
+				return v, true
+			}
+			return c.left(j-1, depth+1)
+		}
+	case sheet.VG:
+		// A noun of action read as a verb: "the killing of six", "the shooting dead of two".
+		if v := c.verb(j - 1); v.ok() && v.who&lx.Object != 0 {
+			return v, true
+		}
+	case sheet.PRED:
+		return c.state(j - 1), true
+	}
+	return none, false
+}
+
+// joined finds the governor of a list that the phrase is a later member of: chunk j joins.
+func (c *clause) joined(j, depth int) (verdict, bool) {
+	i := j - 1
+	if c.mark(i, token.Comma) {
+		i--
+	}
+	for n := 0; n < 4; n++ {
+		ch := c.chunk(i)
+		switch ch.Kind {
+		case sheet.NP:
+			if c.chunk(i-1).Kind == sheet.PP && ch.Row < 0 && c.word(i-1) != "of" {
+				i -= 2 // "six soldiers in Kabul and two civilians": pass over the adjunct
+				continue
+			}
+			return c.left(i, depth+1)
+		case sheet.ADV:
+			i--
+			continue
+		}
+		break
+	}
+	return none, false
+}
+
+// listBefore reports whether a comma at j joins two members of a list of people: a counted phrase stands
+// right before it.
+func (c *clause) listBefore(j int) bool {
+	ch := c.chunk(j - 1)
+	return ch.Kind == sheet.NP && (ch.Row >= 0 || ch.Class&(lx.Person|lx.Unit) != 0)
+}
+
+// label reads a table cell or a bullet: "Killed: 14", "Deaths 14", "Number of injured - 37".
+func (c *clause) label(k int) verdict {
+	j := k - 1
+	for c.mark(j, token.Colon|token.Dash|token.Bar) || c.chunk(j).Kind == sheet.ADV {
+		j--
+	}
+	v := none
+	ch := c.chunk(j)
+	switch ch.Kind {
+	case sheet.VG:
+		if ch.Last-ch.First == 1 {
+			v = c.verb(j)
+		}
+	case sheet.PRED:
+		v = c.state(j)
+	case sheet.NP:
+		if ch.Row >= 0 {
+			return none
+		}
+		e := c.s.Entry(ch.Head)
+		if c.s.Is(ch.Head, lx.Toll) {
+			v = verdict{kind: e.Noun.Outcome, who: lx.Object, toks: ch.Toks, chunk: j}
+		}
+	}
+	if !v.ok() {
+		return none
+	}
+	// A label begins its line or cell.
+	for i := j - 1; i >= 0 && i > j-4; i-- {
+		switch p := c.chunk(i); p.Kind {
+		case sheet.NP, sheet.PP:
+			if p.Row >= 0 {
+				return none
+			}
+		case sheet.PUNCT:
+			return v
+		default:
+			return none
+		}
+	}
+	return v
+}
+
+// toll reads a count of a toll: "the death toll rose to 45", "the number of dead stands at 12". Chunk j is
+// the preposition before the number.
+func (c *clause) toll(j int) verdict {
+	for i := j - 1; i >= 0 && i > j-14; i-- {
+		ch := c.chunk(i)
+		switch ch.Kind {
+		case sheet.NP:
+			if ch.Row >= 0 {
+				return none
+			}
+			if v := c.tollNoun(i); v.ok() {
+				return v
+			}
+		case sheet.VG:
+			if c.verb(i).ok() && !c.counts(i) {
+				return none
+			}
+		case sheet.PP, sheet.ADV, sheet.PRED:
+		default:
+			return none
+		}
+	}
+	return none
+}
+
+// tollNoun says what a noun phrase that names a toll counts: "death toll", "number of arrests".
+func (c *clause) tollNoun(i int) verdict {
+	ch := c.chunk(i)
+	v := verdict{who: lx.Object, toks: ch.Toks, chunk: i}
+	if c.s.Is(ch.Head, lx.Toll) {
+		v.kind = c.s.Entry(ch.Head).Noun.Outcome
+		for t := ch.First; t < ch.Head; t++ {
+			if o := c.s.Entry(t).Noun.Outcome; o != 0 {
+				v.kind = o
+			}
+		}
+		return v
+	}
+	if !c.s.Is(ch.Head, lx.Collect) {
+		return none
+	}
+	for t := ch.Last; t < c.sn.Last && t < ch.Last+6; t++ {
+		e := c.s.Entry(t)
+		switch {
+		case e.Fate.Outcome != 0:
+			v.kind = e.Fate.Outcome
+			return v
+		case e.Noun.Outcome != 0:
+			v.kind, v.weak = e.Noun.Outcome, true
+		case c.s.Has(t, token.Mark) || c.s.Is(t, lx.Be):
+			return v
+		}
+	}
+	return v
+}
+
+// counts reports a participle that belongs to a toll: "the number of people killed rose to 12".
+func (c *clause) counts(i int) bool {
+	ch := c.chunk(i)
+	return ch.Reduced && c.chunk(i-1).Kind == sheet.NP
+}

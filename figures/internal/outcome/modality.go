@@ -1,0 +1,179 @@
+package outcome
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// Modalities, in the order of the public figures.Modality.
+const (
+	asserted = iota
+	prospective
+	uncertain
+	denied
+)
+
+// modality reads how real the verb that governs the row is told to be.
+func (c *clause) modality(r *sheet.Row, v verdict) {
+	j := v.chunk
+	if j < 0 {
+		j = c.governor()
+		if j >= 0 && c.s.Is(c.chunk(j).Head, lx.Say) {
+			j = -1
+		}
+	}
+	m := c.doubted(r)
+	if j >= 0 {
+		m = max(m, c.verbMood(j))
+		m = max(m, c.chain(j))
+	}
+	if c.deniedBefore() {
+		m = denied
+	}
+	if r.Form == sheet.FormZero || r.Quantity.HasStated && r.Quantity.Stated == 0 {
+		if m == denied {
+			m = asserted // "no one was not killed" is beyond news prose; a plain zero is asserted
+		}
+		if v.chunk >= 0 && c.unreported(r) {
+			r.Flags |= sheet.Unreported
+		}
+	}
+	r.Modality = max(r.Modality, uint8(m))
+}
+
+// verbMood reads the verb group itself.
+func (c *clause) verbMood(j int) int {
+	ch := c.chunk(j)
+	if ch.Kind != sheet.VG {
+		return asserted
+	}
+	switch {
+	case ch.Negated:
+		return denied
+	case ch.Future:
+		return prospective
+	case ch.Modal:
+		return uncertain
+	}
+	switch c.s.Entry(ch.Head).Fate.Mood {
+	case lx.Prospective:
+		if ch.Passive || ch.Finite || c.chunk(j+1).Infinite {
+			return prospective
+		}
+	case lx.Uncertain:
+		if ch.Passive || ch.Reduced {
+			return uncertain
+		}
+	}
+	if ch.Class&lx.Doubt != 0 && !c.s.Is(ch.Head, lx.Doubt|lx.Say) {
+		return uncertain // "were possibly killed"
+	}
+	if ch.Infinite {
+		return c.purpose(j)
+	}
+	return asserted
+}
+
+// purpose decides an infinitive: after a verb of managing it was done, else it is to be done.
+func (c *clause) purpose(j int) int {
+	p := c.chunk(j - 1)
+	if p.Kind == sheet.NP {
+		p = c.chunk(j - 2)
+	}
+	if p.Kind == sheet.VG {
+		switch c.s.Lex.Entries[c.s.Entry(p.Head).Verb].Word {
+		case "manage", "help", "force", "use", "begin", "continue", "start", "come", "happen", "have", "compel", "oblige":
+			return c.verbMood(j - 1)
+		}
+		if c.s.Entry(p.Head).Fate.Mood == lx.Uncertain {
+			return uncertain // "are believed to have been killed"
+		}
+		if c.s.Is(p.Head, lx.Say) && c.chunk(j).Perfect {
+			return asserted
+		}
+	}
+	if c.chunk(j).Perfect {
+		return asserted
+	}
+	return prospective
+}
+
+// chain reads verbs that govern the verb at j: "ordered the release of 12", "threatened to kill 15",
+// "while searching for a leader".
+func (c *clause) chain(j int) int {
+	m := asserted
+	for i := j - 1; i >= 0 && i > j-5; i-- {
+		ch := c.chunk(i)
+		switch ch.Kind {
+		case sheet.VG:
+			mood := c.s.Entry(ch.Head).Fate.Mood
+			if mood == lx.Prospective && (c.chunk(j).Kind == sheet.NP || c.chunk(j).Infinite) {
+				return max(m, prospective)
+			}
+			if mood == lx.Uncertain && (ch.Passive || c.chunk(j).Infinite) {
+				return max(m, uncertain)
+			}
+			if ch.Future && c.chunk(j).Kind == sheet.NP {
+				return max(m, prospective)
+			}
+			return m
+		case sheet.NP, sheet.PP, sheet.ADV:
+		default:
+			return m
+		}
+	}
+	return m
+}
+
+// doubted reads words of doubt beside the number or its verb: "possibly 12", "feared dead". A doubt inside
+// the noun phrase is about who they are, not whether it happened: "suspected insurgents".
+func (c *clause) doubted(r *sheet.Row) int {
+	for i := r.Phrase.First - 1; i >= c.sn.First && i >= r.Phrase.First-2; i-- {
+		if c.s.Is(i, lx.Doubt) && c.s.Is(i, lx.Adverb|lx.Adjective) && !c.s.Is(i, lx.Say) {
+			return uncertain
+		}
+		if !c.s.Is(i, lx.Adverb|lx.Prep) {
+			break
+		}
+	}
+	for i := r.Phrase.First; i < r.Num.First; i++ {
+		if c.s.Is(i, lx.Doubt) && !c.s.Is(i, lx.Verb|lx.Hedge) {
+			return uncertain
+		}
+	}
+	for j := c.at + 1; j < c.at+4; j++ {
+		ch := c.chunk(j)
+		if ch.Kind == sheet.VG && c.s.Entry(ch.Head).Fate.Mood == lx.Uncertain && (ch.Passive || ch.Reduced) && !c.s.Is(ch.Head, lx.Say) {
+			return uncertain // "12 are feared dead", "20 feared killed"
+		}
+		if ch.Kind != sheet.ADV && ch.Kind != sheet.VG {
+			break
+		}
+	}
+	return asserted
+}
+
+// deniedBefore reports a verb of denying that the clause depends on: "denied that 60 had died".
+func (c *clause) deniedBefore() bool {
+	for j := c.at - 1; j >= 0 && j > c.at-8; j-- {
+		ch := c.chunk(j)
+		if ch.Kind == sheet.VG && c.s.Entry(ch.Head).Fate.Mood == lx.Deny {
+			return !ch.Negated
+		}
+		if ch.Kind == sheet.PUNCT && !c.mark(j, token.Comma|token.OpenQ|token.CloseQ) || ch.Kind == sheet.CC {
+			return false
+		}
+	}
+	return false
+}
+
+// unreported reports a zero that only says that nothing was reported: "no casualties were reported".
+func (c *clause) unreported(r *sheet.Row) bool {
+	for j := c.at + 1; j < c.at+4; j++ {
+		if ch := c.chunk(j); ch.Kind == sheet.VG {
+			return c.s.Is(ch.Head, lx.Say)
+		}
+	}
+	return false
+}

@@ -1,0 +1,288 @@
+package outcome
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// Roles, in the order of the public figures.Role.
+const (
+	roleNone = iota
+	roleVictim
+	roleActor
+	roleAttacker
+)
+
+// Resolve fills outcome, role and modality of every row of a sentence. The chunks of the sentence must
+// stand in the sheet. The cost is linear in the sentence for each row, bounded by the reach of a clause.
+func Resolve(s *sheet.Sheet, sent int) {
+	for k := range s.Chunks {
+		row := s.Chunks[k].Row
+		if row < 0 || s.Rows[row].Guard != sheet.GuardNone {
+			continue
+		}
+		c := clause{s, &s.Sents[sent], row, k}
+		c.resolve(&s.Rows[row])
+	}
+}
+
+func (c *clause) resolve(r *sheet.Row) {
+	r.Whole = -1
+	v := c.decide(r)
+	if v.actor {
+		r.Role = roleActor
+		if c.s.Lex.Name(r.Subject.Group) == "attacker" {
+			r.Role = roleAttacker
+		}
+	}
+	if v.ok() {
+		r.Role = roleVictim
+		r.Outcome.Kind, r.Outcome.Toks = v.kind, v.toks
+		for _, a := range v.also {
+			r.Outcome.AddAlso(a)
+		}
+		c.byCaptors(r, v)
+		c.killedFirst(r)
+	}
+	if !v.ok() {
+		c.byHead(r)
+	}
+	if r.Whole >= 0 && r.Outcome.Kind == 0 {
+		w := &c.s.Rows[r.Whole]
+		r.Outcome, r.Modality, r.Role = w.Outcome, w.Modality, w.Role
+	}
+	c.modality(r, v)
+}
+
+// decide weighs what stands on the left against what stands on the right.
+func (c *clause) decide(r *sheet.Row) verdict {
+	if r.Subject.Fate {
+		return c.fated(r)
+	}
+	if c.s.Is(r.Subject.Head, lx.Toll) && c.s.Entry(r.Subject.Head).Noun.Outcome != 0 {
+		h := r.Subject.Head
+		return verdict{kind: c.s.Entry(h).Noun.Outcome, toks: sheet.Toks{First: h, Last: h + 1}, chunk: c.governor()}
+	}
+	if v := c.listed(); v.ok() {
+		return v
+	}
+	left, direct := c.left(c.at, 0)
+	if left.ok() && direct || left.actor {
+		return left
+	}
+	if w := c.part(); w >= 0 {
+		r.Whole = w
+		// A part shares its whole's outcome unless a verb of its own follows: "including one who died".
+		if v := c.ownRelative(); v.ok() {
+			return v
+		}
+		return none
+	}
+	right := c.right(c.at, c.at)
+	switch {
+	case right.ok() || right.actor:
+		if left.ok() && right.chunk >= 0 && c.chunk(right.chunk).Kind == sheet.VG && !c.near(right.chunk) {
+			return left
+		}
+		return right
+	case left.ok():
+		return left
+	case left.chunk >= 0:
+		return verdict{chunk: left.chunk}
+	}
+	return right
+}
+
+// listed reads a list of those an outcome befell: "those killed include three children", "among the dead
+// were two nurses".
+func (c *clause) listed() verdict {
+	for j := c.at - 1; j >= 0 && j > c.at-10; j-- {
+		ch := c.chunk(j)
+		switch ch.Kind {
+		case sheet.INCL, sheet.VG:
+			if ch.Kind == sheet.VG && !c.s.Is(ch.Head, lx.Be) && !c.s.Is(ch.Head, lx.Including) {
+				return none
+			}
+			for i := j - 1; i >= 0 && i > j-8; i-- {
+				p := c.chunk(i)
+				if p.Kind == sheet.VG && p.Reduced && c.chunk(i-1).Kind == sheet.NP && c.s.Is(c.chunk(i-1).Head, lx.Pronoun|lx.Person) && c.chunk(i-1).Row < 0 {
+					return c.verb(i)
+				}
+				if p.Kind == sheet.NP && p.Row < 0 && (ch.Kind == sheet.INCL || c.chunk(i-1).Kind == sheet.INCL) {
+					if v := c.headFate(i); v.ok() && c.s.Is(p.Head, lx.Outcome|lx.Toll|lx.Person) {
+						return v
+					}
+				}
+				if p.Kind == sheet.NP && p.Row >= 0 || p.Kind == sheet.SUB || p.Kind == sheet.PUNCT && !c.mark(i, token.Comma) {
+					break
+				}
+			}
+			return none
+		case sheet.NP, sheet.CC, sheet.ADV:
+		case sheet.PUNCT:
+			if !c.mark(j, token.Comma) {
+				return none
+			}
+		default:
+			return none
+		}
+	}
+	return none
+}
+
+// near reports whether the verb at chunk j stands right behind the row's phrase, adverbs aside.
+func (c *clause) near(j int) bool {
+	k := c.at + 1
+	for k < j && c.chunk(k).Kind == sheet.ADV {
+		k++
+	}
+	return k == j
+}
+
+// governor is the nearest verb group around the row, for its modality.
+func (c *clause) governor() int {
+	for j := c.at + 1; j < c.at+5; j++ {
+		switch c.chunk(j).Kind {
+		case sheet.VG:
+			return j
+		case sheet.PUNCT, sheet.SUB:
+			j = c.at + 5
+		}
+	}
+	for j := c.at - 1; j > c.at-5; j-- {
+		switch c.chunk(j).Kind {
+		case sheet.VG:
+			return j
+		case sheet.PUNCT, sheet.SUB:
+			return -1
+		}
+	}
+	return -1
+}
+
+// fated reads a number whose noun is the outcome's own word: "12 dead", "3 killed and injured".
+func (c *clause) fated(r *sheet.Row) verdict {
+	h := r.Subject.Head
+	e := c.s.Entry(h)
+	v := verdict{kind: e.Fate.Outcome, toks: r.Subject.Toks, chunk: c.governor()}
+	if p, n := c.s.Lex.Starting(lx.FateVerb, c.s.Toks[h:c.sn.Last]); p != nil {
+		v.kind, v.toks = p.Fate.Outcome, sheet.Toks{First: h, Last: h + n}
+	}
+	if r.Subject.Len() == 3 {
+		v.kind = c.s.Lex.NameOf("casualties") // "48 killed and injured"
+	}
+	return v
+}
+
+// part finds the row of which the row at hand counts a part, where "including" or the like stands
+// between: the nearest counted phrase before.
+func (c *clause) part() int {
+	j := c.at - 1
+	seen := c.mark(j, token.Open) // "2 women (a nurse and a cook)"
+	for n := 0; n < 24 && j >= 0; n, j = n+1, j-1 {
+		ch := c.chunk(j)
+		switch ch.Kind {
+		case sheet.INCL:
+			seen = true
+		case sheet.NP:
+			if seen && ch.Row >= 0 && !c.inPart(j) {
+				return ch.Row
+			}
+			if !seen && ch.Row < 0 && c.chunk(j-1).Kind != sheet.INCL && c.chunk(j-1).Kind != sheet.CC && !c.mark(j-1, token.Comma) {
+				return -1
+			}
+		case sheet.VG:
+			if !seen {
+				return -1
+			}
+		case sheet.SUB:
+			if !seen {
+				return -1
+			}
+		}
+	}
+	return -1
+}
+
+// inPart reports whether the phrase at chunk j itself follows "including".
+func (c *clause) inPart(j int) bool {
+	k := j - 1
+	for c.chunk(k).Kind == sheet.ADV {
+		k--
+	}
+	return c.chunk(k).Kind == sheet.INCL
+}
+
+// ownRelative reads the relative clause or participle right behind a part.
+func (c *clause) ownRelative() verdict {
+	j := c.at + 1
+	for c.chunk(j).Kind == sheet.ADV {
+		j++
+	}
+	if c.chunk(j).Kind == sheet.SUB && c.wh(j) != 0 {
+		rel := none
+		c.skipRelative(j, &rel)
+		return rel
+	}
+	return none
+}
+
+// byHead falls back on what the head noun says by itself, or a modifier of it: "prisoners", "injured
+// children", "displaced families".
+func (c *clause) byHead(r *sheet.Row) {
+	if r.Subject.Head < 0 || r.Role == roleActor {
+		return
+	}
+	for i := r.Subject.First; i < r.Subject.Head; i++ {
+		e := c.s.Entry(i)
+		if c.s.Is(i, lx.Outcome) && c.s.Is(i, lx.VerbPart|lx.Adjective) && e.Fate.Outcome != 0 && !c.s.Has(i-1, token.Hyphen) {
+			r.Outcome.Kind, r.Outcome.Toks = e.Fate.Outcome, sheet.Toks{First: i, Last: i + 1}
+			return
+		}
+	}
+	if e := c.s.Entry(r.Subject.Head); e.Noun.Outcome != 0 {
+		r.Outcome.Kind = e.Noun.Outcome
+	}
+}
+
+// byCaptors turns detained into abducted where those who hold are fighters, gangs or kidnappers (GUIDE
+// 7): "two villagers were picked up by militants", "gunmen seized six workers".
+func (c *clause) byCaptors(r *sheet.Row, v verdict) {
+	if c.s.Lex.Name(v.kind) != "detained" || v.chunk < 0 || c.chunk(v.chunk).Kind != sheet.VG {
+		return
+	}
+	agent := -1
+	if ch := c.chunk(v.chunk); ch.Passive || ch.Reduced && v.chunk > c.at {
+		for j := v.chunk + 1; j < v.chunk+6; j++ {
+			if c.word(j) == "by" && c.chunk(j+1).Kind == sheet.NP {
+				agent = j + 1
+				break
+			}
+		}
+	} else {
+		for j := v.chunk - 1; j >= 0 && j > v.chunk-4; j-- {
+			if c.chunk(j).Kind == sheet.NP {
+				agent = j
+				break
+			}
+		}
+	}
+	if agent < 0 || agent == c.at {
+		return
+	}
+	switch c.s.Lex.Name(c.s.Entry(c.chunk(agent).Head).Noun.Group) {
+	case "combatant", "attacker":
+		r.Outcome.Kind = c.s.Lex.NameOf("abducted")
+	}
+}
+
+// killedFirst puts killed before all else that befell the same people (GUIDE 4).
+func (c *clause) killedFirst(r *sheet.Row) {
+	killed := c.s.Lex.NameOf("killed")
+	for i, a := range r.Outcome.Also[:r.Outcome.NAlso] {
+		if a == killed {
+			r.Outcome.Also[i], r.Outcome.Kind = r.Outcome.Kind, a
+		}
+	}
+}

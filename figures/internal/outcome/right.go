@@ -1,0 +1,393 @@
+package outcome
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// reach bounds the chunks that are passed over between a noun phrase and its verb.
+const reach = 24
+
+// right finds what the noun phrase at chunk k is the subject of. from is the chunk after which to look.
+func (c *clause) right(k, from int) verdict {
+	relative := none
+	j := from + 1
+	for n := 0; n < reach; n++ {
+		ch := c.chunk(j)
+		switch ch.Kind {
+		case sheet.ADV:
+			j++
+		case sheet.PRED:
+			if v := c.state(j); v.ok() {
+				return v
+			}
+			j++
+		case sheet.VG:
+			v := c.predicate(j, k)
+			if !v.ok() && ch.Reduced && j == c.afterAdverbs(from+1) {
+				// "two males fitting the description were detained": a participle clause that tells
+				// nothing is passed over like a relative one.
+				if next := c.skipRelative(j-1, &relative); c.chunk(next).Kind == sheet.VG || c.mark(next, token.Comma) {
+					j = next
+					continue
+				}
+			}
+			switch {
+			case !v.ok() && !v.actor && relative.ok():
+				return relative
+			case v.ok() && relative.ok() && c.undoes(v.kind):
+				// What befell them first counts: "abducted" of those who were and then returned.
+				relative.also[0] = v.kind
+				return relative
+			}
+			return v
+		case sheet.PP:
+			if v := c.state(j); v.ok() && j == from+1 && c.chunk(j+2).Kind != sheet.VG {
+				return v
+			}
+			if c.chunk(j+1).Kind == sheet.SUB { // "many of whom", "in which"
+				j = c.skipRelative(j+1, &relative)
+				continue
+			}
+			if c.chunk(j+1).Kind != sheet.NP || c.subordinate(j) {
+				return relative
+			}
+			j += 2
+		case sheet.CC:
+			// "12 soldiers and 3 civilians were killed": pass over the list.
+			if c.chunk(j+1).Kind == sheet.ADV {
+				j++
+			}
+			if c.chunk(j+1).Kind != sheet.NP || c.ownVerb(j+1) {
+				return relative
+			}
+			j += 2
+		case sheet.INCL:
+			j = c.skipPart(j)
+		case sheet.SUB:
+			if c.wh(j) == 0 {
+				return relative
+			}
+			j = c.skipRelative(j, &relative)
+		case sheet.NP:
+			if v := c.tollNoun(j); v.ok() && j == from+1 { // "bringing to 79 the number of people freed"
+				c.s.Rows[c.row].Flags |= sheet.Counted
+				return v
+			}
+			return relative
+		case sheet.PUNCT:
+			next := c.skipMark(j, k)
+			if next == j {
+				return relative
+			}
+			j = next
+		default:
+			return relative
+		}
+	}
+	return relative
+}
+
+func (c *clause) afterAdverbs(j int) int {
+	for c.chunk(j).Kind == sheet.ADV {
+		j++
+	}
+	return j
+}
+
+// undoes reports outcomes that follow on another: release after arrest, return after flight.
+func (c *clause) undoes(k lx.Name) bool {
+	switch c.s.Lex.Name(k) {
+	case "released", "returned", "rescued", "transferred":
+		return true
+	}
+	return false
+}
+
+// subordinate reports whether the preposition at chunk j begins a clause: "as they fled", "after gunmen
+// attacked", "since the war broke out".
+func (c *clause) subordinate(j int) bool {
+	if c.chunk(j).Class&lx.Sub == 0 {
+		return false
+	}
+	i := j + 2
+	for n := 0; n < 4 && (c.chunk(i).Kind == sheet.ADV || c.chunk(i).Kind == sheet.PP && c.chunk(i+1).Kind == sheet.NP); n++ {
+		if c.chunk(i).Kind == sheet.PP {
+			i++
+		}
+		i++
+	}
+	v := c.chunk(i)
+	return v.Kind == sheet.VG && (v.Finite || v.Passive)
+}
+
+// wh reports a relative pronoun at chunk j.
+func (c *clause) wh(j int) token.Class { return c.chunk(j).Class & lx.Wh }
+
+// ownVerb reports whether the joined phrase at chunk j begins a clause of its own whose verb is not
+// shared: "12 were killed and the army said".
+func (c *clause) ownVerb(j int) bool {
+	if c.chunk(j).Row >= 0 {
+		return c.s.Rows[c.chunk(j).Row].Subject.Fate
+	}
+	return c.chunk(j+1).Kind == sheet.VG && c.chunk(j).Class&(lx.Person|lx.Unit) == 0
+}
+
+// skipPart passes over "including 3 children and a nurse".
+func (c *clause) skipPart(j int) int {
+	j++
+	for n := 0; n < 12; n++ {
+		switch ch := c.chunk(j); {
+		case ch.Kind == sheet.NP, ch.Kind == sheet.ADV, ch.Kind == sheet.PP:
+			j++
+		case ch.Kind == sheet.CC || c.mark(j, token.Comma):
+			if c.chunk(j+1).Kind != sheet.NP {
+				return j
+			}
+			j++
+		default:
+			return j
+		}
+	}
+	return j
+}
+
+// skipRelative passes over a relative clause and keeps what its verb says in case the main clause says
+// nothing.
+func (c *clause) skipRelative(j int, rel *verdict) int {
+	for n := 0; n < 10; n++ {
+		j++
+		ch := c.chunk(j)
+		switch ch.Kind {
+		case sheet.VG:
+			if v := c.predicate(j, j-1); v.ok() && !rel.ok() {
+				*rel = v
+			}
+			// What the verb takes with it, up to a comma or the main verb.
+			for n := 0; n < 8; n++ {
+				j++
+				switch k := c.chunk(j); k.Kind {
+				case sheet.PP:
+					if c.subordinate(j) {
+						for c.chunk(j).Kind != sheet.VG {
+							j++
+						}
+					}
+				case sheet.NP, sheet.ADV, sheet.PRED:
+				case sheet.VG:
+					if k.Infinite || k.Reduced && !k.Finite {
+						continue
+					}
+					return j
+				default:
+					return j
+				}
+			}
+			return j
+		case sheet.NP, sheet.PP, sheet.ADV:
+		default:
+			return j
+		}
+	}
+	return j
+}
+
+// skipMark passes over brackets, quotation marks and a parenthesis between commas. It returns j where
+// the mark ends the phrase.
+func (c *clause) skipMark(j, k int) int {
+	switch {
+	case c.mark(j, token.Open):
+		for i := j + 1; i < j+14; i++ {
+			if c.mark(i, token.Close) {
+				return i + 1
+			}
+		}
+		return j
+	case c.mark(j, token.OpenQ|token.CloseQ|token.Close):
+		return j + 1
+	case c.mark(j, token.Comma|token.Dash):
+		next := c.chunk(j + 1)
+		if next.Kind == sheet.INCL || next.Kind == sheet.SUB && c.wh(j+1) != 0 {
+			return j + 1
+		}
+		if next.Kind == sheet.VG && (next.Finite || next.Passive) && !c.chunk(j+1).Infinite {
+			return j + 1 // the comma that closes a parenthesis
+		}
+		// A list of counted people, or an apposition up to the next comma.
+		if next.Kind == sheet.NP && next.Row >= 0 && c.listBefore(j) && !c.s.Rows[next.Row].Subject.Fate {
+			return j + 2
+		}
+		for i := j + 1; i < j+10; i++ {
+			if c.mark(i, token.Comma|token.Dash) && i > j+1 {
+				if v := c.chunk(i + 1); v.Kind == sheet.VG && v.Finite || c.chunk(i+1).Kind == sheet.ADV && c.chunk(i+2).Kind == sheet.VG {
+					return i + 1
+				}
+			}
+			if n := c.chunk(i); n == &edge || n.Kind == sheet.VG && n.Finite && !n.Reduced {
+				break
+			}
+		}
+	}
+	return j
+}
+
+// predicate says what the verb group j tells of its subject, the phrase at chunk k.
+func (c *clause) predicate(j, k int) verdict {
+	ch := c.chunk(j)
+	v := c.verb(j)
+	past := c.s.Tags[ch.Head-c.sn.First] == sheet.TagPast
+	switch {
+	case v.ok() && (ch.Passive || past && ch.Reduced && !c.active(j)):
+		return c.more(v)
+	case v.ok() && v.who&lx.Subject != 0 && !c.active(j):
+		return c.more(v)
+	case v.ok() && v.who == lx.Subject|lx.Object:
+		return verdict{chunk: j, actor: true}
+	case v.ok() && v.who&lx.Subject != 0:
+		return c.more(v)
+	case v.ok():
+		if c.active(j) {
+			w := verdict{chunk: j, actor: true}
+			if next := c.chained(j); next.ok() {
+				return next
+			}
+			return w
+		}
+		return c.more(v)
+	}
+	return c.link(j, k)
+}
+
+// active reports whether the verb group j has an object right behind it.
+func (c *clause) active(j int) bool {
+	ch := c.chunk(j)
+	if ch.Passive {
+		return false
+	}
+	n := c.chunk(j + 1)
+	if n.Kind == sheet.ADV {
+		n = c.chunk(j + 2)
+	}
+	if n.Kind != sheet.NP {
+		return false
+	}
+	if n.Row >= 0 {
+		r := &c.s.Rows[n.Row]
+		return !r.Subject.Fate && !(r.Subject.Implicit && c.chunk(j+2).Kind == sheet.VG)
+	}
+	return true
+}
+
+// link reads verbs that only join their subject to what tells: "were among the dead", "are in custody",
+// "remain missing", "were expected to be freed", "came under fire and were killed".
+func (c *clause) link(j, k int) verdict {
+	i := j + 1
+	for c.chunk(i).Kind == sheet.ADV {
+		i++
+	}
+	switch ch := c.chunk(i); ch.Kind {
+	case sheet.PRED:
+		if v := c.state(i); v.ok() {
+			return v
+		}
+	case sheet.PP:
+		if v := c.state(i); v.ok() {
+			return v
+		}
+	case sheet.VG:
+		if ch.Infinite || ch.Reduced {
+			if v := c.predicate(i, k); v.ok() {
+				v.chunk = j // the first verb of the chain carries the modality
+				return v
+			}
+		}
+	case sheet.INCL:
+		np := i + 1
+		for c.chunk(np).Kind == sheet.ADV {
+			np++
+		}
+		if c.chunk(np).Kind == sheet.PRED {
+			return c.state(np)
+		}
+		if c.chunk(np).Kind == sheet.NP {
+			if v := c.chunk(np + 1); v.Kind == sheet.VG && v.Reduced {
+				return c.verb(np + 1)
+			}
+			return c.headFate(np)
+		}
+	}
+	if v := c.chained(j); v.ok() {
+		return v
+	}
+	return verdict{chunk: j}
+}
+
+// chained looks for a second verb joined to the first: "attacked the post and were killed".
+func (c *clause) chained(j int) verdict {
+	for i := j + 1; i < j+9; i++ {
+		switch ch := c.chunk(i); ch.Kind {
+		case sheet.CC:
+			n := i + 1
+			if c.chunk(n).Kind == sheet.ADV {
+				n++
+			}
+			if g := c.chunk(n); g.Kind == sheet.VG && !g.Infinite {
+				if v := c.verb(n); v.ok() && (g.Passive || v.who&lx.Subject != 0 || g.Reduced && !c.active(n)) {
+					return v
+				}
+				return none
+			}
+		case sheet.NP, sheet.PP, sheet.ADV, sheet.PRED:
+		default:
+			return none
+		}
+	}
+	return none
+}
+
+// headFate says what the head of a noun phrase tells by itself: "the dead", "victims".
+func (c *clause) headFate(j int) verdict {
+	e := c.s.Entry(c.chunk(j).Head)
+	v := verdict{kind: e.Fate.Outcome, who: lx.Subject, toks: c.chunk(j).Toks, chunk: j}
+	if v.kind == 0 {
+		v.kind = e.Noun.Outcome
+	}
+	return v
+}
+
+// more adds the outcomes of verbs joined to the one that decided: "kidnapped and killed".
+func (c *clause) more(v verdict) verdict {
+	j := v.chunk
+	n := 0
+	for i := j + 1; i < j+8 && n < len(v.also); i++ {
+		ch := c.chunk(i)
+		switch ch.Kind {
+		case sheet.CC, sheet.ADV, sheet.PP, sheet.NP:
+			if ch.Row >= 0 {
+				return v
+			}
+		case sheet.PUNCT:
+			if !c.mark(i, token.Comma) {
+				return v
+			}
+		case sheet.VG:
+			p := c.chunk(i - 1)
+			if p.Kind == sheet.ADV {
+				p = c.chunk(i - 2)
+			}
+			if p.Kind != sheet.CC && !(p.Kind == sheet.PUNCT && ch.Reduced) {
+				return v
+			}
+			w := c.verb(i)
+			if !w.ok() || c.active(i) && w.who&lx.Subject == 0 {
+				return v
+			}
+			v.also[n] = w.kind
+			n++
+		default:
+			return v
+		}
+	}
+	return v
+}

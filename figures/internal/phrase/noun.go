@@ -1,0 +1,403 @@
+package phrase
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// people are the nouns that can head a figure of people.
+const people = lx.Person | lx.Unit | lx.Toll
+
+// count reads the noun phrase that starts at token i, after the number, into the row's subject. It
+// returns false where no noun stands there.
+func (g *grammar) count(r *sheet.Row, i int) bool {
+	for g.tag(i) == sheet.TagDet || g.tag(i) == sheet.TagScope {
+		i++ // "half the prisoners", "all the other men"
+	}
+	n := g.nominal(i, single(r))
+	if n.head < 0 {
+		return false
+	}
+	sub := sheet.Subject{Toks: sheet.Toks{First: i, Last: n.end}, Head: n.head, Thing: !n.people}
+	for sub.First < sub.Head && g.dropFirst(sub.First) {
+		sub.First++
+	}
+	e := g.s.Entry(n.head)
+	sub.Lemma, sub.Group, sub.Unit = e.Lemma, e.Noun.Group, e.Noun.Unit
+	if n.people {
+		sub.Last = g.ofPhrase(n.end)
+		g.group(&sub)
+	}
+	r.Subject = sub
+	r.Phrase.Last = max(r.Phrase.Last, sub.Last)
+	return true
+}
+
+// single reports whether the number counts one, so that a singular noun agrees with it.
+func single(r *sheet.Row) bool {
+	v, ok := r.Quantity.Stated, r.Quantity.HasStated
+	return ok && (v == 1 || v == 0) || r.Flags&sheet.Strong != 0 || r.Form == sheet.FormShare
+}
+
+// dropFirst reports a word that stands between number and subject without being part of it.
+func (g *grammar) dropFirst(i int) bool {
+	return g.tag(i) == sheet.TagScope || g.tag(i) == sheet.TagAdv && g.tag(i+1) != sheet.TagAdj || g.s.Has(i, token.OpenQ|token.CloseQ|token.Hyphen)
+}
+
+// nounPhrase is what nominal found.
+type nounPhrase struct {
+	head, end int
+	people    bool
+}
+
+// nominal walks a noun phrase from token i. The head is the last noun of people that the phrase reaches
+// before anything that no noun phrase holds; without one, the last noun.
+func (g *grammar) nominal(i int, one bool) nounPhrase {
+	n := nounPhrase{head: -1, end: i}
+	limit := min(g.sn.Last, i+maxNoun)
+	start := i
+walk:
+	for ; i < limit; i++ {
+		t := &g.s.Toks[i]
+		switch g.tag(i) {
+		case sheet.TagNoun, sheet.TagName:
+			if n.people && !g.goesOn(n.head, i, one) {
+				break walk
+			}
+			if g.countable(i, one) {
+				n = nounPhrase{i, i + 1, true}
+			} else if !n.people {
+				n.head, n.end = i, i+1
+			}
+		case sheet.TagAdj, sheet.TagScope:
+			if n.people && !g.goesOn(n.head, i, one) {
+				break walk
+			}
+			if t.Is(people) && g.countable(i, one) && !g.nounFollows(i+1) {
+				n = nounPhrase{i, i + 1, true} // "the wounded", "12 elderly"
+			} else if t.Is(lx.Demonym) && t.Is(lx.Plural|lx.Noun) && !g.nounFollows(i+1) && !n.people {
+				n = nounPhrase{i, i + 1, true}
+			}
+		case sheet.TagAdv:
+			if n.head >= 0 || g.tag(i+1) != sheet.TagAdj && g.tag(i+1) != sheet.TagAdv && g.tag(i+1) != sheet.TagScope {
+				break walk
+			}
+		case sheet.TagHyphen:
+			if i == start {
+				break walk
+			}
+		case sheet.TagPoss:
+			n.head, n.people = -1, false // "the group's members": what stood before only modifies
+		case sheet.TagPrep:
+			// A name with "of" before the noun it modifies: "four Communist Party of India cadres".
+			if n.people || n.head < 0 || !g.s.Has(n.head, token.Upper) || g.of(i) == 0 || !g.namedPeople(i+1) {
+				break walk
+			}
+		case sheet.TagAnd:
+			// Joined premodifiers: "Afghan and coalition soldiers". Joined heads are read below.
+			if n.people || !g.joinsModifiers(i, one) {
+				break walk
+			}
+			n.head = -1
+		case sheet.TagPunct:
+			if j := g.bracketed(i); j > 0 && !n.people && g.nounFollows(j) {
+				i = j - 1 // an acronym in brackets inside the phrase: "an Assam Rifles (AR) jawan"
+				continue
+			}
+			if t.Has(token.OpenQ|token.CloseQ) && !n.people && g.nounFollows(i+1) {
+				continue // "five 'terrorists'"
+			}
+			if t.Has(token.Stop) && t.Has(token.Glued) && g.s.Toks[i-1].Len() <= 2 && g.nounFollows(i+1) && !n.people {
+				continue // "two U.S. soldiers"
+			}
+			break walk
+		default:
+			break walk
+		}
+	}
+	if n.people {
+		n.end = g.joinedHeads(n.end, one)
+	}
+	return n
+}
+
+// namedPeople reports whether capitalised words from i lead to a noun of people in the plural.
+func (g *grammar) namedPeople(i int) bool {
+	for j := i; j < g.sn.Last && j < i+9; j++ {
+		t := &g.s.Toks[j]
+		switch g.tag(j) {
+		case sheet.TagNoun, sheet.TagName, sheet.TagAdj:
+			if t.Is(lx.Person) && t.Is(lx.Plural) && !t.Has(token.Upper) {
+				return true
+			}
+			if !t.Has(token.Upper) {
+				return false
+			}
+		case sheet.TagPrep:
+			if g.of(j) == 0 {
+				return false
+			}
+		case sheet.TagPunct:
+			if !t.Has(token.Open | token.Close) {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// peopleFollow reports whether the words from i, up to what ends a noun phrase, hold a noun of people.
+func (g *grammar) peopleFollow(i int) bool {
+	for j := i; j < g.sn.Last && j < i+6; j++ {
+		switch g.tag(j) {
+		case sheet.TagNoun, sheet.TagName:
+			if g.countable(j, false) {
+				return true
+			}
+		case sheet.TagAdj, sheet.TagHyphen:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// countable reports whether the noun at i can be what a number counts: a noun of people in the number's
+// grammatical number, or a plural name ("Moroccans", "Maoists").
+func (g *grammar) countable(i int, one bool) bool {
+	t := &g.s.Toks[i]
+	if t.Is(people) {
+		if t.Is(lx.Plural) || one || t.Is(lx.Toll) && g.s.Entry(i).Noun.Strong {
+			return true
+		}
+		// A singular noun where a plural is due is a modifier ("child soldiers") unless the phrase ends
+		// with it ("12 soldier", as scraped and Indian texts have it).
+		return !g.nounFollows(i + 1)
+	}
+	if !one && t.Class&^(lx.VerbS|lx.VerbBase) == 0 && t.Has(token.Upper) && g.pluralName(i) {
+		return true
+	}
+	return false
+}
+
+// pluralName reports an unknown capitalised word that ends like the plural of a people or movement, and
+// is followed by no further noun.
+func (g *grammar) pluralName(i int) bool {
+	w := g.s.Word(i)
+	c := w[len(w)-1] | 0x20
+	return len(w) > 4 && (c == 's' && w[len(w)-2]|0x20 != 's' || c == 'i') && !g.nounFollows(i+1)
+}
+
+// nounFollows reports whether the phrase goes on to a further noun from i.
+func (g *grammar) nounFollows(i int) bool {
+	for ; i < g.sn.Last; i++ {
+		switch g.tag(i) {
+		case sheet.TagNoun, sheet.TagName:
+			return true
+		case sheet.TagAdj, sheet.TagHyphen, sheet.TagScope:
+			continue
+		}
+		return false
+	}
+	return false
+}
+
+// goesOn reports whether, with a head of people already at hand, the phrase goes on at i to another noun
+// of people: "security forces personnel", "police officers", but not "two constables Tauseef and Umair".
+func (g *grammar) goesOn(head, i int, one bool) bool {
+	for j := i; j < g.sn.Last && j < i+4; j++ {
+		switch g.tag(j) {
+		case sheet.TagNoun:
+			t := &g.s.Toks[j]
+			if t.Is(people) && (t.Is(lx.Plural) || one && t.Is(lx.Singular)) && !g.apposed(head, j) {
+				return true
+			}
+		case sheet.TagAdj, sheet.TagHyphen:
+		case sheet.TagName:
+			if !g.s.Has(j, token.Upper) || g.s.Has(j, token.Caps) {
+				continue
+			}
+			return one && j+1 < g.sn.Last && g.tag(j+1) == sheet.TagNoun && g.s.Is(j+1, people)
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// apposed reports a second noun that is not headed by the first but told of it, without a comma, in
+// unpunctuated text: "16 militants policemen"; two plurals in a row are a compound only where the first
+// can modify ("women protesters", "forces personnel").
+func (g *grammar) apposed(head, j int) bool {
+	h := g.s.Entry(head)
+	return j == head+1 && g.s.Is(head, lx.Plural) && g.s.Is(j, lx.Plural) && !g.s.Is(head, lx.Singular) && g.s.Lex.Name(h.Noun.Group) != "woman" &&
+		h.Word != "forces" && h.Word != "police" && h.Word != "armed" && h.Word != "security" && h.Word != "troops" && g.s.Entry(j).Word != "personnel" && g.s.Entry(j).Word != "members"
+}
+
+// joinsModifiers reports whether "and" at i joins two modifiers of one noun of people.
+func (g *grammar) joinsModifiers(i int, one bool) bool {
+	switch g.tag(i + 1) {
+	case sheet.TagAdj, sheet.TagNoun, sheet.TagName:
+	default:
+		return false
+	}
+	for j := i + 1; j < g.sn.Last && j < i+5; j++ {
+		switch g.tag(j) {
+		case sheet.TagNoun, sheet.TagName:
+			if g.countable(j, one) {
+				return true
+			}
+		case sheet.TagAdj, sheet.TagHyphen:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// joinedHeads extends a phrase over heads joined to it without a number or determiner of their own:
+// "soldiers and policemen", "women and children". It returns the new end.
+func (g *grammar) joinedHeads(end int, one bool) int {
+	i := end
+	for i < g.sn.Last && i < end+12 {
+		switch {
+		case g.tag(i) == sheet.TagAnd && g.s.Entry(i).Word != "but":
+		case g.tag(i) == sheet.TagComma && g.listGoesOn(i+1, one):
+		default:
+			return end
+		}
+		j := i + 1
+		for g.tag(j) == sheet.TagAdj || g.tag(j) == sheet.TagHyphen || g.tag(j) == sheet.TagDet && g.s.Is(j, lx.Possess) {
+			j++
+		}
+		k := j
+		for (g.tag(k) == sheet.TagNoun || g.tag(k) == sheet.TagName) && g.nounFollows(k+1) && k < j+4 {
+			k++
+		}
+		if g.tag(k) != sheet.TagNoun || !g.s.Is(k, lx.Person|lx.Unit) || !one && !g.s.Is(k, lx.Plural) {
+			return end
+		}
+		if g.tag(i) == sheet.TagAnd && g.beginsClause(k+1) {
+			return end // "12 soldiers and police said": the second noun is a subject of its own
+		}
+		end, i = k+1, k+1
+	}
+	return end
+}
+
+// listGoesOn reports whether a comma list of bare heads reaches an "and": "gays, lesbians and others".
+func (g *grammar) listGoesOn(i int, one bool) bool {
+	for j := i; j < g.sn.Last && j < i+8; j++ {
+		switch g.tag(j) {
+		case sheet.TagNoun, sheet.TagName, sheet.TagAdj, sheet.TagComma, sheet.TagHyphen:
+		case sheet.TagAnd:
+			return g.s.Is(j-1, lx.Person|lx.Unit) && (one || g.s.Is(j-1, lx.Plural))
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// beginsClause reports a verb of saying or an active verb right at i.
+func (g *grammar) beginsClause(i int) bool {
+	return (g.tag(i) == sheet.TagVerb || g.tag(i) == sheet.TagPast) && g.s.Is(i, lx.Say)
+}
+
+// bracketed returns the token after a short bracket that opens at i, or 0.
+func (g *grammar) bracketed(i int) int {
+	if !g.s.Has(i, token.Open) {
+		return 0
+	}
+	for j := i + 1; j < g.sn.Last && j < i+6; j++ {
+		if g.s.Has(j, token.Close) {
+			return j + 1
+		}
+		if g.s.Has(j, token.Digits) {
+			return 0
+		}
+	}
+	return 0
+}
+
+// ofPhrase returns the end of an "of" phrase that belongs to a head before it.
+func (g *grammar) ofPhrase(end int) int {
+	for k := 0; k < 3; k++ {
+		i := end
+		if j := g.bracketed(i); j > 0 && g.of(j) > 0 {
+			i = j
+		}
+		j := g.of(i)
+		if j == 0 || j >= g.sn.Last || g.tag(j) == sheet.TagNum && !g.s.Is(j, lx.Article) || g.tag(j) == sheet.TagWh || g.tag(j) == sheet.TagPron {
+			return end
+		}
+		for g.tag(j) == sheet.TagDet || g.tag(j) == sheet.TagScope || g.tag(j) == sheet.TagNum {
+			j++
+		}
+		e := g.span(j)
+		if e == j {
+			return end
+		}
+		end = e
+	}
+	return end
+}
+
+// span returns the end of a plain noun phrase that starts at i.
+func (g *grammar) span(i int) int {
+	start, noun := i, false
+	for ; i < g.sn.Last && i < start+10; i++ {
+		switch g.tag(i) {
+		case sheet.TagNoun, sheet.TagName:
+			noun = true
+		case sheet.TagAdj, sheet.TagHyphen, sheet.TagPoss, sheet.TagScope:
+		case sheet.TagAnd:
+			if !noun || g.tag(i+1) != sheet.TagNoun && g.tag(i+1) != sheet.TagName && g.tag(i+1) != sheet.TagAdj || !g.s.Has(i+1, token.Upper) || g.verbAfter(i+1) {
+				return trim(g, start, i)
+			}
+		default:
+			return trim(g, start, i)
+		}
+	}
+	return trim(g, start, i)
+}
+
+// verbAfter reports whether a verb group begins right behind the noun phrase at i: then that phrase is
+// the subject of a clause, not the second half of a name.
+func (g *grammar) verbAfter(i int) bool {
+	for ; i < g.sn.Last; i++ {
+		switch g.tag(i) {
+		case sheet.TagNoun, sheet.TagName, sheet.TagAdj, sheet.TagHyphen:
+		case sheet.TagBe, sheet.TagHave, sheet.TagAux, sheet.TagVerb, sheet.TagPast:
+			return true
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// trim takes trailing joints and adjectives off a phrase.
+func trim(g *grammar, start, end int) int {
+	for end > start && g.tag(end-1) != sheet.TagNoun && g.tag(end-1) != sheet.TagName && g.tag(end-1) != sheet.TagAdj {
+		end--
+	}
+	return end
+}
+
+// group takes the most specific group that head and modifiers state: "women prisoners" are detainees,
+// "children of refugees" children; a head that says nothing ("people", "members") takes a modifier's.
+func (g *grammar) group(sub *sheet.Subject) {
+	if sub.Group != 0 && g.s.Lex.Name(sub.Group) != "people" {
+		return
+	}
+	for i := sub.First; i < sub.Last; i++ {
+		if e := g.s.Entry(i); e.Noun.Group != 0 && g.s.Lex.Name(e.Noun.Group) != "people" && i != sub.Head {
+			sub.Group = e.Noun.Group
+			return
+		}
+	}
+}

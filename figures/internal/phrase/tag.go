@@ -1,0 +1,366 @@
+// Package phrase parses a sentence lightly: a tag a token, then noun phrases, verb groups and the small
+// words between them, and with them the noun phrase that each number counts (stage 600).
+//
+// It is no parser of English. It decides what news prose decides by neighbours: after a determiner no
+// verb stands, after an auxiliary no noun. Unknown words are taken for names.
+package phrase
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// Tag fills s.Tags for a sentence. Tags[i] belongs to token Sents[sent].First+i.
+func Tag(s *sheet.Sheet, sent int) {
+	sn := &s.Sents[sent]
+	s.Tags = s.Tags[:0]
+	for i := sn.First; i < sn.Last; i++ {
+		s.Tags = append(s.Tags, sheet.TagOther)
+	}
+	for r := len(s.Rows) - 1; r >= 0 && s.Rows[r].Sent == sent; r-- {
+		n := s.Rows[r].Num
+		if o := s.Rows[r].Outer; !o.IsZero() {
+			n = o
+		}
+		for i := n.First; i < n.Last; i++ {
+			s.Tags[i-sn.First] = sheet.TagNum
+		}
+	}
+	g := tagger{s, sn.First, sn.Last, false}
+	for i := sn.First; i < sn.Last && !g.mixed; i++ {
+		g.mixed = s.Toks[i].Has(token.Word) && !s.Toks[i].Has(token.Upper)
+	}
+	prev := sheet.TagPunct
+	for i := sn.First; i < sn.Last; i++ {
+		if s.Tags[i-sn.First] != sheet.TagNum {
+			s.Tags[i-sn.First] = g.tag(i, prev)
+		}
+		prev = s.Tags[i-sn.First]
+	}
+}
+
+type tagger struct {
+	s           *sheet.Sheet
+	first, last int
+	mixed       bool // the sentence has lower-case words, so that upper case tells something
+}
+
+func (g *tagger) is(i int, c token.Class) bool {
+	return i >= g.first && i < g.last && g.s.Toks[i].Class&c != 0
+}
+
+// tag decides token i after a token tagged prev.
+func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
+	t := &g.s.Toks[i]
+	switch {
+	case t.Has(token.Digits):
+		return sheet.TagNum
+	case t.Has(token.Mark):
+		return g.mark(i)
+	case t.Has(token.Poss):
+		return sheet.TagPoss
+	case prev == sheet.TagHyphen && t.Has(token.Glued):
+		return g.afterHyphen(i)
+	}
+	c := t.Class
+	switch {
+	case t.Has(token.Caps) && g.mixed && c&(lx.Be|lx.Pronoun|lx.Wh|lx.Prep|lx.And|lx.Modal) != 0 && c&lx.Not == 0:
+		return sheet.TagName // IS, WHO, US: an acronym, not the small word
+	case c&(lx.Month|lx.Weekday) != 0 && g.timeName(i):
+		return sheet.TagTime
+	case c&lx.Be != 0:
+		return sheet.TagBe
+	case c&lx.Have != 0:
+		return sheet.TagHave
+	case c&(lx.Modal|lx.Do) != 0:
+		return sheet.TagAux
+	case c&lx.Not != 0:
+		return sheet.TagNot
+	case c&lx.Wh != 0 && !(c&lx.Det != 0 && g.opensNoun(i+1) && prev == sheet.TagPrep):
+		return sheet.TagWh
+	case c&(lx.Det|lx.Article) != 0:
+		if c&lx.Pronoun != 0 && (!g.opensNoun(i+1) || g.is(i+1, lx.Outcome) && g.is(i+1, lx.VerbPart) && !g.modifies(i+1)) {
+			return sheet.TagPron // "this was", "told her that", "those killed"
+		}
+		return sheet.TagDet
+	case c&lx.Pronoun != 0:
+		return sheet.TagPron
+	case c&lx.Including != 0 && (c&lx.Prep == 0 || g.is(i+1, lx.Pronoun|lx.Det|lx.Wh) || g.num(i+1)):
+		return sheet.TagIncl
+	case c&lx.Prep != 0 && t.Len() == 2 && g.s.Text[t.Start]|0x20 == 't' && g.is(i+1, lx.VerbBase) && !g.is(i+1, lx.MainNoun|lx.Det):
+		return sheet.TagTo
+	case c&lx.And != 0:
+		return sheet.TagAnd
+	case c&lx.Scope != 0:
+		return sheet.TagScope
+	case c&lx.Sub != 0 && c&lx.Prep == 0:
+		return sheet.TagSub
+	case c&lx.Prep != 0:
+		return sheet.TagPrep
+	case c&lx.Sub != 0:
+		return sheet.TagSub
+	case c&(lx.Numeral|lx.Vague|lx.Zero|lx.One) != 0:
+		return sheet.TagNum
+	}
+	return g.content(i, prev)
+}
+
+func (g *tagger) num(i int) bool {
+	return i < g.last && (g.s.Tags[i-g.first] == sheet.TagNum || g.is(i, lx.Numeral|lx.Vague|lx.Article))
+}
+
+// timeName reports whether a month or weekday is meant: "may" and "march" are also verbs.
+func (g *tagger) timeName(i int) bool {
+	t := &g.s.Toks[i]
+	if t.Is(lx.Modal|lx.Verb) && t.Class&lx.Weekday == 0 {
+		near := i > g.first && g.s.Toks[i-1].Has(token.Digits) || i+1 < g.last && g.s.Toks[i+1].Has(token.Digits)
+		return near || t.Has(token.Upper) && g.is(i-1, lx.Prep|lx.Det)
+	}
+	return true
+}
+
+func (g *tagger) mark(i int) sheet.Tag {
+	t := &g.s.Toks[i]
+	switch {
+	case t.Has(token.Comma):
+		return sheet.TagComma
+	case t.Has(token.Hyphen):
+		return sheet.TagHyphen
+	case t.Is(lx.And):
+		return sheet.TagAnd
+	case t.Has(token.Poss):
+		return sheet.TagPoss
+	case t.Has(token.Stop) && t.Has(token.Glued) && i > g.first && g.s.Toks[i-1].Len() <= 2 && g.s.Toks[i-1].Has(token.Upper) && i+1 < g.last:
+		return sheet.TagHyphen // the points of "U.S." join
+	}
+	return sheet.TagPunct
+}
+
+// afterHyphen tags the second part of a compound: "Kurdish-led" and "mid-level" modify, "asylum-seekers"
+// and "ex-soldiers" are nouns.
+func (g *tagger) afterHyphen(i int) sheet.Tag {
+	c := g.s.Toks[i].Class
+	switch {
+	case c&lx.Noun != 0 && c&(lx.Person|lx.Unit|lx.Toll) != 0:
+		return sheet.TagNoun
+	case c&(lx.VerbPart|lx.VerbPast|lx.VerbIng|lx.Adjective|lx.Adverb|lx.Prep) != 0:
+		return sheet.TagAdj
+	case c&lx.Noun != 0 && !g.opensNoun(i+1):
+		return sheet.TagNoun
+	case c == 0:
+		return sheet.TagName
+	}
+	return sheet.TagAdj
+}
+
+// opensNoun reports whether token i can begin or go on with a noun phrase after a determiner.
+func (g *tagger) opensNoun(i int) bool {
+	if i >= g.last {
+		return false
+	}
+	t := &g.s.Toks[i]
+	if !t.Has(token.Word) {
+		return t.Has(token.Digits) || t.Has(token.OpenQ)
+	}
+	c := t.Class
+	if c&(lx.Prep|lx.Be|lx.Have|lx.Modal|lx.Wh|lx.Sub|lx.And|lx.Det|lx.Article|lx.Pronoun) != 0 && c&lx.Numeral == 0 {
+		return false
+	}
+	return c&lx.Verb == 0 || c&(lx.Noun|lx.Adjective|lx.VerbPart|lx.VerbIng) != 0 || t.Has(token.Upper)
+}
+
+// content decides a word of the open classes.
+func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
+	t := &g.s.Toks[i]
+	c := t.Class
+	noun, adj := c&lx.Noun != 0, c&lx.Adjective != 0
+	if c&lx.Verb == 0 {
+		switch {
+		case noun && adj && c&lx.MainAdj == 0:
+			return sheet.TagNoun
+		case noun && adj:
+			if g.modifies(i) || g.s.Tags[max(i-1, g.first)-g.first] != sheet.TagDet && prev != sheet.TagScope {
+				return sheet.TagAdj // "29 rebels dead", but "the dead"
+			}
+			return sheet.TagNoun
+		case noun:
+			return sheet.TagNoun
+		case adj:
+			return sheet.TagAdj
+		case c&lx.Adverb != 0:
+			return sheet.TagAdv
+		}
+		return sheet.TagName
+	}
+	switch prev {
+	case sheet.TagBe, sheet.TagHave, sheet.TagAux, sheet.TagTo, sheet.TagNot:
+		return g.verbForm(i)
+	case sheet.TagAdv:
+		// "were later arrested", but "severely injured children" and "newly elected members".
+		if b := g.beforeAdverbs(i); b == sheet.TagDet || b == sheet.TagNum || b == sheet.TagAdj {
+			if c&(lx.VerbPart|lx.VerbPast|lx.VerbIng) != 0 {
+				return sheet.TagAdj
+			}
+		}
+	case sheet.TagDet, sheet.TagPoss, sheet.TagScope, sheet.TagNum, sheet.TagAdj:
+		return g.afterModifier(i, prev)
+	case sheet.TagPrep:
+		if c&lx.VerbIng != 0 && !(noun && c&lx.MainVerb == 0) {
+			return sheet.TagIng
+		}
+		if noun || adj || c&(lx.VerbPast|lx.VerbPart) != 0 {
+			return g.nominal(i)
+		}
+	}
+	return g.afterNoun(i, prev)
+}
+
+// beforeAdverbs is the tag before a run of adverbs that ends before i.
+func (g *tagger) beforeAdverbs(i int) sheet.Tag {
+	for i--; i >= g.first; i-- {
+		if tag := g.s.Tags[i-g.first]; tag != sheet.TagAdv {
+			return tag
+		}
+	}
+	return sheet.TagPunct
+}
+
+// afterModifier decides a word that may be a verb behind a determiner, number or adjective: there it is
+// a noun or modifies one, unless the number stands for its noun ("20 escaped", "two killed three").
+func (g *tagger) afterModifier(i int, prev sheet.Tag) sheet.Tag {
+	c := g.s.Toks[i].Class
+	past := c&(lx.VerbPast|lx.VerbPart) != 0
+	switch {
+	case prev == sheet.TagNum || prev == sheet.TagScope:
+		if past && c&lx.Noun == 0 || c&lx.VerbIng != 0 && c&lx.MainVerb != 0 {
+			if g.modifies(i) {
+				return sheet.TagAdj
+			}
+			return g.verbForm(i)
+		}
+		if c&lx.Noun == 0 && c&lx.Adjective == 0 {
+			return g.verbForm(i)
+		}
+		if c&lx.MainVerb != 0 && c&(lx.Person|lx.Unit|lx.Toll) == 0 && !g.modifies(i) {
+			return g.verbForm(i) // "thousands more remain", "five others die"
+		}
+	case c&lx.VerbIng != 0:
+		if g.modifies(i) {
+			return sheet.TagAdj
+		}
+		return sheet.TagNoun // "a bombing", "the killing"
+	case past:
+		if g.modifies(i) || prev == sheet.TagDet || c&lx.Noun == 0 {
+			return sheet.TagAdj
+		}
+	}
+	return g.nominal(i)
+}
+
+// nominal tags a word that is no verb here.
+func (g *tagger) nominal(i int) sheet.Tag {
+	c := g.s.Toks[i].Class
+	switch {
+	case c&lx.Noun != 0 && (c&(lx.MainAdj|lx.VerbPart) == 0 || !g.modifies(i)):
+		return sheet.TagNoun
+	case c&(lx.Adjective|lx.VerbPart|lx.VerbPast|lx.VerbIng) != 0:
+		return sheet.TagAdj
+	case c&lx.Noun != 0:
+		return sheet.TagNoun
+	}
+	return sheet.TagName
+}
+
+// modifies reports whether a noun that the word could modify follows.
+func (g *tagger) modifies(i int) bool {
+	for j := i + 1; j < g.last && j < i+6; j++ {
+		t := &g.s.Toks[j]
+		switch {
+		case t.Has(token.Hyphen), t.Is(lx.And) && j == i+1:
+			continue
+		case !t.Has(token.Word), t.Is(lx.Prep | lx.Det | lx.Article | lx.Be | lx.Have | lx.Modal | lx.Wh | lx.Sub | lx.Pronoun | lx.And | lx.Weekday | lx.Including):
+			return false
+		case t.Is(lx.Person | lx.Unit | lx.Toll):
+			return true
+		case t.Class == 0, t.Is(lx.Noun | lx.Adjective | lx.VerbPart):
+			if t.Is(lx.Noun) && !t.Is(lx.Adjective|lx.Verb) && !g.nounAfter(j) {
+				return true
+			}
+			continue
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+func (g *tagger) nounAfter(j int) bool {
+	return j+1 < g.last && g.s.Toks[j+1].Has(token.Word) && g.is(j+1, lx.Noun)
+}
+
+// verbForm tags a word known to act as a verb by its form.
+func (g *tagger) verbForm(i int) sheet.Tag {
+	c := g.s.Toks[i].Class
+	switch {
+	case c&(lx.VerbPart|lx.VerbPast) != 0:
+		return sheet.TagPast
+	case c&lx.VerbIng != 0:
+		return sheet.TagIng
+	case c&lx.Verb != 0:
+		return sheet.TagVerb
+	}
+	return g.nominal(i)
+}
+
+// afterNoun decides a word that may be a verb where a verb may well stand: behind a noun, a pronoun, a
+// comma, at the start.
+func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
+	t := &g.s.Toks[i]
+	c := t.Class
+	noun := c&lx.Noun != 0
+	if c&(lx.VerbPast|lx.VerbPart|lx.VerbIng) != 0 {
+		switch {
+		case c&lx.VerbIng != 0 && (g.numberSoon(i+1) || g.is(i+1, lx.Det|lx.Article|lx.Pronoun) && prev != sheet.TagPunct):
+			return sheet.TagIng // "evening, killing two", whatever else "killing" may be
+		case c&lx.MainNoun != 0 && noun && (c&lx.MainVerb == 0 || c&lx.VerbIng == 0 || prev == sheet.TagPunct || g.nounAfter(i)): // "building", "meeting", "wound"
+			return sheet.TagNoun
+		case c&lx.MainAdj != 0 && g.modifies(i):
+			return sheet.TagAdj
+		case prev != sheet.TagNoun && prev != sheet.TagName && prev != sheet.TagPron && c&(lx.VerbPast|lx.VerbPart) != 0 && g.modifies(i) && !g.numberSoon(i+1):
+			// At the start of a phrase a participle before a bare noun modifies it: "unidentified gunmen".
+			if prev == sheet.TagPunct || prev == sheet.TagComma || prev == sheet.TagAnd || prev == sheet.TagOther {
+				return sheet.TagAdj
+			}
+		}
+		return g.verbForm(i)
+	}
+	if !noun && c&lx.Adjective == 0 {
+		return sheet.TagVerb
+	}
+	// A base or -s form that is also a noun: "attacks", "force", "report". It is a verb after a noun or
+	// pronoun when what follows is what a verb takes.
+	subject := prev == sheet.TagNoun || prev == sheet.TagName || prev == sheet.TagPron || prev == sheet.TagWh || prev == sheet.TagAdv
+	if subject && (c&lx.MainVerb != 0 || prev == sheet.TagPron || prev == sheet.TagWh) && c&(lx.Person|lx.Unit) == 0 {
+		if g.numberSoon(i+1) || g.is(i+1, lx.Det|lx.Article|lx.Pronoun|lx.Prep|lx.Sub|lx.Wh) || i+1 >= g.last || c&lx.MainNoun == 0 && !g.nounAfter(i) {
+			return sheet.TagVerb
+		}
+	}
+	if subject && g.numberSoon(i+1) && c&(lx.Person|lx.Unit|lx.Toll) == 0 && c&lx.VerbS != 0 {
+		return sheet.TagVerb
+	}
+	return g.nominal(i)
+}
+
+// numberSoon reports whether a number, perhaps behind a hedge, begins at i.
+func (g *tagger) numberSoon(i int) bool {
+	for j := i; j < g.last && j < i+4; j++ {
+		if g.s.Tags[j-g.first] == sheet.TagNum && !g.is(j, lx.Article) {
+			return true
+		}
+		if !g.is(j, lx.Hedge|lx.Prep|lx.Article|lx.Adverb) {
+			return false
+		}
+	}
+	return false
+}

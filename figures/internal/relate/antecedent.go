@@ -1,0 +1,202 @@
+package relate
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// family sorts outcomes by whom they befall, for agreement between a figure and its antecedent.
+type family uint8
+
+const (
+	anyone family = iota
+	harmed        // killed, injured …
+	held          // detained, released, escaped …
+	moved         // displaced, returned …
+)
+
+func familyOf(outcome string) family {
+	switch outcome {
+	case "killed", "injured", "casualties", "missing", "rescued":
+		return harmed
+	case "detained", "abducted", "released", "escaped", "transferred", "sentenced", "surrendered":
+		return held
+	case "displaced", "returned", "affected":
+		return moved
+	}
+	return anyone
+}
+
+// heldGroups are the groups that custody is told of.
+func heldGroup(g string) bool {
+	switch g {
+	case "detainee", "hostage", "prisoner-of-war", "suspect", "combatant", "attacker":
+		return true
+	}
+	return false
+}
+
+// antecedent finds the noun phrase that an implicit subject stands for: the nearest earlier one that
+// agrees. None is invented.
+func antecedent(s *sheet.Sheet, row int) {
+	r := &s.Rows[row]
+	if r.Subject.Pronoun && pronounBefore(s, row) {
+		return
+	}
+	fam := familyOf(s.Lex.Name(r.Outcome.Kind))
+	best, rank := -1, 0
+	for i := row - 1; near(s, i, row); i-- {
+		if k := fits(s, i, row, fam); k > rank {
+			best, rank = i, k
+		}
+		if rank == 3 {
+			break
+		}
+	}
+	if fam == held && rank < 3 && !r.Subject.Pronoun && r.Flags&sheet.Additional == 0 {
+		if sp, head, ok := plainNoun(s, row, best, true); ok {
+			take(s, r, sp, head)
+			return
+		}
+	}
+	if best >= 0 {
+		copyFrom(s, row, best)
+	}
+}
+
+// fits ranks row i as the antecedent of row: 3 same sentence and agreeing, 2 agreeing, 1 possible.
+func fits(s *sheet.Sheet, i, row int, fam family) int {
+	c, r := &s.Rows[i], &s.Rows[row]
+	if c.Subject.Implicit && c.Antecedent < 0 || c.Subject.Fate || c.Subject.Thing || c.Role > 1 && fam == harmed {
+		return 0
+	}
+	if c.Subject.Head >= 0 && s.Is(c.Subject.Head, lx.Toll) && !c.Subject.Implicit {
+		return 0
+	}
+	cf := familyOf(s.Lex.Name(c.Outcome.Kind))
+	agree := cf == fam || cf == anyone && !(fam == harmed && s.Sents[c.Sent].First != s.Sents[r.Sent].First)
+	if fam == held && heldGroup(s.Lex.Name(c.Subject.Group)) {
+		agree = true
+	}
+	if r.Flags&sheet.Additional != 0 && sameSentence(s, i, row) {
+		agree = true
+	}
+	switch {
+	case agree && sameSentence(s, i, row):
+		return 3
+	case agree:
+		return 2
+	}
+	return 1
+}
+
+// copyFrom gives row the subject of an earlier row.
+func copyFrom(s *sheet.Sheet, row, from int) {
+	r, c := &s.Rows[row], &s.Rows[from]
+	if c.Subject.Implicit {
+		r.AnteSpan, r.Antecedent = c.AnteSpan, c.Antecedent
+	} else {
+		r.AnteSpan, r.Antecedent = s.SpanOf(c.Subject.Toks), c.Subject.Head
+	}
+	r.Subject.Group, r.Subject.Unit, r.Subject.Lemma = c.Subject.Group, c.Subject.Unit, c.Subject.Lemma
+	byOutcome(s, r)
+}
+
+// take gives a row a noun phrase that no figure counts.
+func take(s *sheet.Sheet, r *sheet.Row, t sheet.Toks, head int) {
+	r.AnteSpan, r.Antecedent = s.SpanOf(t), head
+	e := s.Entry(head)
+	r.Subject.Group, r.Subject.Unit, r.Subject.Lemma = e.Noun.Group, e.Noun.Unit, e.Lemma
+	byOutcome(s, r)
+}
+
+// byOutcome takes the outcome of the noun an implicit subject stands for where no verb decided.
+func byOutcome(s *sheet.Sheet, r *sheet.Row) {
+	if r.Outcome.Kind == 0 && r.Antecedent >= 0 && r.Role != 2 {
+		r.Outcome.Kind = s.Entry(r.Antecedent).Noun.Outcome
+	}
+}
+
+// pronounBefore resolves "of them", "of whom", "of these": the nearest plural noun of people before the
+// pronoun, counted or not.
+func pronounBefore(s *sheet.Sheet, row int) bool {
+	r := &s.Rows[row]
+	limit := -1
+	for i := row - 1; near(s, i, row); i-- {
+		if c := &s.Rows[i]; c.Subject.Head >= 0 && !c.Subject.Thing || c.Antecedent >= 0 {
+			limit = i
+			break
+		}
+	}
+	if t, head, ok := plainNoun(s, row, limit, false); ok {
+		take(s, r, t, head)
+		return true
+	}
+	if limit >= 0 {
+		c := &s.Rows[limit]
+		if c.Subject.Fate {
+			return false
+		}
+		copyFrom(s, row, limit)
+		if r.PartOf < 0 {
+			r.PartOf = limit
+		}
+		return true
+	}
+	return false
+}
+
+// plainNoun finds the nearest plural noun of people before row and after the row limit that no figure
+// counts. With custody, it must be of people who are held.
+func plainNoun(s *sheet.Sheet, row, limit int, custody bool) (t sheet.Toks, head int, ok bool) {
+	r := &s.Rows[row]
+	stop := 0
+	if limit >= 0 {
+		stop = s.Rows[limit].Phrase.Last
+	}
+	for i := r.Phrase.First - 1; i >= stop && s.Toks[r.Num.First].Start-s.Toks[i].Start <= MaxBytes; i-- {
+		tk := &s.Toks[i]
+		if !tk.Is(lx.Person) || !tk.Is(lx.Plural) || tk.Is(lx.MainVerb|lx.MainAdj) {
+			continue
+		}
+		g := s.Lex.Name(s.Entry(i).Noun.Group)
+		if custody && g != "detainee" && g != "hostage" && g != "prisoner-of-war" {
+			continue
+		}
+		first := i
+		for first > stop && modifier(s, first-1) {
+			first--
+		}
+		return sheet.Toks{First: first, Last: i + 1}, i, true
+	}
+	return sheet.Toks{}, -1, false
+}
+
+// modifier reports a token that can stand before a noun inside its phrase.
+func modifier(s *sheet.Sheet, i int) bool {
+	t := &s.Toks[i]
+	if !t.Has(token.Word) || s.Toks[i+1].Has(token.Newline|token.Blank) {
+		return t.Has(token.Hyphen)
+	}
+	if t.Has(token.Poss) {
+		return false
+	}
+	if t.Is(lx.Prep | lx.Det | lx.Article | lx.Be | lx.Have | lx.Modal | lx.Pronoun | lx.Wh | lx.And | lx.Sub | lx.Numeral | lx.Vague | lx.Scope | lx.Adverb | lx.Not) {
+		return false
+	}
+	return t.Class == 0 || t.Is(lx.Adjective|lx.Demonym) || t.Is(lx.Noun) && !t.Is(lx.MainVerb) || t.Is(lx.VerbPart) && t.Is(lx.Outcome)
+}
+
+// later resolves an implicit subject from the nearest later figure of the same kind of outcome.
+func later(s *sheet.Sheet, row int) {
+	r := &s.Rows[row]
+	fam := familyOf(s.Lex.Name(r.Outcome.Kind))
+	for i := row + 1; i < len(s.Rows) && i-row <= MaxRows && s.Rows[i].NumSpan.Start-r.NumSpan.Start <= MaxBytes; i++ {
+		c := &s.Rows[i]
+		if !c.Subject.Implicit && !c.Subject.Fate && c.Subject.Head >= 0 && !s.Is(c.Subject.Head, lx.Toll) && familyOf(s.Lex.Name(c.Outcome.Kind)) == fam {
+			copyFrom(s, row, i)
+			return
+		}
+	}
+}

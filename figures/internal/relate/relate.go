@@ -1,0 +1,97 @@
+// Package relate ties the figures of a document to one another: stage 900.
+//
+// It resolves implicit subjects ("20 more surrendered"), and finds parts ("including three children"),
+// repeats ("the three men"), totals and revisions. It looks back at most [MaxRows] figures and
+// [MaxBytes] bytes, so that a stream gives what the whole text gives.
+package relate
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+)
+
+// The reach of every relation.
+const (
+	MaxRows  = 64
+	MaxBytes = 16 << 10
+)
+
+// Aspects, in the order of the public figures.Aspect.
+const (
+	aspectNone = iota
+	aspectTotal
+	aspectAdditional
+)
+
+// Link relates one admitted row to those before it.
+func Link(s *sheet.Sheet, row int) {
+	r := &s.Rows[row]
+	r.PartOf, r.SameAs, r.Revises, r.RivalOf, r.Antecedent = -1, -1, -1, -1, -1
+	aspect(s, r)
+	if r.Whole >= 0 {
+		r.PartOf = r.Whole
+	}
+	if r.Subject.Implicit {
+		antecedent(s, row)
+	}
+	part(s, row)
+	repeat(s, row)
+}
+
+// Finish settles implicit subjects that nothing before them explains from what comes after.
+func Finish(s *sheet.Sheet) {
+	for i := range s.Rows {
+		if r := &s.Rows[i]; r.Subject.Implicit && r.Antecedent < 0 {
+			later(s, i)
+		}
+	}
+}
+
+// near reports whether row i lies within reach before row.
+func near(s *sheet.Sheet, i, row int) bool {
+	return i >= 0 && row-i <= MaxRows && s.Rows[row].NumSpan.Start-s.Rows[i].NumSpan.Start <= MaxBytes
+}
+
+// sameSentence reports whether two rows stand in one sentence.
+func sameSentence(s *sheet.Sheet, i, j int) bool { return s.Rows[i].Sent == s.Rows[j].Sent }
+
+// aspect tells a running total and an addition.
+func aspect(s *sheet.Sheet, r *sheet.Row) {
+	switch {
+	case r.Flags&sheet.Running != 0 || running(s, r):
+		r.Aspect = aspectTotal
+	case r.Flags&sheet.Additional != 0:
+		r.Aspect = aspectAdditional
+	}
+}
+
+// running looks for the words of a running total around the number: "a total of 12", "12 so far", "the
+// death toll rose to 45", "since the start of the war".
+func running(s *sheet.Sheet, r *sheet.Row) bool {
+	sn := &s.Sents[r.Sent]
+	if p, _ := s.Lex.Ending(lx.Running, s.Toks[sn.First:r.Phrase.First]); p != nil {
+		return true
+	}
+	if p, _ := s.Lex.Ending(lx.Running, s.Toks[sn.First:r.Num.First]); p != nil {
+		return true
+	}
+	if r.Flags&sheet.Counted != 0 {
+		return true
+	}
+	for i := r.Phrase.First - 1; i >= sn.First && i > r.Phrase.First-7; i-- {
+		if p, _ := s.Lex.Starting(lx.Running, s.Toks[i:sn.Last]); p != nil && i+len(p.Elems) <= r.Phrase.First {
+			return true
+		}
+		if s.Is(i, lx.Sub|lx.Wh) {
+			break
+		}
+	}
+	for i := r.Phrase.Last; i < sn.Last && i < r.Phrase.Last+14; i++ {
+		if s.Toks[i].Is(lx.PhraseA) {
+			if p, _ := s.Lex.Starting(lx.Running, s.Toks[i:sn.Last]); p != nil && p.Arg != "before" {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,73 @@
+package sheet
+
+import "github.com/reckon-dev/reckon/figures/internal/token"
+
+// Tag is what one token does in its sentence: its part of speech here.
+type Tag uint8
+
+// The tags.
+const (
+	TagOther Tag = iota
+	TagDet
+	TagNum
+	TagScope // other, more, all
+	TagAdj
+	TagNoun
+	TagName // a word the lexicon does not have, most often a name
+	TagTime // a weekday, a month
+	TagPoss // 's
+	TagPron
+	TagPrep
+	TagAnd
+	TagComma
+	TagSub
+	TagWh
+	TagIncl
+	TagBe
+	TagHave
+	TagAux // modal or do
+	TagTo  // before an infinitive
+	TagNot
+	TagVerb // finite or base
+	TagPast // a past form: finite or participle
+	TagIng
+	TagAdv
+	TagHyphen
+	TagPunct
+)
+
+// ChunkKind is what a chunk is in its sentence.
+type ChunkKind uint8
+
+// The kinds.
+const (
+	NP    ChunkKind = iota + 1 // noun phrase
+	VG                         // verb group: auxiliaries, adverbs, one main verb
+	PP                         // preposition
+	CC                         // and, or, but, a comma in a list
+	SUB                        // a word that begins a clause: while, who, that
+	INCL                       // including, among them: opens a part
+	PUNCT                      // a mark that ends a phrase
+	ADV                        // an adverb or anything else that changes nothing
+	PRED                       // a predicate adjective or state: dead, missing, in custody
+)
+
+// Chunk is a stretch of tokens that acts as one part of its sentence.
+type Chunk struct {
+	Toks
+	Kind ChunkKind
+	Head int // head noun, main verb, preposition
+	Row  int // the row whose number stands in the noun phrase, -1 for none
+
+	// Of a verb group.
+	Passive  bool // be or get + participle
+	Reduced  bool // a participle without a finite verb: "12 people killed in", "killing six"
+	Finite   bool
+	Negated  bool
+	Modal    bool // may, could: Mood tells which
+	Future   bool // will, to, going to
+	Infinite bool // to + base
+	Perfect  bool
+
+	Class token.Class // union over the tokens
+}

@@ -1,0 +1,90 @@
+// Package sheet is the table that the stages share: tokens, sentences, and one row a number.
+//
+// Each stage reads what the stages before it wrote and writes columns of its own; none rewrites
+// another's. Positions in rows are token indices of Sheet.Toks, spans are bytes of Sheet.Text.
+package sheet
+
+import (
+	"github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+	"github.com/reckon-dev/reckon/units"
+)
+
+// Span is a half-open stretch of bytes. The zero Span is "nowhere".
+type Span struct{ Start, End int }
+
+// IsZero reports whether the span is nowhere.
+func (s Span) IsZero() bool { return s == Span{} }
+
+// Toks is a half-open stretch of tokens.
+type Toks struct{ First, Last int }
+
+// Len is the number of tokens.
+func (t Toks) Len() int { return t.Last - t.First }
+
+// IsZero reports whether the stretch is empty.
+func (t Toks) IsZero() bool { return t.Last <= t.First }
+
+// Has reports whether token i lies in the stretch.
+func (t Toks) Has(i int) bool { return t.First <= i && i < t.Last }
+
+// Sentence is a stretch of tokens. Class and Shape are the union over its tokens, so that a stage can
+// pass over a sentence that holds nothing for it.
+type Sentence struct {
+	Toks
+	Span
+	Class    token.Class
+	Shape    token.Shape
+	Cut      token.Cut
+	Opens    token.Cut // how the sentence before it ended
+	InQuote  bool      // begins inside a quotation
+	Headline bool      // a line of its own without a full stop
+}
+
+// Sheet is the state of one extraction. A sheet is used by one goroutine and is reused: Reset keeps its memory.
+type Sheet struct {
+	Text    string
+	Lex     *lexicon.Lexicon
+	Profile *units.Profile
+	Toks    []token.Token
+	Sents   []Sentence
+	Tags    []Tag   // of the current sentence alone, one a token
+	Chunks  []Chunk // of the current sentence alone
+	Rows    []Row
+
+	cursor cursor
+}
+
+// Reset empties the sheet for a text.
+func (s *Sheet) Reset(text string) {
+	s.Text, s.Toks, s.Sents, s.Chunks, s.Rows = text, s.Toks[:0], s.Sents[:0], s.Chunks[:0], s.Rows[:0]
+	s.Tags = s.Tags[:0]
+	s.cursor = cursor{}
+}
+
+// SpanOf returns the bytes from the first token of t to its last.
+func (s *Sheet) SpanOf(t Toks) Span {
+	if t.IsZero() {
+		return Span{}
+	}
+	return Span{s.Toks[t.First].Start, s.Toks[t.Last-1].End}
+}
+
+// TextOf returns the text of a span.
+func (s *Sheet) TextOf(sp Span) string { return s.Text[sp.Start:sp.End] }
+
+// Word returns the text of token i.
+func (s *Sheet) Word(i int) string { return s.Text[s.Toks[i].Start:s.Toks[i].End] }
+
+// Entry returns what the lexicon knows of token i.
+func (s *Sheet) Entry(i int) *lexicon.Entry { return &s.Lex.Entries[s.Toks[i].Entry] }
+
+// Is reports whether token i has any of the classes c; an index outside the tokens has none.
+func (s *Sheet) Is(i int, c token.Class) bool {
+	return i >= 0 && i < len(s.Toks) && s.Toks[i].Class&c != 0
+}
+
+// Has reports whether token i has any of the shapes c; an index outside the tokens has none.
+func (s *Sheet) Has(i int, c token.Shape) bool {
+	return i >= 0 && i < len(s.Toks) && s.Toks[i].Shape&c != 0
+}

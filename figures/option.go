@@ -1,0 +1,72 @@
+package figures
+
+import (
+	"github.com/reckon-dev/reckon/figures/internal/admit"
+	"github.com/reckon-dev/reckon/units"
+)
+
+// An Option configures an [Extractor].
+type Option func(*config) error
+
+// config is what options set.
+type config struct {
+	profile   *units.Profile
+	units     Units
+	singulars bool
+	trace     func(string)
+	lexicons  []source
+}
+
+// source is a table of the caller's.
+type source struct{ file, text string }
+
+// Units says what an extractor counts.
+type Units uint8
+
+// The choices.
+const (
+	UnitsPeople  = Units(admit.People)  // persons, and what stands for them: bodies, families, formations
+	UnitsPersons = Units(admit.Persons) // persons and bodies alone
+	UnitsAll     = Units(admit.All)     // also counted things, with unit "thing"
+)
+
+// WithProfile sets the table of conventions behind estimates and points. The default is
+// [units.DefaultProfile].
+func WithProfile(p *units.Profile) Option {
+	return func(c *config) error {
+		if p != nil {
+			c.profile = p
+		}
+		return nil
+	}
+}
+
+// WithUnits sets what is counted. The default is UnitsPeople.
+func WithUnits(u Units) Option {
+	return func(c *config) error {
+		c.units = u
+		return nil
+	}
+}
+
+// WithSingulars makes [Document.Tally] count definite and named single victims ("the driver was killed")
+// as one each. They state no number, so they are no figures.
+func WithSingulars() Option {
+	return func(c *config) error {
+		c.singulars = true
+		return nil
+	}
+}
+
+// WithLexicon adds words: text is a table in the format of the built-in ones, which the README explains;
+// file names it in errors. A line adds to what the built-in tables say of its word, or with the class drop
+// takes from it. New reports a bad line as a [*LexiconError].
+func WithLexicon(file, text string) Option {
+	return func(c *config) error {
+		c.lexicons = append(c.lexicons, source{file, text})
+		return nil
+	}
+}
+
+// UnitThing is the unit of what is counted and no people; see [UnitsAll].
+const UnitThing units.Unit = "thing"
