@@ -19,7 +19,9 @@ type Document struct {
 	Meta map[string]any
 
 	Figures []Figure // in reading order
+	Singles []Single // with WithSingulars: in reading order
 	Profile string   // the name of the profile behind estimates and points
+	Offsets Offsets  // what the spans count: bytes, unless the document was made by In
 
 	// metaOrder is the order in which Meta's fields came, nil where that is the
 	// order of their names. Fields it does not know follow, sorted.
@@ -62,8 +64,17 @@ type Total struct {
 	Count    units.Range // the estimates added up; an end may be open
 	Point    float64     // what the profile's codebook records, if HasPoint
 	HasPoint bool
-	Figures  []int // indices of the figures added up, ascending
+	Figures  []int    // indices of the figures added up, ascending
+	Singles  []Single // counted as one each besides; only with WithSingulars
 	LeftOut  []LeftOut
+}
+
+// Single is one person told by a definite noun or a name, whom an outcome befell: "the driver was killed". It states
+// no number and so is no figure; see [WithSingulars].
+type Single struct {
+	Phrase  // the noun phrase without its determiner: "Taliban leader Mullah Karim", or the pronoun
+	Outcome OutcomeKind
+	Group   Group
 }
 
 // LeftOut is a figure of the row's outcome that the sum leaves out, and why.

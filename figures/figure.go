@@ -44,6 +44,7 @@ type Figure struct {
 	Modality Modality
 	Source   Source // the zero Source: the text names none
 	Aspect   Aspect
+	Period   Period // the time that the count covers; the zero Period: the text does not say beside it
 
 	PartOf  int // the figure of which this one counts a part: "12, including three children"
 	SameAs  int // the first earlier figure that states the same count of the same people
@@ -115,6 +116,13 @@ type Source struct {
 	Cue  string // the words that attribute: "said", "according to"
 	Kind SourceKind
 	Via  []Phrase
+}
+
+// Period is the stretch of time that a count covers, word for word: "since October", "overnight", "so far this
+// year".
+type Period struct {
+	Phrase
+	Longer bool // it reaches beyond a day, so that the count is not of the day's event alone
 }
 
 // IsZero reports whether the text names no source.

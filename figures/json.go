@@ -9,7 +9,7 @@ import (
 
 // AppendJSON appends the document to dst as one line of JSON without spaces:
 //
-//	{"id":…,"figures":[…],"tally":[…],"profile":…,"meta":{…}}
+//	{"id":…,"figures":[…],"tally":[…],"profile":…,"offsets":…,"meta":{…}}
 //
 // The order of fields is fixed, absent parts are left out, an open end of a
 // range is null, numbers are never in exponent form, and the text itself is not
@@ -39,6 +39,9 @@ func (d *Document) AppendJSON(dst []byte) ([]byte, error) {
 	}
 	dst = append(dst, ']')
 	dst = optional(dst, `,"profile":`, d.Profile)
+	if d.Offsets != OffsetsBytes {
+		dst = optional(dst, `,"offsets":`, d.Offsets.String())
+	}
 	if len(d.Meta) > 0 {
 		var err error
 		if dst, err = d.appendMeta(append(dst, `,"meta":`...)); err != nil {
@@ -78,6 +81,10 @@ func (f *Figure) AppendJSON(dst []byte) []byte {
 	if f.Aspect != AspectNone {
 		dst = append(append(dst, `,"aspect":"`...), f.Aspect.String()...)
 		dst = append(dst, '"')
+	}
+	if f.Period != (Period{}) {
+		dst = appendPhrase(append(dst, `,"period":{`...), f.Period.Phrase)
+		dst = append(strconv.AppendBool(append(dst, `"longer":`...), f.Period.Longer), '}')
 	}
 	for _, link := range [...]struct {
 		name string
@@ -128,6 +135,17 @@ func (t *Total) AppendJSON(dst []byte) []byte {
 		dst = strconv.AppendInt(dst, int64(f), 10)
 	}
 	dst = append(dst, ']')
+	for i := range t.Singles {
+		lead := `,{`
+		if i == 0 {
+			lead = `,"singles":[{`
+		}
+		dst = appendPhrase(append(dst, lead...), t.Singles[i].Phrase)
+		dst = append(appendString(append(dst, `"group":`...), t.Singles[i].Group), '}')
+	}
+	if len(t.Singles) > 0 {
+		dst = append(dst, ']')
+	}
 	for i, l := range t.LeftOut {
 		lead := `,{"figure":`
 		if i == 0 {

@@ -45,7 +45,8 @@ func ParseLine(line []byte) (*Document, error) {
 }
 
 // UnmarshalJSON reads what AppendJSON wrote, without loss but for the text,
-// which is not there, and the tally, which follows from the figures. Fields it
+// which is not there, and the tally, which follows from the figures but for its
+// single victims; those are read. Fields it
 // does not know are skipped, as a later version may have written them. Meta's
 // values are copied. An error is an *InputError.
 func (d *Document) UnmarshalJSON(data []byte) error {
@@ -59,8 +60,16 @@ func (d *Document) UnmarshalJSON(data []byte) error {
 			return readInto(data, at, value, name, &doc.ID)
 		case "profile":
 			return readInto(data, at, value, name, &doc.Profile)
+		case "offsets":
+			return readInto(data, at, value, name, &doc.Offsets)
 		case "figures":
 			return readInto(data, at, value, name, &doc.Figures)
+		case "tally":
+			var rows []wireTotal
+			if err := readInto(data, at, value, name, &rows); err != nil {
+				return err
+			}
+			doc.Singles = singlesOf(rows)
 		case "meta":
 			if value[0] != '{' {
 				return inputError(data, at, name, "not an object", "")
@@ -171,6 +180,10 @@ type (
 			Via  []wirePhrase `json:"via"`
 		} `json:"source"`
 		Aspect  Aspect `json:"aspect"`
+		Period  struct {
+			wirePhrase
+			Longer bool `json:"longer"`
+		} `json:"period"`
 		PartOf  *int   `json:"part_of"`
 		SameAs  *int   `json:"same_as"`
 		Revises *int   `json:"revises"`
@@ -186,6 +199,27 @@ type (
 	}
 )
 
+// wireTotal is what a row of a tally says that its figures do not.
+type wireTotal struct {
+	Outcome OutcomeKind `json:"outcome"`
+	Singles []struct {
+		wirePhrase
+		Group Group `json:"group"`
+	} `json:"singles"`
+}
+
+// singlesOf gathers the single victims of a tally in reading order.
+func singlesOf(rows []wireTotal) []Single {
+	var all []Single
+	for _, t := range rows {
+		for _, s := range t.Singles {
+			all = append(all, Single{Phrase(s.wirePhrase), t.Outcome, s.Group})
+		}
+	}
+	slices.SortStableFunc(all, func(a, b Single) int { return a.Span.Start - b.Span.Start })
+	return all
+}
+
 // UnmarshalJSON reads what Figure.AppendJSON wrote.
 func (f *Figure) UnmarshalJSON(data []byte) error {
 	var w wireFigure
@@ -197,6 +231,7 @@ func (f *Figure) UnmarshalJSON(data []byte) error {
 		Number:   Number{Phrase: Phrase(w.Number.wirePhrase), Form: w.Number.Form},
 		Modality: w.Modality,
 		Aspect:   w.Aspect,
+		Period:   Period{Phrase(w.Period.wirePhrase), w.Period.Longer},
 		PartOf:   link(w.PartOf),
 		SameAs:   link(w.SameAs),
 		Revises:  link(w.Revises),

@@ -55,6 +55,11 @@ func (r *run) sentence() {
 	outcome.Resolve(s, sent) // 700
 	attrib.Resolve(s, sent)  // 800
 	admit.Decide(s, sent, admit.Units(r.x.units))
+	for row := first; row < len(s.Rows); row++ {
+		if s.Rows[row].Flags&sheet.Provisional != 0 {
+			s.Rows[row].Admitted = relate.Explains(s, row)
+		}
+	}
 	s.Keep(first) // 850
 	for row := first; row < len(s.Rows); row++ {
 		relate.Link(s, row) // 900

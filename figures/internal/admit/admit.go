@@ -30,6 +30,10 @@ func Decide(s *sheet.Sheet, sent int, what Units) {
 }
 
 func admitted(s *sheet.Sheet, r *sheet.Row, what Units) bool {
+	told := r.Outcome.Kind != 0 && r.Role != 2 && !r.Outcome.IsZero() // by a word of the clause, not by the head noun alone
+	if r.Subject.Guess && told && r.Form != sheet.FormArticle {
+		return true
+	}
 	if r.Subject.Thing {
 		return what == All && r.Form != sheet.FormArticle && r.Form != sheet.FormZero
 	}
@@ -42,7 +46,6 @@ func admitted(s *sheet.Sheet, r *sheet.Row, what Units) bool {
 		}
 	}
 	befell := r.Outcome.Kind != 0 && r.Role != 2
-	told := befell && !r.Outcome.IsZero() // by a word of the clause, not by the head noun alone
 	switch {
 	case r.Form == sheet.FormArticle:
 		return told && lone(s, r)
@@ -76,6 +79,9 @@ func lone(s *sheet.Sheet, r *sheet.Row) bool {
 func bare(s *sheet.Sheet, r *sheet.Row, told bool) bool {
 	if r.Subject.Pronoun && s.Is(r.Phrase.Last-1, lx.Wh|lx.Pronoun) {
 		return told || s.Entry(r.Phrase.Last-1).Word != "it"
+	}
+	if !told && r.Role != 2 && r.Form != sheet.FormShare && s.Is(r.Phrase.Last, lx.Be|lx.Have|lx.Modal|lx.Finite) {
+		r.Flags |= sheet.Provisional // "Nearly 5,000 are now in the south"
 	}
 	return told
 }

@@ -55,6 +55,9 @@ func (a *attacher) starting(k, from int, hyphen bool) (h sheet.Hedge, ok bool) {
 	if n == 0 || end > a.ceil || hyphen && end == from+1 {
 		return h, false
 	}
+	if _, w := a.Lex.Starting(lexicon.HedgeWidth, a.Toks[k:a.last]); w > n {
+		return h, false // plus or minus
+	}
 	h = sheet.Hedge{Toks: sheet.Toks{First: from, Last: end}, Cue: cueOf(p)}
 	if hyphen {
 		return h, true

@@ -53,7 +53,7 @@ func (a *attacher) ending(k int, definite bool) (h sheet.Hedge, ok bool) {
 	if n == 1 && definite && a.is(first, lexicon.Prep) {
 		return h, false
 	}
-	if _, not := a.Lex.Ending(lexicon.HedgeNot, a.Toks[a.first:k]); not > 0 || a.moved(first, n) {
+	if _, not := a.Lex.Ending(lexicon.HedgeNot, a.Toks[a.first:k]); not > 0 || cueOf(p) == units.CueMoreThan && a.moved(first, n) {
 		return h, false
 	}
 	return sheet.Hedge{Toks: sheet.Toks{First: first, Last: k}, Cue: cueOf(p)}, true

@@ -86,8 +86,8 @@ func joined(s *sheet.Sheet, a, b *sheet.Row) bool {
 			return false
 		}
 		k += n
-	} else if !comma {
-		return false
+	} else if _, n := s.Lex.Starting(lexicon.HedgeJoin, s.Toks[end:b.Num.First]); n == 0 && !comma {
+		return false // "possibly" may be joint and hedge in one
 	}
 	if s.Has(k, token.Comma) {
 		k++

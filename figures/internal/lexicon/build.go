@@ -93,6 +93,10 @@ func (b *Builder) AddBroad(text string) {
 				}
 			case 'r':
 				b.entry(word).Class |= Adverb
+			case 'p': // a later sense is a person: "climber" is also a plant
+				for _, f := range append(b.in.Plurals(word), word) {
+					b.entry(f).Noun.Weak = true
+				}
 			case 'C': // the reading before it is written with a capital
 				if i > 0 && (codes[i-1] == 'P' || codes[i-1] == 'a') {
 					b.entry(word).Class |= Demonym
@@ -183,6 +187,12 @@ func (b *Builder) line(l *Line) error {
 		}
 		b.side(l.Head).Num = Num{sp.num, v}
 	}
+	if l.Class == "hint" {
+		for _, f := range append(b.in.Plurals(l.Head), l.Head) {
+			b.entry(f).Noun.Hint = noun.Group
+		}
+		return nil
+	}
 	switch sp.part {
 	case 'n':
 		b.handNoun(l, sp.bits, noun)
@@ -192,7 +202,7 @@ func (b *Builder) line(l *Line) error {
 		return b.source(l)
 	default:
 		e := b.entry(l.Head)
-		if sp.bits&small != 0 {
+		if sp.bits&small != 0 || l.Class == "adverb" {
 			// The broad list knows "in" as an inch and "he" as helium; a small word is only that.
 			e.Class &^= broad
 			e.Lemma, e.Verb, e.Noun = 0, 0, NounInfo{}
@@ -219,6 +229,12 @@ func (b *Builder) handNoun(l *Line, bits token.Class, noun NounInfo) {
 	} else if bits&Person != 0 {
 		noun.Kind = 'P'
 	}
+	if l.Flag("nominal") { // an adjective that counts people where no noun follows: "nine elderly"
+		e := b.entry(l.Head)
+		e.Class |= bits | Plural | Adjective | MainAdj
+		e.Lemma, e.Noun = b.id(l.Head), noun
+		return
+	}
 	if l.Flag("plural") {
 		e := b.entry(l.Head)
 		e.Class |= bits | Plural | MainNoun
@@ -236,6 +252,7 @@ func (b *Builder) handNoun(l *Line, bits token.Class, noun NounInfo) {
 	}
 	for _, f := range forms {
 		e := b.entry(f)
+		noun.Hint = e.Noun.Hint
 		e.Noun = noun
 		e.Class |= bits
 		e.Class &^= MainVerb | MainAdj
@@ -326,6 +343,8 @@ func (b *Builder) attrs(l *Line) (f Fate, n NounInfo, err error) {
 			switch a {
 			case "strong":
 				n.Strong = true
+			case "plain":
+				n.Plain = true
 			case "plan":
 				f.Mood = Prospective
 			case "doubt":

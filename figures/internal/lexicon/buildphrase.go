@@ -47,6 +47,9 @@ func (b *Builder) phrase(l *Line, sp spec, fate Fate) error {
 		s := b.side(f)
 		s.Grams = append(s.Grams, g)
 		b.entry(f).Class |= PhraseA
+		if sp.phrase == NumberPhrase || sp.phrase == NumberNot {
+			b.entry(f).Class |= NumberA
+		}
 	}
 	for i := len(words) - 1; i >= 0; i-- {
 		for _, f := range b.formsAt(words[i]) {

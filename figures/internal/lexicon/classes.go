@@ -62,6 +62,7 @@ const (
 	Including // including, among, mostly: opens a part
 	Hedge     // first or last word of a hedge phrase
 	PhraseA   // first word of a phrase of several words
+	NumberA   // first word of a phrase that is a number or looks like one: large numbers of, one another
 	Abbrev    // an abbreviation written with a full stop
 	Starter   // in upper case begins a sentence: The, At, He
 )

@@ -55,13 +55,18 @@ func (in *Inflector) Plurals(lemma string) []string {
 // naturalMan lists words in -man that are no compounds of man.
 var naturalMan = map[string]bool{"german": true, "roman": true, "talisman": true, "shaman": true, "ottoman": true, "norman": true, "caiman": true, "mussulman": true, "brahman": true, "turkoman": true, "pathan": true}
 
-// Verbs returns the forms of a verb: third person, past, participle, -ing. Each may have several.
+// Verbs returns the forms of a verb: third person, past, participle, -ing. Each may have several. A past
+// in -t stands beside a regular one (burnt, burned), and so does a participle without a past (proven, proved).
 func (in *Inflector) Verbs(lemma string) (s, past, part, ing []string) {
 	pick := func(m map[string][]string, regular string) []string {
-		if f := m[lemma]; f != nil {
-			return f
+		f := m[lemma]
+		if f == nil {
+			return []string{regular}
 		}
-		return []string{regular}
+		if strings.HasSuffix(regular, "ed") && (strings.HasSuffix(f[0], "nt") || strings.HasSuffix(f[0], "lt") || in.past[lemma] == nil) && !strings.HasSuffix(lemma, "d") && !strings.HasSuffix(lemma, "l") {
+			return append([]string{regular}, f...)
+		}
+		return f
 	}
 	return pick(in.third, AddS(lemma)), pick(in.past, addEd(lemma)), pick(in.part, addEd(lemma)), pick(in.ing, addIng(lemma))
 }

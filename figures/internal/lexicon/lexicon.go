@@ -36,6 +36,9 @@ type NounInfo struct {
 	Unit    Name // person where empty
 	Outcome Name // what a noun of outcome, or a prisoner or refugee by being one, says
 	Kind    byte // WordNet's coarse kind: P G L B T Q E S O
+	Hint    Name // the group that the word as a modifier gives to a plain head: aid workers
+	Plain   bool // a head without much meaning: worker, member
+	Weak    bool // only a rarer sense is a person
 	Strong  bool // names an outcome by itself: death, casualty; not a prisoner, who may be killed
 }
 

@@ -59,6 +59,7 @@ var specs = map[string]spec{
 	"adj":     {bits: Adjective},
 	"adverb":  {bits: Adverb},
 	"scope":   {bits: Scope},
+	"hint":    {},
 
 	"verb":  {part: 'v'},
 	"be":    {bits: Be},

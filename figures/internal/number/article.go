@@ -85,14 +85,13 @@ func (f *finder) head(i int, number token.Class) int {
 			head = -1 // what stood so far was the owner
 			continue
 		case t.Has(token.Hyphen):
-			// A word before a hyphen qualifies, "rebel-held town", but for "brother-in-law".
-			for f.has(i, token.Hyphen) && f.is(i+1, lexicon.Prep) {
-				i += 2
-			}
-			if f.has(i, token.Hyphen) {
+			// A word before a hyphen qualifies, "rebel-held town", but for "brother-in-law" and "passer-by".
+			if head < 0 || !f.is(i+1, lexicon.Prep) {
 				head = -1
-			} else {
-				i--
+				continue
+			}
+			if i++; f.has(i+1, token.Hyphen) {
+				i += 2
 			}
 			continue
 		case t.Has(token.OpenQ|token.CloseQ) && head < 0:
@@ -101,7 +100,7 @@ func (f *finder) head(i int, number token.Class) int {
 			continue // U.S.
 		case t.Has(token.Comma):
 			// Between adjectives a comma goes on: a young, unarmed man.
-			if head >= 0 && !f.is(i-1, lexicon.Adjective) || !f.is(i+1, lexicon.Adjective|lexicon.VerbPart|lexicon.Demonym) {
+			if head >= 0 && (f.is(head, lexicon.Person) || !f.is(i-1, lexicon.Adjective)) || !f.is(i+1, lexicon.Adjective|lexicon.VerbPart|lexicon.Demonym) {
 				return head
 			}
 			head = -1
@@ -136,12 +135,12 @@ func (f *finder) head(i int, number token.Class) int {
 func (f *finder) stops(i, head int) bool {
 	t := &f.Toks[i]
 	if t.Has(token.Caps) && f.names() {
-		return head >= 0 // US, ISIS: a name, though "us" is a pronoun
+		return f.is(head, lexicon.Person) // US, ISIS: a name, though "us" is a pronoun
 	}
 	if t.Is(lexicon.And) {
 		return head >= 0 || !f.is(i-1, lexicon.Adjective|lexicon.VerbPart|lexicon.Demonym) && f.Toks[i-1].Entry != 0
 	}
-	if t.Is(lexicon.Be | lexicon.Have | lexicon.Do | lexicon.Modal | lexicon.Wh | lexicon.Prep | lexicon.Sub | lexicon.Not | lexicon.Det | lexicon.Article | lexicon.Pronoun) {
+	if t.Is(lexicon.Be|lexicon.Have|lexicon.Do|lexicon.Modal|lexicon.Wh|lexicon.Prep|lexicon.Sub|lexicon.Not|lexicon.Det|lexicon.Article|lexicon.Pronoun) && !f.has(i+1, token.Hyphen) {
 		return true
 	}
 	named := t.Has(token.Upper) && i > f.first && f.names()

@@ -20,7 +20,7 @@ import (
 )
 
 // starts are the classes of words that can begin a number or a phrase that is one.
-const starts = lexicon.Trigger | lexicon.PhraseA
+const starts = lexicon.Trigger | lexicon.NumberA | lexicon.Not
 
 // May reports whether a sentence can hold a number at all. It looks at the union of its tokens alone.
 func May(sn *sheet.Sentence) bool {
@@ -82,8 +82,10 @@ func (f *finder) span(it *item) sheet.Span { return f.SpanOf(it.Toks) }
 // hedges such as "no fewer than", whose "no" is no zero.
 func (f *finder) passes(i int) int {
 	rest := f.Toks[i:f.last]
-	if _, n := f.Lex.Starting(lexicon.NumberNot, rest); n > 0 {
-		return n
+	if rest[0].Is(lexicon.NumberA) {
+		if _, n := f.Lex.Starting(lexicon.NumberNot, rest); n > 0 {
+			return n
+		}
 	}
 	if rest[0].Is(lexicon.Zero) {
 		if _, n := f.Lex.Starting(lexicon.HedgeBefore, rest); n > 0 {

@@ -57,10 +57,13 @@ func (f *finder) share(i int) (it item, ok bool) {
 	case lexicon.KHalf:
 		whole = 1 / f.value(k)
 	}
-	if count >= whole || f.has(k+1, token.Hyphen) {
+	if count >= whole {
 		return it, false
 	}
 	switch {
+	case k > i && f.loosened(k+1):
+		ok = true // two-thirds or more, two-thirds-plus
+	case f.has(k+1, token.Hyphen):
 	case whole == 2:
 		ok = f.halves(i, k+1)
 	case k == i: // a quarter needs its article
@@ -68,11 +71,20 @@ func (f *finder) share(i int) (it item, ok bool) {
 		// "A third" may be one more: "a third was shot" is told apart by what the tally needs, "a third man" by its noun.
 		ok = f.kind(k+1) == lexicon.KOf || f.kind(k) != lexicon.KPart && f.halves(i, k+1) || f.opened(i) && f.ends(k+1)
 	default:
-		ok = f.kind(k+1) == lexicon.KOf || !f.is(k+1, lexicon.Noun|lexicon.Adjective) || f.is(k+1, lexicon.Verb|lexicon.Det)
+		ok = f.kind(k+1) == lexicon.KOf || !f.is(k+1, lexicon.Noun|lexicon.Adjective) || f.is(k+1, lexicon.Verb|lexicon.Det|lexicon.Adverb)
 	}
 	it.First, it.Last = i, k+1
 	it.n, it.form, it.flags = units.Percent(100*count/whole), sheet.FormShare, sheet.Share
 	return it, ok
+}
+
+// loosened reports whether a hedge follows at token k, or behind a hyphen there.
+func (f *finder) loosened(k int) bool {
+	_, n := f.Lex.Starting(lexicon.HedgeAfter, f.Toks[min(k, f.last):f.last])
+	if n == 0 && f.has(k, token.Hyphen) {
+		_, n = f.Lex.Starting(lexicon.HedgeAfter, f.Toks[k+1:f.last])
+	}
+	return n > 0
 }
 
 // halves reports whether half, at i, stands for half of some people: half of them, half the men, half were women. "The

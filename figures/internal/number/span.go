@@ -124,7 +124,7 @@ func (f *finder) moves(a, b item, opener string, at int) bool {
 	}
 	back := reach
 	if opener != jointTo {
-		at, back = a.First, 2
+		back = 2
 	}
 	for k := at - 1; k >= max(f.first, at-back) && !f.has(k, token.Edge); k-- {
 		if _, n := f.Lex.Starting(lexicon.NumberChange, f.Toks[k:f.last]); n > 0 {

@@ -16,13 +16,10 @@ func (f *finder) vague(i int) (it item, ok bool) {
 	k := i
 	if f.kind(i) == lexicon.KArticle {
 		// Between article and word an adverb or adjective of size may stand: a very few, a small handful.
-		if _, n := f.Lex.Starting(lexicon.HedgeBefore, f.Toks[i:f.last]); n > 0 {
-			return item{}, false // a mere handful: its article is the hedge's
-		}
 		for k = i + 1; k < i+3 && f.is(k, lexicon.Adjective|lexicon.Adverb) && !f.is(k, lexicon.Vague); k++ {
 		}
-		if f.kind(k) != lexicon.KVague {
-			return item{}, false
+		if _, n := f.Lex.Ending(lexicon.HedgeBefore, f.Toks[f.first:k]); n > 0 || f.kind(k) != lexicon.KVague {
+			return item{}, false // a mere handful: its article is the hedge's
 		}
 	}
 	it.First = i
@@ -36,6 +33,9 @@ func (f *finder) vague(i int) (it item, ok bool) {
 		return it, f.both(k + 1)
 	case lexicon.KVague:
 		kind := units.NumeralKind(f.value(k))
+		if kind >= units.Some && f.hedges(k+1) {
+			return it, false // at the very most, 12-some
+		}
 		unit, last := f.scale(k + 1)
 		if kind == units.Some && (unit > 1 || f.counts(k+1)) {
 			return it, false // some 200, some hundreds: a hedge
@@ -53,6 +53,9 @@ func (f *finder) vague(i int) (it item, ok bool) {
 // vaguePhrase reads a phrase of the lexicon: "a large number of". Before a number it only gathers: "a group of 12 men".
 // Of "no reports of" the number is the first word.
 func (f *finder) vaguePhrase(i int) (it item, ok bool) {
+	if !f.is(i, lexicon.NumberA) {
+		return it, false
+	}
 	p, n := f.Lex.Starting(lexicon.NumberPhrase, f.Toks[i:f.last])
 	if n == 0 {
 		return it, false
@@ -150,6 +153,14 @@ func (f *finder) scores(k int) bool {
 		return false
 	}
 	return f.kind(k+1) == lexicon.KOf || f.is(k+1, lexicon.Be|lexicon.Have|lexicon.Scope|lexicon.Person|lexicon.VerbPast|lexicon.VerbPart|lexicon.Outcome)
+}
+
+// hedges reports whether a hedge of several words or behind a hyphen ends before token k.
+func (f *finder) hedges(k int) bool {
+	done := f.Toks[f.first:k]
+	_, before := f.Lex.Ending(lexicon.HedgeBefore, done)
+	_, after := f.Lex.Ending(lexicon.HedgeAfter, done)
+	return before > 1 || after > 1
 }
 
 // both reports whether "both", before token k, counts two people: both men, both of them, both were; not "both soldiers and

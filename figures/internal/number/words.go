@@ -31,6 +31,32 @@ var parts = [...]units.PartKind{
 // false and Last lies beyond i.
 func (f *finder) number(i int) (it item, ok bool) {
 	it.First, it.Last = i, i
+	if !f.begins(i) {
+		return it, false
+	}
+	return f.compose(it)
+}
+
+// begins reports whether a number can begin at token i. It keeps the many articles of a text from the composer.
+func (f *finder) begins(i int) bool {
+	switch f.kind(i) {
+	case 0:
+		return f.has(i, token.Digits) || f.has(i, token.Foreign) && f.has(i, token.Mark)
+	case lexicon.KArticle:
+		switch f.kind(f.follows(i + 1)) {
+		case lexicon.KHundred, lexicon.KScale, lexicon.KDozen, lexicon.KHalf:
+			return true
+		}
+		return false
+	case lexicon.KUnit, lexicon.KTeen, lexicon.KTen, lexicon.KHundred, lexicon.KScale, lexicon.KDozen, lexicon.KHalf:
+		return true
+	}
+	return false
+}
+
+// compose puts the number at token it.First together.
+func (f *finder) compose(it item) (item, bool) {
+	i := it.First
 	var (
 		c       units.Composer
 		ends    [maxParts]int
@@ -47,8 +73,6 @@ func (f *finder) number(i int) (it item, ok bool) {
 		digital = true
 		values[0], ends[0], n, k = units.Part{Kind: units.DigitsPart, Value: v}, last, 1, last
 		c.Push(values[0])
-	} else if f.kind(i) == 0 {
-		return it, false
 	}
 	for n < maxParts {
 		p, at := f.part(k, n)

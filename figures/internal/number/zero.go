@@ -36,11 +36,11 @@ func (f *finder) zero(i int) (it item, ok bool) {
 	if f.is(i, lexicon.Pronoun) || f.pronominal(i) {
 		return it, f.kind(next) == lexicon.KOf || f.ends(next) || f.is(next, lexicon.Verb|lexicon.Adverb|lexicon.Wh|lexicon.Prep|lexicon.And|lexicon.Not)
 	}
+	if it, ok := f.vaguePhrase(i); ok && it.n.Kind == units.Unreported {
+		return it, true
+	}
 	h := f.head(next, lexicon.Singular)
 	if h < 0 || !f.is(h, lexicon.Person|lexicon.Unit|lexicon.Toll) && f.Entry(h).Noun.Outcome == 0 && f.Entry(h).Fate.Outcome == 0 {
-		if it, ok = f.vaguePhrase(i); ok && it.n.Kind == units.Unreported {
-			return it, true
-		}
 		return item{}, false
 	}
 	if f.reported(h + 1) {

@@ -35,6 +35,10 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 	case sheet.INCL:
 		return none, false
 	case sheet.NP:
+		if ch.Row >= 0 { // a list without a word between: "kill 120 fighters, over 60 mercenaries" in scraped text
+			v, _ = c.left(j, depth+1)
+			return v, false
+		}
 		// "killing according to the latest toll 44 civilians", "cost the army 12 men": an adjunct or a
 		// second object stands between.
 		if p := c.chunk(j - 1); p.Kind == sheet.PP && c.chunk(j-2).Kind == sheet.VG && ch.Row < 0 {
@@ -104,6 +108,11 @@ func (c *clause) complement(j, k, depth int) (verdict, bool) {
 	if p, n := c.s.Lex.Ending(lx.FateFront, c.s.Toks[c.sn.First:first]); p != nil {
 		return verdict{kind: p.Fate.Outcome, who: lx.Object, toks: sheet.Toks{First: first - n, Last: first}, chunk: j}, true
 	}
+	if ch := c.chunk(j - 1); ch.Kind == sheet.VG && !ch.Passive {
+		if v := c.verb(j - 1); v.ok() && v.toks.Last == first && v.who&lx.Object != 0 {
+			return c.withVerbBefore(v), true // "handed over | 12": the particle belongs to the verb
+		}
+	}
 	switch c.word(j) {
 	case "by":
 		for i := j - 1; i >= 0 && i > j-7; i-- {
@@ -142,6 +151,9 @@ func (c *clause) ofNoun(j, k, depth int) (verdict, bool) {
 	switch np.Kind {
 	case sheet.NP:
 		e := c.s.Entry(np.Head)
+		if c.year(np) {
+			c.s.Rows[c.row].Flags |= sheet.Historical // "the 1994 massacre of 300 villagers"
+		}
 		if e.Noun.Outcome != 0 && c.s.Is(np.Head, lx.Toll|lx.Unit|lx.Event) && np.Row < 0 {
 			return verdict{kind: e.Noun.Outcome, who: lx.Object, toks: sheet.Toks{First: np.Head, Last: np.Head + 1}, chunk: j - 1}, true
 		}
@@ -161,6 +173,16 @@ func (c *clause) ofNoun(j, k, depth int) (verdict, bool) {
 		return c.state(j - 1), true
 	}
 	return none, false
+}
+
+// year reports whether a year stands inside a noun phrase: it tells of something past.
+func (c *clause) year(np *sheet.Chunk) bool {
+	for i := np.First; i < np.Head; i++ {
+		if t := &c.s.Toks[i]; t.Has(token.Digits) && t.Len() == 4 && (c.s.Text[t.Start] == '1' || c.s.Text[t.Start] == '2') {
+			return true
+		}
+	}
+	return false
 }
 
 // joined finds the governor of a list that the phrase is a later member of: chunk j joins.

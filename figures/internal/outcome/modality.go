@@ -28,6 +28,7 @@ func (c *clause) modality(r *sheet.Row, v verdict) {
 		m = max(m, c.verbMood(j))
 		m = max(m, c.chain(j))
 	}
+	m = max(m, c.saidToBe())
 	if c.deniedBefore() {
 		m = denied
 	}
@@ -47,6 +48,9 @@ func (c *clause) verbMood(j int) int {
 	ch := c.chunk(j)
 	if ch.Kind != sheet.VG {
 		return asserted
+	}
+	if c.s.Is(ch.Head, lx.Be) && c.chunk(c.afterAdverbs(j+1)).Infinite {
+		return prospective // "are to be moved"
 	}
 	switch {
 	case ch.Negated:
@@ -78,8 +82,8 @@ func (c *clause) verbMood(j int) int {
 // purpose decides an infinitive: after a verb of managing it was done, else it is to be done.
 func (c *clause) purpose(j int) int {
 	p := c.chunk(j - 1)
-	if p.Kind == sheet.NP {
-		p = c.chunk(j - 2)
+	for i := j - 2; i >= 0 && i > j-6 && (p.Kind == sheet.NP || p.Kind == sheet.PP || p.Kind == sheet.ADV); i-- {
+		p = c.chunk(i)
 	}
 	if p.Kind == sheet.VG {
 		switch c.s.Lex.Entries[c.s.Entry(p.Head).Verb].Word {
@@ -150,6 +154,25 @@ func (c *clause) doubted(r *sheet.Row) int {
 		if ch.Kind != sheet.ADV && ch.Kind != sheet.VG {
 			break
 		}
+	}
+	return asserted
+}
+
+// saidToBe reads what the clause as a whole hangs on: "it is feared that 12 drowned", "there is no evidence
+// that 40 were tortured".
+func (c *clause) saidToBe() int {
+	for j := c.at - 1; j >= 0 && j > c.at-4; j-- {
+		if c.chunk(j).Kind != sheet.SUB {
+			continue
+		}
+		p := c.chunk(j - 1)
+		if p.Kind == sheet.VG && p.Passive && c.s.Entry(p.Head).Fate.Mood == lx.Uncertain && !c.s.Is(p.Head, lx.Say) {
+			return uncertain
+		}
+		if p.Kind == sheet.NP && c.s.Is(p.First, lx.Zero) {
+			return denied
+		}
+		return asserted
 	}
 	return asserted
 }

@@ -52,6 +52,9 @@ func (c *clause) resolve(r *sheet.Row) {
 		w := &c.s.Rows[r.Whole]
 		r.Outcome, r.Modality, r.Role = w.Outcome, w.Modality, w.Role
 	}
+	if c.s.Lex.Name(r.Subject.Unit) == "body" && r.Role != roleActor {
+		r.Outcome.Kind = c.s.Lex.NameOf("killed") // whatever is done with a body
+	}
 	c.modality(r, v)
 }
 
@@ -179,7 +182,10 @@ func (c *clause) fated(r *sheet.Row) verdict {
 // between: the nearest counted phrase before.
 func (c *clause) part() int {
 	j := c.at - 1
-	seen := c.mark(j, token.Open) // "2 women (a nurse and a cook)"
+	if c.s.Rows[c.row].Flags&sheet.Additional != 0 {
+		return -1
+	}
+	seen := false
 	for n := 0; n < 24 && j >= 0; n, j = n+1, j-1 {
 		ch := c.chunk(j)
 		switch ch.Kind {
@@ -200,6 +206,9 @@ func (c *clause) part() int {
 			if !seen {
 				return -1
 			}
+		case sheet.PUNCT:
+			// "14 people (three women and five children)"
+			seen = seen || c.mark(j, token.Open) && c.chunk(j-1).Kind == sheet.NP
 		}
 	}
 	return -1
@@ -216,9 +225,9 @@ func (c *clause) inPart(j int) bool {
 
 // ownRelative reads the relative clause or participle right behind a part.
 func (c *clause) ownRelative() verdict {
-	j := c.at + 1
-	for c.chunk(j).Kind == sheet.ADV {
-		j++
+	j := c.afterAdverbs(c.at + 1)
+	if ch := c.chunk(j); ch.Kind == sheet.VG {
+		return c.predicate(j, c.at)
 	}
 	if c.chunk(j).Kind == sheet.SUB && c.wh(j) != 0 {
 		rel := none
@@ -261,12 +270,7 @@ func (c *clause) byCaptors(r *sheet.Row, v verdict) {
 			}
 		}
 	} else {
-		for j := v.chunk - 1; j >= 0 && j > v.chunk-4; j-- {
-			if c.chunk(j).Kind == sheet.NP {
-				agent = j
-				break
-			}
-		}
+		agent = c.subjectOf(v.chunk)
 	}
 	if agent < 0 || agent == c.at {
 		return
@@ -277,9 +281,33 @@ func (c *clause) byCaptors(r *sheet.Row, v verdict) {
 	}
 }
 
+// subjectOf finds the subject of an active verb group: the noun phrase before it, across verbs joined to
+// it. It returns -1 where the way is not plain.
+func (c *clause) subjectOf(j int) int {
+	for i := j - 1; i >= 0 && i > j-16; i-- {
+		switch ch := c.chunk(i); ch.Kind {
+		case sheet.NP:
+			switch p := c.chunk(i - 1); p.Kind {
+			case sheet.PP, sheet.VG: // an adjunct, or the object of a verb joined before
+				i--
+				continue
+			}
+			return i
+		case sheet.CC, sheet.ADV, sheet.PP:
+		case sheet.VG:
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
 // killedFirst puts killed before all else that befell the same people (GUIDE 4).
 func (c *clause) killedFirst(r *sheet.Row) {
 	killed := c.s.Lex.NameOf("killed")
+	if c.s.Lex.Name(r.Outcome.Kind) == "casualties" {
+		return
+	}
 	for i, a := range r.Outcome.Also[:r.Outcome.NAlso] {
 		if a == killed {
 			r.Outcome.Also[i], r.Outcome.Kind = r.Outcome.Kind, a

@@ -34,7 +34,7 @@ func (c *clause) right(k, from int) verdict {
 				}
 			}
 			switch {
-			case !v.ok() && !v.actor && relative.ok():
+			case !v.ok() && !v.actor && (relative.ok() || relative.actor):
 				return relative
 			case v.ok() && relative.ok() && c.undoes(v.kind):
 				// What befell them first counts: "abducted" of those who were and then returned.
@@ -161,7 +161,7 @@ func (c *clause) skipRelative(j int, rel *verdict) int {
 		ch := c.chunk(j)
 		switch ch.Kind {
 		case sheet.VG:
-			if v := c.predicate(j, j-1); v.ok() && !rel.ok() {
+			if v := c.predicate(j, j-1); (v.ok() || v.actor) && !rel.ok() {
 				*rel = v
 			}
 			// What the verb takes with it, up to a comma or the main verb.
@@ -208,7 +208,7 @@ func (c *clause) skipMark(j, k int) int {
 		return j + 1
 	case c.mark(j, token.Comma|token.Dash):
 		next := c.chunk(j + 1)
-		if next.Kind == sheet.INCL || next.Kind == sheet.SUB && c.wh(j+1) != 0 {
+		if next.Kind == sheet.INCL || next.Kind == sheet.SUB && c.wh(j+1) != 0 || next.Kind == sheet.PP && c.chunk(j+2).Kind == sheet.SUB {
 			return j + 1
 		}
 		if next.Kind == sheet.VG && (next.Finite || next.Passive) && !c.chunk(j+1).Infinite {
@@ -243,6 +243,9 @@ func (c *clause) predicate(j, k int) verdict {
 	case v.ok() && v.who&lx.Subject != 0 && !c.active(j):
 		return c.more(v)
 	case v.ok() && v.who == lx.Subject|lx.Object:
+		if o := c.chunk(j + 1); o.Kind == sheet.NP && o.Row < 0 && o.Class&(lx.Person|lx.Unit) == 0 {
+			return c.more(v) // "to evacuate their homes" befalls the subject
+		}
 		return verdict{chunk: j, actor: true}
 	case v.ok() && v.who&lx.Subject != 0:
 		return c.more(v)
@@ -294,6 +297,9 @@ func (c *clause) link(j, k int) verdict {
 	case sheet.PP:
 		if v := c.state(i); v.ok() {
 			return v
+		}
+		if c.chunk(i+1).Kind == sheet.PRED {
+			return c.state(i + 1) // "were pulled out dead"
 		}
 	case sheet.VG:
 		if ch.Infinite || ch.Reduced {

@@ -15,7 +15,7 @@ func Chunk(s *sheet.Sheet, sent int) {
 		row--
 	}
 	for i := g.sn.First; i < g.sn.Last; {
-		for row < len(s.Rows) && s.Rows[row].Phrase.Last <= i {
+		for row < len(s.Rows) && (s.Rows[row].Phrase.Last <= i || s.Rows[row].Guard != sheet.GuardNone) {
 			row++
 		}
 		var c sheet.Chunk
@@ -116,6 +116,9 @@ func (g *grammar) nounChunk(i, stop int) sheet.Chunk {
 		if !noun {
 			c.Head = j
 		}
+	}
+	if g.s.Is(c.Head, lx.TimeNoun) && c.Class&lx.Possess == 0 {
+		c.Kind = sheet.ADV // "two days later", "last week"
 	}
 	return c
 }

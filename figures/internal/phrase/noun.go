@@ -19,7 +19,7 @@ func (g *grammar) count(r *sheet.Row, i int) bool {
 	if n.head < 0 {
 		return false
 	}
-	sub := sheet.Subject{Toks: sheet.Toks{First: i, Last: n.end}, Head: n.head, Thing: !n.people}
+	sub := sheet.Subject{Toks: sheet.Toks{First: i, Last: n.end}, Head: n.head, Thing: !n.people, Guess: !n.people && (!single(r) && g.guessed(n.head) || g.s.Entry(n.head).Noun.Weak && (single(r) || g.s.Is(n.head, lx.Plural)))}
 	for sub.First < sub.Head && g.dropFirst(sub.First) {
 		sub.First++
 	}
@@ -83,6 +83,10 @@ walk:
 			if n.head >= 0 || g.tag(i+1) != sheet.TagAdj && g.tag(i+1) != sheet.TagAdv && g.tag(i+1) != sheet.TagScope {
 				break walk
 			}
+		case sheet.TagNum:
+			if g.tag(i+1) != sheet.TagHyphen {
+				break walk // but an age stands inside: "a 34-year-old guard"
+			}
 		case sheet.TagHyphen:
 			if i == start {
 				break walk
@@ -101,11 +105,11 @@ walk:
 			}
 			n.head = -1
 		case sheet.TagPunct:
-			if j := g.bracketed(i); j > 0 && !n.people && g.nounFollows(j) {
+			if j := g.bracketed(i); j > 0 && (!n.people || g.goesOn(n.head, j, one)) && g.nounFollows(j) {
 				i = j - 1 // an acronym in brackets inside the phrase: "an Assam Rifles (AR) jawan"
 				continue
 			}
-			if t.Has(token.OpenQ|token.CloseQ) && !n.people && g.nounFollows(i+1) {
+			if t.Has(token.OpenQ) && !n.people && g.nounFollows(i+1) {
 				continue // "five 'terrorists'"
 			}
 			if t.Has(token.Stop) && t.Has(token.Glued) && g.s.Toks[i-1].Len() <= 2 && g.nounFollows(i+1) && !n.people {
@@ -177,18 +181,22 @@ func (g *grammar) countable(i int, one bool) bool {
 		// with it ("12 soldier", as scraped and Indian texts have it).
 		return !g.nounFollows(i + 1)
 	}
-	if !one && t.Class&^(lx.VerbS|lx.VerbBase) == 0 && t.Has(token.Upper) && g.pluralName(i) {
-		return true
+	if one && t.Is(lx.Demonym) && !g.nounFollows(i+1) {
+		return true // "one Ukrainian"
 	}
 	return false
 }
 
-// pluralName reports an unknown capitalised word that ends like the plural of a people or movement, and
-// is followed by no further noun.
-func (g *grammar) pluralName(i int) bool {
+// guessed reports a head that the lexicon does not have but that looks like the plural of a people,
+// movement or trade: "karsevaks", "Houthis". Whether it counts people is left to the outcome.
+func (g *grammar) guessed(i int) bool {
+	t := &g.s.Toks[i]
+	if t.Class&^(lx.VerbS|lx.VerbBase|lx.Hedge|lx.PhraseA) != 0 {
+		return false
+	}
 	w := g.s.Word(i)
 	c := w[len(w)-1] | 0x20
-	return len(w) > 4 && (c == 's' && w[len(w)-2]|0x20 != 's' || c == 'i') && !g.nounFollows(i+1)
+	return len(w) > 4 && (c == 's' && w[len(w)-2]|0x20 != 's' || c == 'i' && t.Has(token.Upper))
 }
 
 // nounFollows reports whether the phrase goes on to a further noun from i.
@@ -342,6 +350,9 @@ func (g *grammar) ofPhrase(end int) int {
 			return end
 		}
 		end = e
+		if b := g.bracketed(end); b == end+3 && g.s.Has(end+1, token.Caps) {
+			end = b // "members of the People's Front (PF)"
+		}
 	}
 	return end
 }
@@ -388,10 +399,25 @@ func trim(g *grammar, start, end int) int {
 	return end
 }
 
+// hinted lets a modifier say what sort of people a head without much meaning names: "aid workers", "security
+// officers", "prisoners of war".
+func (g *grammar) hinted(sub *sheet.Subject) bool {
+	if !g.s.Entry(sub.Head).Noun.Plain {
+		return false
+	}
+	for i := sub.First; i < sub.Last; i++ {
+		if e := g.s.Entry(i); i != sub.Head && e.Noun.Hint != 0 {
+			sub.Group = e.Noun.Hint
+			return true
+		}
+	}
+	return false
+}
+
 // group takes the most specific group that head and modifiers state: "women prisoners" are detainees,
 // "children of refugees" children; a head that says nothing ("people", "members") takes a modifier's.
 func (g *grammar) group(sub *sheet.Subject) {
-	if sub.Group != 0 && g.s.Lex.Name(sub.Group) != "people" {
+	if g.hinted(sub) || sub.Group != 0 && g.s.Lex.Name(sub.Group) != "people" {
 		return
 	}
 	for i := sub.First; i < sub.Last; i++ {

@@ -3,6 +3,7 @@ package phrase
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
 // maxNoun bounds the tokens of a counted noun phrase up to its head.
@@ -18,8 +19,11 @@ func Subject(s *sheet.Sheet, row int) {
 		last = r.Num
 	}
 	r.Phrase = sheet.Toks{First: min(first.First, last.First), Last: max(first.Last, last.Last)}
+	if g.recorded(r.Phrase.First - 1) {
+		r.Phrase.First -= 2
+	}
 	for r.Phrase.First > g.sn.First && g.determines(r.Phrase.First-1) {
-		if s.Is(r.Phrase.First-1, lx.Det) {
+		if s.Is(r.Phrase.First-1, lx.Det) || s.Is(r.Phrase.First-1, lx.Scope) && !g.additional(r.Phrase.First-1) {
 			r.Flags |= sheet.Definite
 		}
 		if g.additional(r.Phrase.First - 1) {
@@ -28,8 +32,14 @@ func Subject(s *sheet.Sheet, row int) {
 		r.Phrase.First--
 	}
 	r.Subject = sheet.Subject{Head: -1}
-	i := r.Phrase.Last
+	if g.s.Is(r.Num.First, lx.One) && g.s.Is(r.Num.First, lx.Scope) {
+		r.Flags |= sheet.Additional // another
+	}
+	i := g.behind(r)
 	if r.Flags&sheet.Strong != 0 {
+		if g.s.Has(i, token.Hyphen) {
+			i += 2 // "-member", "-strong"
+		}
 		g.strong(r, i)
 		return
 	}
@@ -39,9 +49,65 @@ func Subject(s *sheet.Sheet, row int) {
 		g.partitive(r, of)
 		return
 	}
+	if others := i > r.Phrase.First && g.tag(i-1) == sheet.TagScope && g.additional(i-1); others && g.fated(i) {
+		r.Subject.Implicit = true // "25 others injured": others stands for the noun
+		return
+	}
 	if g.fated(i) && !g.peopleFollow(i+1) || !g.count(r, i) {
 		g.leftOut(r, i)
 	}
+	g.predicated(r)
+	if r.Subject.Implicit {
+		g.before(r)
+	}
+}
+
+// behind is the token after the number and the hedges that stand right behind it; a hedge may also stand
+// behind the noun ("200 miners, if not more").
+func (g *grammar) behind(r *sheet.Row) int {
+	i := r.Num.Last
+	for n := 0; n < r.NHedges; n++ {
+		if h := r.Hedges[n]; h.First == i || h.First == i+1 && g.s.Has(i, token.Hyphen|token.Comma) {
+			i = h.Last
+		}
+	}
+	if g.s.Has(i, token.Open) && g.s.Has(i+2, token.Close) && g.tag(i+1) == sheet.TagNum {
+		i += 3 // "three (3) men"
+	}
+	return i
+}
+
+// recorded reports a determiner and an adjective before the number that belong to it: "a record 14", "the
+// confirmed 12".
+func (g *grammar) recorded(i int) bool {
+	if t := g.tag(i); t != sheet.TagAdj && t != sheet.TagNoun || g.s.Is(i, people) {
+		return false
+	}
+	return g.tag(i-1) == sheet.TagDet && (g.s.Is(i-1, lx.Article) || g.s.Is(i, lx.VerbPart))
+}
+
+// before reads a noun that stands before its number: "arrests exceeding 150", "women 3", "a crowd of 3,000".
+func (g *grammar) before(r *sheet.Row) {
+	i := r.Phrase.First - 1
+	if i < g.sn.First {
+		return
+	}
+	named := g.tag(i) == sheet.TagNoun && g.s.Is(i, lx.Plural)
+	switch {
+	case g.of(i) > 0 && g.tag(i-1) == sheet.TagNoun && g.s.Is(i-1, lx.Unit) && i-1 >= g.sn.First:
+		i-- // "a family of six", "a crowd of 3,000"
+	case named && g.s.Is(i, lx.Toll) && r.NHedges > 0:
+	case named && g.s.Is(i, lx.Person|lx.Toll) && g.opens(i-1):
+	default:
+		return
+	}
+	e := g.s.Entry(i)
+	r.Subject = sheet.Subject{Toks: sheet.Toks{First: i, Last: i + 1}, Head: i, Lemma: e.Lemma, Group: e.Noun.Group, Unit: e.Noun.Unit}
+}
+
+// opens reports whether token i opens a cell, a bracket or a line, so that what follows is a label.
+func (g *grammar) opens(i int) bool {
+	return i < g.sn.First || g.s.Has(i, token.Open|token.Comma|token.Bar|token.Colon|token.Bullet|token.Slash) && (g.s.Has(i, token.Open|token.Bar) || g.s.Has(i-1, token.Digits))
 }
 
 // grammar reads the tags of one sentence by token index.
@@ -81,7 +147,7 @@ func (g *grammar) ordinalish(i int) bool {
 
 // scope passes over "other", "more", "of the" after the number: they are no part of the subject.
 func (g *grammar) scope(r *sheet.Row, i int) int {
-	for g.tag(i) == sheet.TagScope {
+	for g.tag(i) == sheet.TagScope || g.tag(i) == sheet.TagHyphen && g.s.Has(i, token.Glued) {
 		if g.additional(i) {
 			r.Flags |= sheet.Additional
 		}
@@ -137,6 +203,10 @@ func (g *grammar) partitive(r *sheet.Row, i int) {
 		g.childrenOfThem(r, i+1)
 		return
 	}
+	if g.fated(i) && !g.peopleFollow(i+1) {
+		g.leftOut(r, i) // "five of the injured"
+		return
+	}
 	if g.count(r, i) {
 		return
 	}
@@ -163,10 +233,23 @@ func (g *grammar) childrenOfThem(r *sheet.Row, i int) {
 	}
 	save := *r
 	if g.count(r, j) && !r.Subject.Thing && !r.Subject.Fate {
-		r.Subject.Implicit, r.Subject.Pronoun = false, false
+		r.Subject.Implicit, r.Subject.Pronoun = false, save.Subject.Pronoun
 		return
 	}
 	*r = save
+}
+
+// predicated reads the noun that the predicate names where the number stands alone: "three were women",
+// "of which 8,300 are citizens".
+func (g *grammar) predicated(r *sheet.Row) {
+	if !r.Subject.Implicit || g.tag(r.Phrase.Last) != sheet.TagBe {
+		return
+	}
+	last := r.Phrase.Last
+	g.childrenOfThem(r, last)
+	if !r.Subject.Implicit {
+		r.Phrase.Last = last // the predicate stays outside the phrase
+	}
 }
 
 // strong reads "a 10,000-strong force", "a five-member crew", "the 12-man patrol": the unit counts by what
@@ -180,7 +263,7 @@ func (g *grammar) strong(r *sheet.Row, i int) {
 // leftOut marks a number whose noun is not there: "20 were wounded", "12 dead", "killing six".
 func (g *grammar) leftOut(r *sheet.Row, i int) {
 	r.Subject = sheet.Subject{Head: -1, Implicit: true}
-	if g.fated(i) {
+	if g.fated(i) && (r.Form != sheet.FormZero || g.s.Entry(r.Num.First).Word == "none") {
 		// "12 dead", "22 killed", "40 missing": the outcome's word is used as the noun.
 		r.Subject = sheet.Subject{Toks: sheet.Toks{First: i, Last: i + 1}, Head: i, Fate: true, Lemma: g.s.Entry(i).Verb}
 		if g.s.Entry(i).Verb == 0 {
@@ -203,7 +286,10 @@ func (g *grammar) fated(i int) bool {
 	}
 	t := &g.s.Toks[i]
 	e := g.s.Entry(i)
-	if t.Is(lx.Adjective) && e.Verb == 0 {
+	if e.Noun.Kind == 'P' && t.Is(lx.MainAdj) && e.Fate.Outcome == 0 {
+		return false
+	}
+	if t.Is(lx.Adjective) && e.Fate.Who == lx.Subject {
 		return e.Fate.Outcome != 0
 	}
 	if !t.Is(lx.VerbPart) || e.Fate.Who&lx.Object == 0 {

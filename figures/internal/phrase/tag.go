@@ -88,7 +88,7 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 		return sheet.TagPron
 	case c&lx.Including != 0 && (c&lx.Prep == 0 || g.is(i+1, lx.Pronoun|lx.Det|lx.Wh) || g.num(i+1)):
 		return sheet.TagIncl
-	case c&lx.Prep != 0 && t.Len() == 2 && g.s.Text[t.Start]|0x20 == 't' && g.is(i+1, lx.VerbBase) && !g.is(i+1, lx.MainNoun|lx.Det):
+	case c&lx.Prep != 0 && t.Len() == 2 && g.s.Text[t.Start]|0x20 == 't' && (g.is(i+1, lx.VerbBase) && !g.is(i+1, lx.Det) && (!g.is(i+1, lx.MainNoun) || g.numberSoon(i+2) || g.is(i+2, lx.Det|lx.Article|lx.Pronoun)) || g.is(i+1, lx.Be|lx.Have|lx.Do)):
 		return sheet.TagTo
 	case c&lx.And != 0:
 		return sheet.TagAnd
@@ -174,7 +174,15 @@ func (g *tagger) opensNoun(i int) bool {
 func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 	t := &g.s.Toks[i]
 	c := t.Class
+	if c&lx.PhraseA != 0 && c&(lx.VerbPast|lx.VerbS) != 0 && (prev == sheet.TagNum || prev == sheet.TagScope) {
+		if p, _ := g.s.Lex.Starting(lx.FateVerb, g.s.Toks[i:g.last]); p != nil && p.Fate.Who == lx.Subject {
+			return g.verbForm(i) // "12 received wounds", "two others sustained minor injuries"
+		}
+	}
 	noun, adj := c&lx.Noun != 0, c&lx.Adjective != 0
+	if adj && c&lx.Outcome != 0 && g.s.Entry(i).Fate.Who == lx.Subject {
+		return sheet.TagAdj // "missing", "dead", "homeless"
+	}
 	if c&lx.Verb == 0 {
 		switch {
 		case noun && adj && c&lx.MainAdj == 0:
@@ -197,6 +205,9 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 	case sheet.TagBe, sheet.TagHave, sheet.TagAux, sheet.TagTo, sheet.TagNot:
 		return g.verbForm(i)
 	case sheet.TagAdv:
+		if b := g.beforeAdverbs(i); b == sheet.TagBe || b == sheet.TagHave || b == sheet.TagAux {
+			return g.verbForm(i)
+		}
 		// "were later arrested", but "severely injured children" and "newly elected members".
 		if b := g.beforeAdverbs(i); b == sheet.TagDet || b == sheet.TagNum || b == sheet.TagAdj {
 			if c&(lx.VerbPart|lx.VerbPast|lx.VerbIng) != 0 {
@@ -323,7 +334,11 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 		switch {
 		case c&lx.VerbIng != 0 && (g.numberSoon(i+1) || g.is(i+1, lx.Det|lx.Article|lx.Pronoun) && prev != sheet.TagPunct):
 			return sheet.TagIng // "evening, killing two", whatever else "killing" may be
-		case c&lx.MainNoun != 0 && noun && (c&lx.MainVerb == 0 || c&lx.VerbIng == 0 || prev == sheet.TagPunct || g.nounAfter(i)): // "building", "meeting", "wound"
+		case c&lx.Outcome != 0 && c&(lx.VerbPast|lx.VerbPart) != 0 && !(prev != sheet.TagNoun && prev != sheet.TagName && prev != sheet.TagPron && g.modifies(i)):
+			return g.verbForm(i)
+		case c&lx.MainNoun != 0 && noun && c&lx.VerbIng == 0 && (prev == sheet.TagNoun || prev == sheet.TagName || prev == sheet.TagPron) && !g.nounAfter(i) && i+1 < g.last && !g.s.Toks[i+1].Has(token.Mark):
+			return g.verbForm(i) // "the toll rose to", "the army found"
+		case c&lx.MainNoun != 0 && noun && (c&lx.MainVerb == 0 || prev == sheet.TagPunct || g.nounAfter(i)): // "building", "meeting"
 			return sheet.TagNoun
 		case c&lx.MainAdj != 0 && g.modifies(i):
 			return sheet.TagAdj

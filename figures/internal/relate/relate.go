@@ -31,11 +31,21 @@ func Link(s *sheet.Sheet, row int) {
 	if r.Whole >= 0 {
 		r.PartOf = r.Whole
 	}
+	if r.Subject.Implicit && r.Flags&sheet.Counted != 0 {
+		tolled(s, r)
+	}
 	if r.Subject.Implicit {
 		antecedent(s, row)
 	}
 	part(s, row)
 	repeat(s, row)
+}
+
+// Explains reports whether something before a bare number says whom it counts: a figure of people with a
+// noun of its own, nearer than any counted thing.
+func Explains(s *sheet.Sheet, row int) bool {
+	antecedent(s, row)
+	return s.Rows[row].Antecedent >= 0
 }
 
 // Finish settles implicit subjects that nothing before them explains from what comes after.

@@ -80,17 +80,18 @@ type Flags uint16
 
 // The flags.
 const (
-	Strong     Flags = 1 << iota // 10,000-strong, five-member: the number is inside a compound word
-	Partitive                    // "of the", "of them" follows: three of the five
-	Definite                     // a determiner stands before it: the three men
-	Additional                   // other, more, another
-	Historical                   // told as background
-	Unreported                   // a zero that only says that nothing was reported
-	OfThese                      // of these, 70: the part follows its whole
-	Running                      // so far, a total of
-	Counted                      // told as the state of a toll: the death toll rose to 45
-	Share                        // a share of people
-	Ambiguous                    // careful readers would disagree; kept out of nothing, told in a trace
+	Strong      Flags = 1 << iota // 10,000-strong, five-member: the number is inside a compound word
+	Partitive                     // "of the", "of them" follows: three of the five
+	Definite                      // a determiner stands before it: the three men
+	Additional                    // other, more, another
+	Historical                    // told as background
+	Unreported                    // a zero that only says that nothing was reported
+	OfThese                       // of these, 70: the part follows its whole
+	Running                       // so far, a total of
+	Counted                       // told as the state of a toll: the death toll rose to 45
+	Share                         // a share of people
+	Provisional                   // a bare number that only an antecedent makes a figure
+	Ambiguous                     // careful readers would disagree; kept out of nothing, told in a trace
 )
 
 // Subject is the counted noun phrase.
@@ -104,6 +105,7 @@ type Subject struct {
 	Pronoun  bool // a pronoun stands there: 30 of them
 	Fate     bool // the head is the outcome's word itself: 12 dead
 	Thing    bool // the head counts no people
+	Guess    bool // nothing is known of the head but that it looks like a plural: only an outcome makes people of it
 }
 
 // Outcome is what befell the people counted.

@@ -380,7 +380,6 @@ everything about               hedge.not
 ~argument over                 hedge.not
 ~argue over                    hedge.not
 ~preside over                  hedge.not
-~rule over                     hedge.not
 ~power over                    hedge.not
 ~authority over                hedge.not
 ~victory over                  hedge.not
@@ -395,7 +394,6 @@ everything about               hedge.not
 ~charge over                   hedge.not
 ~custody over                  hedge.not
 ~hand over                     hedge.not
-~take over                     hedge.not
 ~fly over                      hedge.not
 ~trial over                    hedge.not
 ~controversy over              hedge.not
@@ -406,8 +404,6 @@ everything about               hedge.not
 ~sue over                      hedge.not
 ~suit over                     hedge.not
 ~lawsuit over                  hedge.not
-~watch over                    hedge.not
-~mourn over                    hedge.not
 ~grief over                    hedge.not
 ~outcry over                   hedge.not
 ~quarrel over                  hedge.not
@@ -415,7 +411,6 @@ everything about               hedge.not
 ~tussle over                   hedge.not
 ~fire over                     hedge.not
 ~swerve over                   hedge.not
-~win over                      hedge.not
 ~superiority over              hedge.not
 
 ~gather around                 hedge.not

@@ -32,3 +32,4 @@ overrun    overrun    vn
 beat       beat       vt
 led        lead       vd
 fed        feed       vd
+hanged     hang       vd

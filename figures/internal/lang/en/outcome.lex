@@ -36,7 +36,6 @@ drown             verb    outcome=killed who=both
 die               verb    outcome=killed who=subject
 perish            verb    outcome=killed who=subject
 succumb           verb    outcome=killed who=subject
-expire            verb    outcome=killed who=subject rare
 bury              verb    outcome=killed who=object
 exhume            verb    outcome=killed who=object
 dead              adj     outcome=killed who=subject
@@ -546,7 +545,6 @@ jail              place   outcome=detained
 gaol              place   outcome=detained
 lockup            place   outcome=detained
 dungeon           place   outcome=detained
-cell              place   outcome=detained
 detention         place   outcome=detained
 custody           place   outcome=detained
 hospital          place   outcome=injured
@@ -555,3 +553,12 @@ mortuary          place   outcome=killed
 grave             place   outcome=killed
 shelter           place   outcome=displaced
 captivity         place   outcome=abducted
+facility          place   outcome=detained
+harm              verb    outcome=injured who=object
+~cost <poss> lives              fate.verb   outcome=killed who=object
+~cost <poss> life               fate.verb   outcome=killed who=object
+~blow <pronoun> up              fate.verb   outcome=killed who=subject
+~pull from the water            fate.verb   outcome=rescued who=object
+~pull from the rubble           fate.verb   outcome=rescued who=object
+~pull from the wreckage         fate.verb   outcome=rescued who=object
+~pull out alive                 fate.verb   outcome=rescued who=object

@@ -5,7 +5,7 @@
 # The outcome of a noun of persons holds where no verb decides: prisoners are detained, refugees displaced.
 # "drop person" takes a reading away that news does not use.
 
-people          person   group=people plural
+people          person   group=people plural plain
 persons         person   group=people plural
 person          person   group=people
 individual      person   group=people
@@ -81,7 +81,7 @@ undergraduate   person   group=student
 elder           person   group=elderly
 pensioner       person   group=elderly
 octogenarian    person   group=elderly
-elderly         person   group=elderly plural
+elderly         person   group=elderly nominal
 
 mother          kin      group=woman
 father          kin      group=man
@@ -137,7 +137,7 @@ ranger          person   group=soldier
 commando        person   group=soldier
 peacekeeper     person   group=soldier
 veteran         person   group=soldier
-officer         person   group=official
+officer         person   group=official plain
 nco             person   group=soldier
 general         person   group=soldier
 colonel         person   group=soldier
@@ -147,13 +147,13 @@ lieutenant      person   group=soldier
 sergeant        person   group=soldier
 corporal        person   group=soldier
 private         person   group=soldier
-commander       person   group=combatant
+commander       person   group=combatant plain
 deserter        person   group=soldier
 guardsman       person   group=soldier
 gi              person   group=soldier
-personnel       person   group=people both
-staff           person   group=worker both
-staffer         person   group=worker
+personnel       person   group=people both plain
+staff           person   group=worker both plain
+staffer         person   group=worker plain
 crewman         person   group=worker
 crew            person   group=worker both
 
@@ -165,7 +165,7 @@ constable       person   group=police
 gendarme        person   group=police
 inspector       person   group=police
 sub-inspector   person   group=police
-guard           person   group=security
+guard           person   group=security plain
 bodyguard       person   group=security
 guards          person   group=security plural lemma=guard
 warden          person   group=security
@@ -174,7 +174,7 @@ sentry          person   group=security
 bouncer         person   group=security
 homeguard       person   group=security
 vigilante       person   group=combatant
-agent           person   group=security
+agent           person   group=security plain
 spy             person   group=security
 informer        person   group=people
 informant       person   group=people
@@ -205,7 +205,7 @@ contra          person   group=combatant
 partisan        person   group=combatant
 ultra           person   group=combatant
 cadre           person   group=combatant
-operative       person   group=combatant
+operative       person   group=combatant plain
 facilitator     person   group=combatant
 loyalist        person   group=combatant
 oppositionist   person   group=combatant
@@ -246,7 +246,7 @@ escapee         person   group=detainee outcome=escaped
 absconder       person   group=suspect outcome=escaped
 
 detainee        person   group=detainee outcome=detained
-prisoner        person   group=detainee outcome=detained
+prisoner        person   group=detainee outcome=detained plain
 inmate          person   group=detainee outcome=detained
 captive         person   group=hostage outcome=abducted
 internee        person   group=detainee outcome=detained
@@ -260,12 +260,10 @@ kidnappee       person   group=hostage outcome=abducted
 refugee         person   group=refugee outcome=displaced
 migrant         person   group=refugee
 asylum-seeker   person   group=refugee outcome=displaced
-seeker          person   group=people
+seeker          person   group=people plain
 evacuee         person   group=displaced outcome=displaced
 idp             person   group=displaced outcome=displaced
-displaced       person   group=displaced outcome=displaced plural
 returnee        person   group=returnee outcome=returned
-homeless        person   group=displaced outcome=displaced plural
 deportee        person   group=returnee outcome=transferred
 repatriate      person   group=returnee outcome=returned
 defector        person   group=combatant outcome=surrendered
@@ -279,13 +277,13 @@ activist        person   group=protester
 striker         person   group=protester
 dissident       person   group=protester
 agitator        person   group=protester
-volunteer       person   group=people
+volunteer       person   group=people plain
 supporter       person   group=people
 follower        person   group=people
 sympathiser     person   group=people
 sympathizer     person   group=people
-member          person   group=people
-leader          person   group=people
+member          person   group=people plain
+leader          person   group=people plain
 associate       person   group=people
 accomplice      person   group=suspect
 aide            person   group=official
@@ -296,7 +294,7 @@ friend          person   group=people
 friends         person   group=people plural lemma=friend
 partner         person   group=people
 
-official        person   group=official
+official        person   group=official plain
 minister        person   group=official
 governor        person   group=official
 mayor           person   group=official
@@ -353,15 +351,15 @@ seminarian      person   group=religious
 jesuit          person   group=religious
 rabbi           person   group=religious
 
-worker          person   group=worker
-employee        person   group=worker
+worker          person   group=worker plain
+employee        person   group=worker plain
 labourer        person   group=worker
 laborer         person   group=worker
 miner           person   group=worker
 farmer          person   group=worker
 peasant         person   group=worker
 fisherman       person   group=worker
-driver          person   group=worker
+driver          person   group=worker plain
 engineer        person   group=worker
 technician      person   group=worker
 teacher         person   group=worker
@@ -444,3 +442,35 @@ front           drop     person
 back            drop     person
 base            drop     person
 market          drop     person
+
+# Modifiers that say what sort of people a plain head names: aid workers, security officers.
+aid             hint     group=aid-worker
+humanitarian    hint     group=aid-worker
+relief          hint     group=aid-worker
+ngo             hint     group=aid-worker
+ingo            hint     group=aid-worker
+nngo            hint     group=aid-worker
+rescue          hint     group=aid-worker
+health          hint     group=medic
+medical         hint     group=medic
+hospital        hint     group=medic
+ambulance       hint     group=medic
+media           hint     group=journalist
+press           hint     group=journalist
+police          hint     group=police
+army            hint     group=soldier
+military        hint     group=soldier
+navy            hint     group=soldier
+troops          hint     group=soldier
+security        hint     group=security
+prison          hint     group=security
+border          hint     group=security
+asylum          hint     group=refugee
+militia         hint     group=combatant
+rebel           hint     group=combatant
+taliban         hint     group=combatant
+insurgent       hint     group=combatant
+militant        hint     group=combatant
+terrorist       hint     group=combatant
+war             hint     group=prisoner-of-war
+church          hint     group=religious

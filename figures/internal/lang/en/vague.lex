@@ -52,11 +52,11 @@ an undetermined number of?  num.phrase  countless
 an undisclosed number of?  num.phrase   countless
 an unconfirmed number of?  num.phrase   countless
 a majority of             num.phrase   most
-the majority of           num.phrase   most
-the vast majority of      num.phrase   most
-the great majority of     num.phrase   most
-the overwhelming majority of  num.phrase  most
-the bulk of               num.phrase   most
+majority of               num.phrase   most
+vast majority of          num.phrase   most
+great majority of         num.phrase   most
+overwhelming majority of      num.phrase  most
+bulk of                   num.phrase   most
 
 no reports of             num.phrase   unreported
 no report of              num.phrase   unreported
@@ -109,8 +109,6 @@ half a century            num.not
 half past                 num.not
 half way                  num.not
 half time                 num.not
-the most                  num.not
-at most                   num.not
 most likely               num.not
 most wanted               num.not
 most recent               num.not

@@ -1,0 +1,35 @@
+package relate
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// tolled gives the count of a toll the noun that the toll names: "the number of detainees stands at 220"
+// counts detainees, and says so at this place.
+func tolled(s *sheet.Sheet, r *sheet.Row) {
+	sn := &s.Sents[r.Sent]
+	for i := sn.First; i+2 < sn.Last; i++ {
+		if !s.Is(i, lx.Collect) || s.Entry(i+1).Word != "of" {
+			continue
+		}
+		first := i + 2
+		for first < sn.Last && s.Is(first, lx.Det|lx.Article|lx.Scope) {
+			first++
+		}
+		for j := first; j < sn.Last && j < first+8; j++ {
+			t := &s.Toks[j]
+			end := t.Is(lx.Person|lx.Unit|lx.Toll) && t.Is(lx.Plural) || t.Is(lx.Outcome) && t.Is(lx.VerbPart|lx.Adjective) && j == first
+			if end && !(j+1 < sn.Last && s.Is(j+1, lx.Person) && s.Is(j+1, lx.Plural)) {
+				e := s.Entry(j)
+				r.Subject.Toks, r.Subject.Head, r.Subject.Implicit = sheet.Toks{First: first, Last: j + 1}, j, false
+				r.Subject.Lemma, r.Subject.Group, r.Subject.Unit = e.Lemma, e.Noun.Group, e.Noun.Unit
+				return
+			}
+			if t.Has(token.Mark) && !t.Has(token.Hyphen) || t.Is(lx.Be|lx.Have) {
+				break
+			}
+		}
+	}
+}
