@@ -27,6 +27,9 @@ func (r *run) appendTo(dst []Figure) []Figure {
 		if row.Flags&sheet.Historical != 0 {
 			f.Flags |= FlagHistorical
 		}
+		if s.Sents[row.Sent].Headline {
+			f.Flags |= FlagHeadline
+		}
 		dst = append(dst, f)
 	}
 	return dst
@@ -48,7 +51,11 @@ func buildNumber(s *sheet.Sheet, row *sheet.Row, pool []Hedge) (Number, []Hedge)
 	}
 	first := len(pool)
 	for _, h := range row.Hedges[:row.NHedges] {
-		pool = append(pool, Hedge{Phrase: phraseOf(s, s.SpanOf(h.Toks)), Kind: h.Cue.Hedge()})
+		kind := h.Cue.Hedge()
+		if h.Cue == units.NoCue {
+			kind = units.BetweenHedge // "between" and "from" open a range
+		}
+		pool = append(pool, Hedge{Phrase: phraseOf(s, s.SpanOf(h.Toks)), Kind: kind})
 	}
 	if len(pool) > first {
 		n.Hedges = pool[first:len(pool):len(pool)]

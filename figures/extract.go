@@ -4,6 +4,7 @@ import (
 	"iter"
 	"sync"
 
+	"github.com/reckon-dev/reckon/figures/internal/hedge"
 	"github.com/reckon-dev/reckon/figures/internal/lang/en"
 	"github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/number"
@@ -60,8 +61,10 @@ func Extract(text string) *Document {
 // a document that is whole but for that rule.
 func (x *Extractor) Extract(text string) (*Document, error) {
 	d := &Document{Text: text, Profile: x.profile.Name()}
-	var err error
-	d.Figures, err = x.Append(nil, text)
+	r := x.run(text)
+	defer x.runs.Put(r)
+	err := r.all()
+	d.Figures, d.Singles = r.appendTo(nil), r.appendSingles(nil)
 	return d, err
 }
 
@@ -70,11 +73,8 @@ func (x *Extractor) Extract(text string) (*Document, error) {
 func (x *Extractor) Append(dst []Figure, text string) ([]Figure, error) {
 	r := x.run(text)
 	defer x.runs.Put(r)
-	for r.Next() {
-		r.sentence()
-	}
-	r.finish()
-	return r.appendTo(dst), r.err
+	err := r.all()
+	return r.appendTo(dst), err
 }
 
 // Numbers yields every numeral of a text in digits or words, ranges joined, with its hedges, before any is
@@ -88,8 +88,8 @@ func (x *Extractor) Numbers(text string) iter.Seq[Number] {
 			sent := len(s.Sents) - 1
 			first := len(s.Rows)
 			number.Find(s, sent, true)
+			hedge.Stage(s, first)
 			for row := first; row < len(s.Rows); row++ {
-				quantify(s, row)
 				n, _ := buildNumber(s, &s.Rows[row], nil)
 				if !yield(n) {
 					return
@@ -104,6 +104,7 @@ func (x *Extractor) Numbers(text string) iter.Seq[Number] {
 func (x *Extractor) run(text string) *run {
 	r := x.runs.Get().(*run)
 	r.Reset(text)
+	r.singles.Reset()
 	r.x, r.err, r.Lex, r.Profile = x, nil, x.lex, x.profile
 	return r
 }

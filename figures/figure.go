@@ -147,10 +147,11 @@ type Flags uint8
 // The flags.
 const (
 	FlagHistorical Flags = 1 << iota // background: "the 1994 massacre of 300 villagers"
+	FlagHeadline                     // stands in a line of its own without a full stop, as headlines do
 )
 
 // flagNames are the names in the JSON, in the order of the bits.
-var flagNames = [...]string{"historical"}
+var flagNames = [...]string{"historical", "headline"}
 
 // Has reports whether all of the flags in g are set.
 func (f Flags) Has(g Flags) bool { return f&g == g }

@@ -179,15 +179,15 @@ type (
 			Kind SourceKind   `json:"kind"`
 			Via  []wirePhrase `json:"via"`
 		} `json:"source"`
-		Aspect  Aspect `json:"aspect"`
-		Period  struct {
+		Aspect Aspect `json:"aspect"`
+		Period struct {
 			wirePhrase
 			Longer bool `json:"longer"`
 		} `json:"period"`
-		PartOf  *int   `json:"part_of"`
-		SameAs  *int   `json:"same_as"`
-		Revises *int   `json:"revises"`
-		RivalOf *int   `json:"rival_of"`
+		PartOf  *int `json:"part_of"`
+		SameAs  *int `json:"same_as"`
+		Revises *int `json:"revises"`
+		RivalOf *int `json:"rival_of"`
 		Derived *struct {
 			Whole      int        `json:"whole"`
 			Count      *wireRange `json:"count"`

@@ -101,8 +101,7 @@ func sorted(totals []Total, rank []int) []Total {
 // chooses reports whether the options ask for the figure.
 func (o *TallyOptions) chooses(f *Figure) bool {
 	s := &f.Subject
-	attacker := s.Role == RoleAttacker || s.Group == GroupAttacker
-	return !(o.NoAttackers && attacker) && chosen(o.Groups, s.Group) && chosen(o.Roles, s.Role) && chosen(o.Units, unitOf(s.Unit))
+	return !(o.NoAttackers && isAttacker(f)) && chosen(o.Groups, s.Group) && chosen(o.Roles, s.Role) && chosen(o.Units, unitOf(s.Unit))
 }
 
 // chosen reports whether v is one of those asked for.
@@ -207,7 +206,7 @@ func (r *tallyRow) sum(d *Document) {
 		r.HasPoint, r.Point = false, 0
 	}
 	for _, m := range r.members {
-		if m.why == whyUncertain {
+		if m.why == whyUncertain || m.why == whyAttacker {
 			c, _, _ := people(&d.Figures[m.figure])
 			add(fromZero(c))
 		}

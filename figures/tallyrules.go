@@ -10,6 +10,7 @@ import (
 const (
 	whyUncertain   = "uncertain"
 	whyProspective = "prospective"
+	whyAttacker    = "attacker"
 )
 
 // settle decides which members of the row are left out. The rules go from what a figure says by itself to how it
@@ -27,6 +28,8 @@ func (r *tallyRow) settle(d *Document) {
 			}
 		}
 	}
+	r.retold(d)
+	r.attackers(d)
 	r.periods(d)
 	r.contained(d)
 }
@@ -169,4 +172,25 @@ func (r *tallyRow) periods(d *Document) {
 			m.why = "period"
 		}
 	}
+}
+
+// attackers leaves out those who died in their own attack beside a count of people that may hold them already ("26 people
+// were killed when a bomber blew himself up"): they raise the high end alone.
+func (r *tallyRow) attackers(d *Document) {
+	toll := func(m member) bool {
+		f := &d.Figures[m.figure]
+		return m.why == "" && anyGroup(f.Subject.Group) && !isAttacker(f) && size(f) > 1
+	}
+	if !slices.ContainsFunc(r.members, toll) {
+		return
+	}
+	for i := range r.members {
+		if m := &r.members[i]; m.why == "" && isAttacker(&d.Figures[m.figure]) {
+			m.why = whyAttacker
+		}
+	}
+}
+
+func isAttacker(f *Figure) bool {
+	return f.Subject.Role == RoleAttacker || f.Subject.Group == GroupAttacker
 }

@@ -5,6 +5,7 @@ import (
 	"os"
 	"testing"
 
+	"github.com/reckon-dev/reckon/figures/internal/hedge"
 	"github.com/reckon-dev/reckon/figures/internal/number"
 	"github.com/reckon-dev/reckon/figures/internal/outcome"
 	"github.com/reckon-dev/reckon/figures/internal/phrase"
@@ -28,9 +29,7 @@ func TestZZ(t *testing.T) {
 		for row := first; row < len(s.Rows); row++ {
 			rr.marker.Mark(s, row)
 		}
-		for row := first; row < len(s.Rows); row++ {
-			quantify(s, row)
-		}
+		hedge.Stage(s, first)
 		phrase.Tag(s, sent)
 		for row := first; row < len(s.Rows); row++ {
 			phrase.Subject(s, row)

@@ -10,6 +10,10 @@ import (
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem"
 )
 
+// minBlock is more than a byte order mark, which has to lie within one block,
+// and few enough bytes for any test.
+const minBlock = 1 << 10
+
 // options is the command line as it was written.
 type options struct {
 	input, output, profile, tally string
@@ -27,8 +31,8 @@ func (o *options) job(ctx context.Context) (*job, error) {
 		return nil, fmt.Errorf("-input is missing; %w", errFlag)
 	case o.output == "":
 		return nil, fmt.Errorf("-output is missing; %w", errFlag)
-	case o.block < 1:
-		return nil, fmt.Errorf("-block %d is not a number of bytes; %w", o.block, errFlag)
+	case o.block < minBlock:
+		return nil, fmt.Errorf("-block %d is less than %d bytes; %w", o.block, minBlock, errFlag)
 	}
 	j := &job{Input: o.input, Output: strings.TrimRight(o.output, "/"), Block: o.block}
 	if o.tally != "" {

@@ -47,12 +47,13 @@ func (j *job) build(s beam.Scope) {
 	files = beam.Reshuffle(s, files)
 	files = beam.ParDo(s.Scope("measure"), &measureFn{Block: j.Block}, files)
 	sums := beam.ParDo(s.Scope("extract"), &extractFn{job: *j}, files)
-	if j.Day == "" {
-		return
-	}
 	s = s.Scope("tally")
-	lines := beam.ParDo(s, tallyLine, beam.CombinePerKey(s, addSums, sums))
-	textio.Write(s, j.Output+"/tally.jsonl", lines)
+	// Without a tally there is nothing to combine, but Prism spins a processor
+	// while it waits for a step that has no output at all.
+	sums = beam.CombinePerKey(s, addSums, sums)
+	if j.Day != "" {
+		textio.Write(s, j.Output+"/tally.jsonl", beam.ParDo(s, tallyLine, sums))
+	}
 }
 
 // file is a file of the input.

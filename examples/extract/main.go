@@ -2,7 +2,7 @@
 // how many, of whom, what became of them, and who says so.
 //
 //	extract article.txt
-//	extract -input jsonl -format jsonl articles.jsonl > figures.jsonl
+//	extract -format jsonl articles.jsonl > figures.jsonl
 //
 // It is the library's main example: everything it prints comes from the public
 // API of package figures. Run it with -h for its flags.
@@ -46,12 +46,21 @@ func run(args []string, stdin, stdout, stderr *os.File) int {
 	if err != nil {
 		return fail(err)
 	}
-	files, err := openable(opts.files)
+	files, err := sources(opts.files, opts.input)
 	if err != nil {
 		return fail(err)
 	}
+	many := opts.several(files)
+	if many && opts.format == "brat" && opts.dir == "" {
+		return fail(errors.New("-format brat writes one document to the standard output; for several give -out DIR"))
+	}
 	bar := newProgress(files, stdin, stdout, stderr)
-	out := newOutput(stdout, opts)
+	out := newOutput(stdout, opts, many)
+	if opts.dir != "" {
+		if out.dir, err = newBratDir(opts.dir); err != nil {
+			return fail(err)
+		}
+	}
 	job := &job{opts: opts, extractor: x, out: out, bar: bar, stdin: stdin, stderr: stderr}
 
 	if err = job.run(files); err == nil {

@@ -32,7 +32,7 @@ func TestMain(m *testing.M) {
 
 func command(args ...string) *exec.Cmd {
 	cmd := exec.Command(os.Args[0], args...)
-	cmd.Env = append(os.Environ(), asCommand+"=1")
+	cmd.Env = append(os.Environ(), asCommand+"=1", "COLUMNS=")
 	return cmd
 }
 
@@ -92,12 +92,18 @@ func TestExitStatusAndMessage(t *testing.T) {
 		{"help", "", []string{"-h"}, exitOK, ""},
 		{"no such file", "", []string{"absent.txt"}, exitUsage, "absent.txt: "},
 		{"no such file after a good one", sentence, []string{"-", "absent.txt"}, exitUsage, "absent.txt: "},
-		{"directory", "", []string{dir}, exitUsage, "is a directory"},
+		{"empty directory", "", []string{dir}, exitUsage, "holds no .txt"},
+		{"offsets of a table", "", []string{"-offsets", "runes"}, exitUsage, "-offsets goes with"},
+		{"unknown offsets", "", []string{"-offsets", "words"}, exitUsage, `-offsets "words" is none of: bytes runes utf16`},
+		{"out without brat", "", []string{"-out", dir}, exitUsage, "-out goes with"},
+		{"numbers in a page", "", []string{"-numbers", "-format", "html"}, exitUsage, "-numbers goes with"},
+		{"several for brat", "", []string{"-format", "brat", "-", "-"}, exitUsage, "give -out DIR"},
+		{"negative workers", "", []string{"-j", "-1"}, exitUsage, "-j -1"},
 		{"flag after --", "", []string{"--", "-numbers"}, exitUsage, "-numbers: "},
 		{"unknown flag", "", []string{"-frobnicate"}, exitUsage, "-frobnicate"},
 		{"flag without value", "", []string{"-format"}, exitUsage, "-format"},
-		{"unknown format", "", []string{"-format", "xml"}, exitUsage, `-format "xml" is none of: table json jsonl`},
-		{"unknown input", "", []string{"-input", "pdf"}, exitUsage, `-input "pdf" is none of: text jsonl`},
+		{"unknown format", "", []string{"-format", "xml"}, exitUsage, `-format "xml" is none of: table json jsonl csv html brat gdelt`},
+		{"unknown input", "", []string{"-input", "pdf"}, exitUsage, `-input "pdf" is none of: auto text jsonl`},
 		{"unknown units", "", []string{"-units", "sheep"}, exitUsage, `-units "sheep" is none of: people persons all`},
 		{"unknown profile", "", []string{"-profile", "nonesuch"}, exitUsage, "nonesuch"},
 		{"absent profile table", "", []string{"-profile", "absent.tsv"}, exitUsage, "absent.tsv: "},
@@ -119,7 +125,7 @@ func TestExitStatusAndMessage(t *testing.T) {
 
 func TestHelpNamesEveryFlagAndShowsExamples(t *testing.T) {
 	got := extract(t, "", "-h")
-	for _, want := range []string{"-input", "-format", "-profile", "-units", "-singulars", "-numbers", "examples:"} {
+	for _, want := range []string{"-input", "-format", "-offsets", "-out", "-j", "-profile", "-units", "-singulars", "-numbers", "examples:"} {
 		assert.Contains(t, got.out, want)
 	}
 }
@@ -228,7 +234,7 @@ func TestHostileTextsAreRead(t *testing.T) {
 	paths, err := filepath.Glob(filepath.Join("..", "..", "testdata", "bad", "*.txt"))
 	require.NoError(t, err)
 	require.NotEmpty(t, paths)
-	for _, format := range []string{"table", "json", "jsonl"} {
+	for _, format := range strings.Fields("table json jsonl csv gdelt html") {
 		got := extract(t, "", append([]string{"-format", format, "-units", "all", "-singulars"}, paths...)...)
 		assert.Equal(t, exitOK, got.status)
 		assert.Empty(t, got.err)
@@ -245,21 +251,23 @@ func TestHostileTextsAreRead(t *testing.T) {
 // A document comes out before the next line goes in: the command can stand in a
 // conversation.
 func TestOutputDoesNotWaitForMoreInput(t *testing.T) {
-	cmd := command("-input", "jsonl", "-format", "jsonl")
-	in, err := cmd.StdinPipe()
-	require.NoError(t, err)
-	out, err := cmd.StdoutPipe()
-	require.NoError(t, err)
-	require.NoError(t, cmd.Start())
-	dec := json.NewDecoder(out)
-	for i := range 3 {
-		fmt.Fprintf(in, `{"id":"%d","text":"Nine guards died."}`+"\n", i)
-		var d figures.Document
-		require.NoError(t, dec.Decode(&d))
-		assert.Equal(t, fmt.Sprint(i), d.ID)
+	for _, workers := range []string{"1", "4"} {
+		cmd := command("-input", "jsonl", "-format", "jsonl", "-j", workers)
+		in, err := cmd.StdinPipe()
+		require.NoError(t, err)
+		out, err := cmd.StdoutPipe()
+		require.NoError(t, err)
+		require.NoError(t, cmd.Start())
+		dec := json.NewDecoder(out)
+		for i := range 3 {
+			fmt.Fprintf(in, `{"id":"%d","text":"Nine guards died."}`+"\n", i)
+			var d figures.Document
+			require.NoError(t, dec.Decode(&d))
+			assert.Equal(t, fmt.Sprint(i), d.ID)
+		}
+		require.NoError(t, in.Close())
+		require.NoError(t, cmd.Wait())
 	}
-	require.NoError(t, in.Close())
-	require.NoError(t, cmd.Wait())
 }
 
 func TestClosedOutputEndsQuietly(t *testing.T) {

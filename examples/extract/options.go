@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 
 	"github.com/reckon-dev/reckon/figures"
@@ -15,29 +16,48 @@ import (
 
 const usage = `extract prints the figures of people in news text.
 
-usage: extract [flags] [file ...]
+usage: extract [flags] [file or directory ...]
 
-Files are read in turn; without any, or for "-", the standard input.
+Files are read in turn; without any, or for "-", the standard input. Of a
+directory the .txt, .jsonl and .ndjson files are read, also further down, in the
+order of their names.
 
-  -input text|jsonl         a file is one text (default), or JSON Lines:
-                            one {"id", "text", ...} a line
-  -format table|json|jsonl  a table to read (default), indented JSON,
-                            or one line of JSON a document
+  -input auto|text|jsonl    a file is one text, or JSON Lines: one {"id", "text",
+                            ...} a line; auto (default) goes by the file's name
+  -format NAME
+      table                 to read on a terminal (default)
+      json, jsonl           indented JSON, or one line of JSON a document
+      csv                   one row a figure, for spreadsheets and data frames
+      html                  one page to look at: the text marked, and a plot
+      brat                  standoff annotation (.ann)
+      gdelt                 counts as in GDELT's GKG: type#number#object
+  -offsets bytes|runes|utf16
+                            what spans count: UTF-8 bytes (default), code points
+                            (Python), UTF-16 units (JavaScript); json, jsonl, csv
+  -out DIR                  with -format brat: DIR gets a .txt and a .ann for each
+                            document and brat's configuration
+  -j N                      work on N documents at once (default 1; 0: one for
+                            each processor); the output is the same
   -profile NAME|FILE.tsv    the numbers behind vague words (default "default")
   -units people|persons|all which units are counted as people
-  -singulars                take "a soldier" as a figure even if nothing is said
-                            to have happened to the soldier
+  -singulars                tally "the driver was killed", which states no number,
+                            as one
   -numbers                  print every numeral instead, before any is judged
 
-With -input jsonl the other fields of a line come out under "meta". A line that
+With JSON Lines the other fields of a line come out under "meta". A line that
 cannot be read is reported and left out; the rest goes on, and the exit status
-is 1. It is 2 if a file, a flag or a profile is wrong.
+is 1. It is 2 if a file, a flag or a profile is wrong. Tables are coloured on a
+terminal unless NO_COLOR is set, and as wide as it or COLUMNS says. In CSV a cell
+that a spreadsheet would take for a formula begins with an apostrophe, and the
+column "quoted" names it.
 
 examples:
   extract article.txt
+  extract -format html article.txt > article.html
   curl -s https://example.org/feed.txt | extract -format json
-  extract -input jsonl -format jsonl articles.jsonl > figures.jsonl
-  extract -input jsonl -format jsonl -profile acled articles.jsonl |
+  extract -format jsonl -j 0 articles.jsonl > figures.jsonl
+  extract -format csv -offsets runes archive/ > figures.csv
+  extract -format jsonl -profile acled articles.jsonl |
     jq -c 'select(.tally[].outcome == "killed") | .id'
 `
 
@@ -46,8 +66,11 @@ var errHelp = errors.New("help wanted")
 
 // options is the command line, checked.
 type options struct {
-	input     string // text or jsonl
-	format    string // table, json or jsonl
+	input     string // auto, text or jsonl
+	format    string // one of formatNames
+	offsets   figures.Offsets
+	dir       string // -out; empty: standard output
+	workers   int    // at least 1
 	profile   string
 	units     string
 	singulars bool
@@ -55,14 +78,20 @@ type options struct {
 	files     []string // never empty; "-" is the standard input
 }
 
+const formatNames = "table json jsonl csv html brat gdelt"
+
 // parseOptions reads the command line. Flags may stand behind file names, as
 // people put them there; "--" ends them.
 func parseOptions(args []string) (*options, error) {
 	o := &options{}
+	offsets := ""
 	fs := flag.NewFlagSet("extract", flag.ContinueOnError)
 	fs.SetOutput(io.Discard)
-	fs.StringVar(&o.input, "input", "text", "")
+	fs.StringVar(&o.input, "input", "auto", "")
 	fs.StringVar(&o.format, "format", "table", "")
+	fs.StringVar(&offsets, "offsets", "bytes", "")
+	fs.StringVar(&o.dir, "out", "", "")
+	fs.IntVar(&o.workers, "j", 1, "")
 	fs.StringVar(&o.profile, "profile", "default", "")
 	fs.StringVar(&o.units, "units", "people", "")
 	fs.BoolVar(&o.singulars, "singulars", false, "")
@@ -87,15 +116,36 @@ func parseOptions(args []string) (*options, error) {
 		o.files = []string{"-"}
 	}
 	for _, choice := range []struct{ flag, value, known string }{
-		{"input", o.input, "text jsonl"},
-		{"format", o.format, "table json jsonl"},
+		{"input", o.input, "auto text jsonl"},
+		{"format", o.format, formatNames},
+		{"offsets", offsets, "bytes runes utf16"},
 		{"units", o.units, "people persons all"},
 	} {
 		if !oneOf(choice.value, choice.known) {
 			return nil, fmt.Errorf("-%s %q is none of: %s", choice.flag, choice.value, choice.known)
 		}
 	}
-	return o, nil
+	o.offsets, _ = figures.ParseOffsets(offsets)
+	return o, o.check()
+}
+
+// check refuses flags that do not go together: a flag without effect would be
+// a mistake nobody notices.
+func (o *options) check() error {
+	switch {
+	case o.workers < 0 || o.workers > 1024:
+		return fmt.Errorf("-j %d: from 1 to 1024, or 0 for one worker a processor", o.workers)
+	case o.offsets != figures.OffsetsBytes && !oneOf(o.format, "json jsonl csv"):
+		return fmt.Errorf("-offsets goes with -format json, jsonl and csv, not %s", o.format)
+	case o.dir != "" && o.format != "brat":
+		return fmt.Errorf("-out goes with -format brat, not %s; send the output to a file with >", o.format)
+	case o.numbers && !oneOf(o.format, "table json jsonl"):
+		return fmt.Errorf("-numbers goes with -format table, json and jsonl, not %s", o.format)
+	}
+	if o.workers == 0 {
+		o.workers = runtime.GOMAXPROCS(0)
+	}
+	return nil
 }
 
 func oneOf(s, known string) bool {

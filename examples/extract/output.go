@@ -2,97 +2,105 @@ package main
 
 import (
 	"bufio"
-	"io"
 	"iter"
+	"os"
 
 	"github.com/reckon-dev/reckon/figures"
 )
 
-// output writes documents in the format asked for.
+// format is a way to write documents. Workers call document at once, so it
+// changes nothing; begin comes before the first of them.
+type format interface {
+	// begin returns what stands before all documents. It is given the first of
+	// them, before its figures are known, or nil if there is none.
+	begin(first *figures.Document) []byte
+	// document returns the document with that index in the output.
+	document(d *figures.Document, index int) ([]byte, error)
+	// end returns what stands behind all documents, which were count.
+	end(count int) []byte
+}
+
+// bare is what formats without head and foot embed.
+type bare struct{}
+
+func (bare) begin(*figures.Document) []byte { return nil }
+func (bare) end(int) []byte                 { return nil }
+
+// newFormat returns the format asked for. It goes by the command line alone,
+// never by what is found, whether there may be several documents: a reader of
+// the output must know what comes.
+func newFormat(o *options, many bool, out *os.File) format {
+	switch o.format {
+	case "json":
+		return &jsonFormat{array: many, offsets: o.offsets}
+	case "jsonl":
+		return &jsonlFormat{offsets: o.offsets}
+	case "csv":
+		return &csvFormat{offsets: o.offsets}
+	case "html":
+		return newHTML()
+	case "brat":
+		return bratFormat{}
+	case "gdelt":
+		return gdeltFormat{}
+	}
+	return &tableFormat{titled: many, style: styleOf(out)}
+}
+
+// output puts the documents one behind the other.
 type output struct {
 	w      *bufio.Writer
-	format string
-	array  bool // -format json of more than one document
-	titled bool // a table each, under the document's name
-	count  int  // documents written
-	buf    []byte
+	format format
+	dir    *bratDir // with -out: where documents go instead
+	head   []byte
+	begun  bool
+	count  int // documents written
 }
 
-// newOutput decides from the command line alone, never from what is found,
-// whether JSON is one object or an array: a reader of the output must know.
-func newOutput(w io.Writer, o *options) *output {
-	many := len(o.files) > 1 || o.input == "jsonl"
-	return &output{w: bufio.NewWriterSize(w, 64<<10), format: o.format, array: many && o.format == "json", titled: many}
+func newOutput(w *os.File, o *options, many bool) *output {
+	return &output{w: bufio.NewWriterSize(w, 64<<10), format: newFormat(o, many, w)}
 }
 
-// document writes d with its figures and their tally.
-func (o *output) document(d *figures.Document) error {
-	if o.format == "table" {
-		o.title(d.ID)
-		writeFigures(o.w, d)
-		return nil
+// begin is told of every task as it comes in, before it is worked on.
+func (o *output) begin(t *task) {
+	if t.doc != nil && !o.begun {
+		o.begun, o.head = true, o.format.begin(t.doc)
 	}
-	var err error
-	if o.buf, err = d.AppendJSON(o.buf[:0]); err != nil {
-		return err
-	}
-	return o.json(o.buf)
 }
 
-// numbers writes the numerals of the document called id.
-func (o *output) numbers(id string, numbers iter.Seq[figures.Number]) error {
-	if o.format == "table" {
-		o.title(id)
-		writeNumbers(o.w, numbers)
-		return nil
-	}
-	o.buf = figures.AppendNumbersJSON(o.buf[:0], id, numbers)
-	return o.json(o.buf)
+// numbers returns the numerals of the task's document in place of its figures.
+func (o *output) numbers(t *task, numbers iter.Seq[figures.Number]) []byte {
+	// The options let no format pass that has no numbers.
+	return o.format.(interface {
+		numbers(*figures.Document, iter.Seq[figures.Number], int) []byte
+	}).numbers(t.doc, numbers, t.index)
 }
 
-// json writes one document of compact JSON, in one piece as far as a line goes,
-// so that a reader who stops in between has whole lines.
-func (o *output) json(doc []byte) error {
+// write writes a document, in one piece as far as memory goes, so that a reader
+// who stops in between has whole ones.
+func (o *output) write(t *task) error {
+	if o.dir != nil {
+		return o.dir.write(t.doc, t.body)
+	}
+	if o.count == 0 {
+		o.w.Write(o.head)
+	}
 	o.count++
-	if o.format == "jsonl" {
-		_, err := o.w.Write(append(doc, '\n'))
-		return err
-	}
-	if o.array {
-		lead := ",\n"
-		if o.count == 1 {
-			lead = "[\n"
-		}
-		o.w.WriteString(lead)
-	}
-	_, err := o.w.Write(indent(nil, doc, 0))
+	_, err := o.w.Write(t.body)
 	return err
-}
-
-func (o *output) title(id string) {
-	o.count++
-	if !o.titled {
-		return
-	}
-	if o.count > 1 {
-		o.w.WriteByte('\n')
-	}
-	o.w.WriteString("== " + printable(id, 100) + "\n")
 }
 
 // flush writes out what is done so far. The first error of any write stays with
 // the writer and comes back here.
 func (o *output) flush() error { return o.w.Flush() }
 
-// close ends the output; an array of no documents is "[]".
 func (o *output) close() error {
-	switch {
-	case o.array && o.count == 0:
-		o.w.WriteString("[]\n")
-	case o.array:
-		o.w.WriteString("\n]\n")
-	case o.format == "json":
-		o.w.WriteByte('\n')
+	if o.dir != nil {
+		return nil
 	}
+	if o.count == 0 {
+		o.w.Write(o.format.begin(nil))
+	}
+	o.w.Write(o.format.end(o.count))
 	return o.w.Flush()
 }

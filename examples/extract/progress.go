@@ -5,6 +5,7 @@ import (
 	"io"
 	"os"
 	"strings"
+	"sync"
 )
 
 const (
@@ -17,21 +18,22 @@ const (
 // A nil *progress draws nothing.
 type progress struct {
 	w     io.Writer
-	total int64 // bytes in all; 0: not known
+	mu    sync.Mutex // reading and complaining may go on at once
+	total int64      // bytes in all; 0: not known
 	done  int64
 	drawn int64 // done when last drawn; 0: the line is clean
 }
 
 // newProgress returns a bar if there is a terminal to draw it on, the output
 // goes elsewhere, and the input is long or of unknown length.
-func newProgress(files []string, stdin, stdout, stderr *os.File) *progress {
-	if !isTerminal(stderr) || isTerminal(stdout) || isTerminal(stdin) && files[0] == "-" {
+func newProgress(files []source, stdin, stdout, stderr *os.File) *progress {
+	if !isTerminal(stderr) || isTerminal(stdout) || isTerminal(stdin) && files[0].name == "-" {
 		return nil
 	}
 	p := &progress{w: stderr}
-	for _, name := range files {
-		info, err := os.Stat(name)
-		if name == "-" || err != nil || !info.Mode().IsRegular() {
+	for _, f := range files {
+		info, err := os.Stat(f.name)
+		if f.name == "-" || err != nil || !info.Mode().IsRegular() {
 			return &progress{w: stderr}
 		}
 		p.total += info.Size()
@@ -48,6 +50,8 @@ func (p *progress) read(n int) {
 	if p == nil {
 		return
 	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
 	p.done += int64(n)
 	if p.done-p.drawn < barStep || p.total == 0 && p.done < longInput {
 		return
@@ -66,14 +70,12 @@ func (p *progress) read(n int) {
 
 // clear takes the bar off its line, for a message or the end.
 func (p *progress) clear() {
-	if p != nil && p.drawn > 0 {
+	if p == nil {
+		return
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.drawn > 0 {
 		fmt.Fprintf(p.w, "\r%s\r", strings.Repeat(" ", barWidth+24))
 	}
-}
-
-// isTerminal reports whether f is a character device, which is as much as the
-// standard library tells; /dev/null is one too, and does no harm.
-func isTerminal(f *os.File) bool {
-	info, err := f.Stat()
-	return err == nil && info.Mode()&os.ModeCharDevice != 0
 }

@@ -1,9 +1,10 @@
 package main
 
 import (
-	"bufio"
+	"bytes"
 	"encoding/json"
 	"math"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -34,15 +35,39 @@ func TestRangeText(t *testing.T) {
 }
 
 func TestTableAlignsAndDropsEmptyColumns(t *testing.T) {
-	tab := table{right: "value"}
-	tab.row("figure", "value", "source")
-	tab.row("naïve men", "1,200", "")
-	tab.row("two", "2", "")
-	var b strings.Builder
-	w := bufio.NewWriter(&b)
-	tab.write(w)
-	require.NoError(t, w.Flush())
-	assert.Equal(t, "figure     value\nnaïve men  1,200\ntwo            2\n", b.String())
+	tab := newTable("figure<40", "value>", "source<24")
+	tab.row("", "naïve men", "1,200", "")
+	tab.row("", "兵 two", "2", "")
+	assert.Equal(t, "figure     value\nnaïve men  1,200\n兵 two         2\n", written(tab, style{}))
+}
+
+func TestTableKeepsToTheWidth(t *testing.T) {
+	long := strings.Repeat("word ", 30)
+	tab := newTable("#>", "figure<40", "source<24", "entailed")
+	tab.row("31", "0", long, "["+long+"]", "1..")
+	for _, c := range []struct{ width, want int }{{120, 120}, {60, 60}, {40, 40}, {10, 32}, {0, 79}} {
+		for line := range strings.Lines(written(tab, style{width: c.width})) {
+			assert.LessOrEqual(t, columns(strings.TrimRight(line, "\n")), c.want, "at %d: %s", c.width, line)
+		}
+	}
+	assert.Contains(t, written(tab, style{width: 60}), "…]", "a bracket is closed")
+}
+
+func TestColoursAreForTerminalsAlone(t *testing.T) {
+	tab := newTable("figure<40", "outcome")
+	tab.row("31", "two men", "killed")
+	plain := written(tab, style{})
+	coloured := written(tab, style{colour: true})
+	assert.NotContains(t, plain, "\x1b")
+	assert.Contains(t, coloured, "\x1b[31mkilled\x1b[0m")
+	assert.Equal(t, plain, regexp.MustCompile("\x1b\\[[0-9]*m").ReplaceAllString(coloured, ""), "colours move nothing")
+}
+
+// written is the table as it is written.
+func written(tab *table, s style) string {
+	var b bytes.Buffer
+	tab.write(&b, s)
+	return b.String()
 }
 
 func TestPrintableIsSafeAndShort(t *testing.T) {

@@ -53,7 +53,7 @@ func (a *attacher) ending(k int, definite bool) (h sheet.Hedge, ok bool) {
 	if n == 1 && definite && a.is(first, lexicon.Prep) {
 		return h, false
 	}
-	if _, not := a.Lex.Ending(lexicon.HedgeNot, a.Toks[a.first:k]); not > 0 || cueOf(p) == units.CueMoreThan && a.moved(first, n) {
+	if _, not := a.Lex.Ending(lexicon.HedgeNot, a.Toks[a.first:k]); not > 0 || cueOf(p) == units.CueMoreThan && (a.moved(first, n) || a.tagged(first)) {
 		return h, false
 	}
 	return sheet.Hedge{Toks: sheet.Toks{First: first, Last: k}, Cue: cueOf(p)}, true
@@ -72,6 +72,19 @@ func (a *attacher) moved(i, n int) bool {
 		case a.is(k, lexicon.Toll|lexicon.Collect):
 			return false
 		case a.is(k, lexicon.Person|lexicon.Pronoun|lexicon.Unit) && !a.is(k, lexicon.Det):
+			return true
+		}
+	}
+	return false
+}
+
+// tagged reports whether the > at token i closes a tag of markup: <sup>25</sup>.
+func (a *attacher) tagged(i int) bool {
+	if a.Word(i) != ">" || !a.has(i, token.Glued) {
+		return false
+	}
+	for k := i - 1; k >= max(a.first, i-subjectReach); k-- {
+		if a.Word(k) == "<" {
 			return true
 		}
 	}

@@ -95,6 +95,8 @@ func TestPrepositions(t *testing.T) {
 	check(t, s, "the past 30 days", "30 none 30 30")
 	check(t, s, "the toll passed 200", "200 more-than 201.. 201..300")
 	check(t, s, "soldiers passed 20 guards", "20 none 20 20")
+	check(t, s, "<sup>25</sup> men", "25 none 25 25")
+	check(t, s, "losses of >25 men", "25 more-than 26.. 26..27")
 	check(t, s, "displacedabout 4,400 people", "4,400 about 1.. 4350..4450")
 }
 

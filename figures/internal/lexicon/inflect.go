@@ -46,7 +46,9 @@ func (in *Inflector) Plurals(lemma string) []string {
 	if stem, ok := strings.CutSuffix(lemma, "man"); ok && len(stem) > 1 && !strings.HasSuffix(stem, "hu") && in.plural[lemma] == nil && !naturalMan[lemma] {
 		return []string{stem + "men"}
 	}
-	if p := in.plural[lemma]; p != nil {
+	if p := in.plural[lemma]; p != nil && !strings.HasSuffix(lemma, "man") {
+		return append([]string{AddS(lemma)}, p...) // brothers and brethren
+	} else if p != nil {
 		return p
 	}
 	return []string{AddS(lemma)}
@@ -78,8 +80,8 @@ func AddS(w string) string {
 		return w + "es"
 	case strings.HasSuffix(w, "y") && len(w) > 1 && !vowel(w[len(w)-2]):
 		return w[:len(w)-1] + "ies"
-	case strings.HasSuffix(w, "o") && len(w) > 1 && !vowel(w[len(w)-2]) && len(w) < 6:
-		return w + "es" // goes, heroes
+	case w == "go", w == "do", w == "hero", w == "veto", w == "echo", w == "embargo", w == "torpedo":
+		return w + "es"
 	}
 	return w + "s"
 }

@@ -114,7 +114,7 @@ type Lexicon struct {
 
 // ID returns the entry of a lower-case word, or 0.
 func (lx *Lexicon) ID(word string) uint32 {
-	id, _ := lx.Table.Lookup([]byte(word), token.Hash([]byte(word)))
+	id, _ := lx.Table.Find(word)
 	return id
 }
 

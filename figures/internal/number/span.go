@@ -139,7 +139,7 @@ func years(f *finder, a, b item) bool {
 	year := func(it item) bool {
 		return it.Len() == 1 && f.Toks[it.First].Len() == 4 && it.n.Value >= 1900 && it.n.Value < 2100
 	}
-	return year(a) && year(b) && !f.is(b.Last, lexicon.Person|lexicon.Unit)
+	return year(a) && year(b) && !(f.is(b.Last, lexicon.Person|lexicon.Unit) && f.is(b.Last, lexicon.Plural))
 }
 
 // carry is the value of a with the scale of b where that was left out: "2 to 3 million", "two or three dozen", "2-3,000".

@@ -49,7 +49,13 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 				return none, false
 			}
 		}
-		return c.label(k), true
+		v = c.label(k)
+		if !v.ok() {
+			v = c.pushed(k)
+		}
+		return v, true
+	case sheet.PRED:
+		return c.pushed(k), true
 	case sheet.PUNCT:
 		if c.mark(j, token.Comma) && c.listBefore(j) {
 			v, _ = c.joined(j, depth)
@@ -58,6 +64,19 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 		return c.label(k), true
 	}
 	return none, false
+}
+
+// pushed reads a toll whose verb of change stands before it: "pushed the number of displaced past 10,000".
+func (c *clause) pushed(k int) verdict {
+	r := &c.s.Rows[c.row]
+	if r.Subject.Head >= 0 || r.NHedges == 0 {
+		return none
+	}
+	v := c.toll(k)
+	if v.ok() {
+		r.Flags |= sheet.Counted
+	}
+	return v
 }
 
 // object says what an active verb on the left does to its object. A passive verb has none.
@@ -106,6 +125,9 @@ func (c *clause) withVerbBefore(v verdict) verdict {
 func (c *clause) complement(j, k, depth int) (verdict, bool) {
 	first := c.chunk(k).First
 	if p, n := c.s.Lex.Ending(lx.FateFront, c.s.Toks[c.sn.First:first]); p != nil {
+		if c.s.Is(first-2, lx.Toll) {
+			c.s.Rows[c.row].Flags |= sheet.Counted // "a death toll of 45"
+		}
 		return verdict{kind: p.Fate.Outcome, who: lx.Object, toks: sheet.Toks{First: first - n, Last: first}, chunk: j}, true
 	}
 	if ch := c.chunk(j - 1); ch.Kind == sheet.VG && !ch.Passive {
@@ -118,8 +140,13 @@ func (c *clause) complement(j, k, depth int) (verdict, bool) {
 		for i := j - 1; i >= 0 && i > j-7; i-- {
 			switch ch := c.chunk(i); ch.Kind {
 			case sheet.VG:
-				if v := c.verb(i); (ch.Passive || ch.Reduced) && v.ok() && v.who&lx.Object != 0 {
+				v := c.verb(i)
+				if (ch.Passive || ch.Reduced) && v.ok() && v.who&lx.Object != 0 {
 					return verdict{chunk: i, actor: true}, true
+				}
+				if t := c.toll(j); !v.ok() && t.ok() {
+					c.s.Rows[c.row].Flags |= sheet.Additional // "rose by seven"
+					return t, true
 				}
 				return none, false
 			case sheet.PP, sheet.NP, sheet.ADV:
@@ -267,7 +294,14 @@ func (c *clause) toll(j int) verdict {
 		switch ch.Kind {
 		case sheet.NP:
 			if ch.Row >= 0 {
-				return none
+				// "rose from 14 to 17", "rose by seven to 53": the numbers before belong to the same toll.
+				if w := c.word(i - 1); w != "from" && w != "by" || c.chunk(i-1).Kind != sheet.PP {
+					return none
+				}
+				if c.word(i-1) == "from" {
+					c.s.Rows[c.row].Former = ch.Row
+				}
+				continue
 			}
 			if v := c.tollNoun(i); v.ok() {
 				return v
@@ -297,8 +331,8 @@ func (c *clause) tollNoun(i int) verdict {
 		}
 		return v
 	}
-	if !c.s.Is(ch.Head, lx.Collect) {
-		return none
+	if !c.s.Is(ch.Head, lx.Collect) || !c.s.Entry(ch.Head).Noun.Strong {
+		return none // "the list has 40 prisoners" is no toll
 	}
 	for t := ch.Last; t < c.sn.Last && t < ch.Last+6; t++ {
 		e := c.s.Entry(t)

@@ -28,13 +28,10 @@ func Resolve(s *sheet.Sheet, sent int) {
 }
 
 func (c *clause) resolve(r *sheet.Row) {
-	r.Whole = -1
+	r.Whole, r.Former = -1, -1
 	v := c.decide(r)
 	if v.actor {
 		r.Role = roleActor
-		if c.s.Lex.Name(r.Subject.Group) == "attacker" {
-			r.Role = roleAttacker
-		}
 	}
 	if v.ok() {
 		r.Role = roleVictim
@@ -47,6 +44,9 @@ func (c *clause) resolve(r *sheet.Row) {
 	}
 	if !v.ok() {
 		c.byHead(r)
+	}
+	if c.s.Lex.Name(r.Subject.Group) == "attacker" && (v.actor || c.s.Lex.Name(r.Outcome.Kind) == "killed") {
+		r.Role = roleAttacker // they may have died in it; a coder counts them apart
 	}
 	if r.Whole >= 0 && r.Outcome.Kind == 0 {
 		w := &c.s.Rows[r.Whole]
@@ -208,7 +208,8 @@ func (c *clause) part() int {
 			}
 		case sheet.PUNCT:
 			// "14 people (three women and five children)"
-			seen = seen || c.mark(j, token.Open) && c.chunk(j-1).Kind == sheet.NP
+			// and "14 people – three women and 11 men"
+			seen = seen || c.mark(j, token.Open) && c.chunk(j-1).Kind == sheet.NP || c.mark(j, token.Dash) && c.chunk(j-1).Row >= 0
 		}
 	}
 	return -1

@@ -25,7 +25,7 @@ func (c *clause) right(k, from int) verdict {
 			j++
 		case sheet.VG:
 			v := c.predicate(j, k)
-			if !v.ok() && ch.Reduced && j == c.afterAdverbs(from+1) {
+			if !v.ok() && ch.Reduced && (j == c.afterAdverbs(from+1) || c.mark(j-1, token.Comma)) {
 				// "two males fitting the description were detained": a participle clause that tells
 				// nothing is passed over like a relative one.
 				if next := c.skipRelative(j-1, &relative); c.chunk(next).Kind == sheet.VG || c.mark(next, token.Comma) {
@@ -176,7 +176,7 @@ func (c *clause) skipRelative(j int, rel *verdict) int {
 					}
 				case sheet.NP, sheet.ADV, sheet.PRED:
 				case sheet.VG:
-					if k.Infinite || k.Reduced && !k.Finite {
+					if k.Infinite || k.Reduced && (!k.Finite || c.finiteAhead(j)) {
 						continue
 					}
 					return j
@@ -191,6 +191,23 @@ func (c *clause) skipRelative(j int, rel *verdict) int {
 		}
 	}
 	return j
+}
+
+// finiteAhead reports whether a verb group with an auxiliary follows before the clause ends, so that a bare
+// past form before it is a participle: "a firm contracted by an agency were abducted".
+func (c *clause) finiteAhead(j int) bool {
+	for i := j + 1; i < j+8; i++ {
+		switch ch := c.chunk(i); ch.Kind {
+		case sheet.VG:
+			if !ch.Reduced {
+				return ch.Finite || ch.Passive
+			}
+		case sheet.NP, sheet.PP, sheet.ADV:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // skipMark passes over brackets, quotation marks and a parenthesis between commas. It returns j where
@@ -213,6 +230,9 @@ func (c *clause) skipMark(j, k int) int {
 		}
 		if next.Kind == sheet.VG && (next.Finite || next.Passive) && !c.chunk(j+1).Infinite {
 			return j + 1 // the comma that closes a parenthesis
+		}
+		if next.Kind == sheet.PP && c.chunk(j+2).Kind == sheet.NP && (c.chunk(j+3).Kind == sheet.VG || c.mark(j+3, token.Comma) && c.chunk(j+4).Kind == sheet.VG) && !c.subordinate(j+1) {
+			return j + 1
 		}
 		// A list of counted people, or an apposition up to the next comma.
 		if next.Kind == sheet.NP && next.Row >= 0 && c.listBefore(j) && !c.s.Rows[next.Row].Subject.Fate {
@@ -253,7 +273,7 @@ func (c *clause) predicate(j, k int) verdict {
 		if c.active(j) {
 			w := verdict{chunk: j, actor: true}
 			if next := c.chained(j); next.ok() {
-				return next
+				return c.more(next)
 			}
 			return w
 		}
@@ -324,7 +344,7 @@ func (c *clause) link(j, k int) verdict {
 		}
 	}
 	if v := c.chained(j); v.ok() {
-		return v
+		return c.more(v)
 	}
 	return verdict{chunk: j}
 }

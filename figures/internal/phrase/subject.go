@@ -102,6 +102,7 @@ func (g *grammar) before(r *sheet.Row) {
 		return
 	}
 	e := g.s.Entry(i)
+	r.Phrase.First = i
 	r.Subject = sheet.Subject{Toks: sheet.Toks{First: i, Last: i + 1}, Head: i, Lemma: e.Lemma, Group: e.Noun.Group, Unit: e.Noun.Unit}
 }
 

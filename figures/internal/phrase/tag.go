@@ -19,12 +19,10 @@ func Tag(s *sheet.Sheet, sent int) {
 		s.Tags = append(s.Tags, sheet.TagOther)
 	}
 	for r := len(s.Rows) - 1; r >= 0 && s.Rows[r].Sent == sent; r-- {
-		n := s.Rows[r].Num
-		if o := s.Rows[r].Outer; !o.IsZero() {
-			n = o
-		}
-		for i := n.First; i < n.Last; i++ {
-			s.Tags[i-sn.First] = sheet.TagNum
+		row := &s.Rows[r]
+		mark(s, sn, row.Num)
+		for _, h := range row.Hedges[:row.NHedges] {
+			mark(s, sn, h.Toks)
 		}
 	}
 	g := tagger{s, sn.First, sn.Last, false}
@@ -37,6 +35,13 @@ func Tag(s *sheet.Sheet, sent int) {
 			s.Tags[i-sn.First] = g.tag(i, prev)
 		}
 		prev = s.Tags[i-sn.First]
+	}
+}
+
+// mark tags the tokens of a number or of a hedge beside it.
+func mark(s *sheet.Sheet, sn *sheet.Sentence, t sheet.Toks) {
+	for i := t.First; i < t.Last; i++ {
+		s.Tags[i-sn.First] = sheet.TagNum
 	}
 }
 
@@ -174,7 +179,7 @@ func (g *tagger) opensNoun(i int) bool {
 func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 	t := &g.s.Toks[i]
 	c := t.Class
-	if c&lx.PhraseA != 0 && c&(lx.VerbPast|lx.VerbS) != 0 && (prev == sheet.TagNum || prev == sheet.TagScope) {
+	if c&lx.PhraseA != 0 && c&(lx.VerbPast|lx.VerbS) != 0 && (prev == sheet.TagNum || prev == sheet.TagScope || prev == sheet.TagNoun || prev == sheet.TagName) {
 		if p, _ := g.s.Lex.Starting(lx.FateVerb, g.s.Toks[i:g.last]); p != nil && p.Fate.Who == lx.Subject {
 			return g.verbForm(i) // "12 received wounds", "two others sustained minor injuries"
 		}
@@ -253,7 +258,7 @@ func (g *tagger) afterModifier(i int, prev sheet.Tag) sheet.Tag {
 		if c&lx.Noun == 0 && c&lx.Adjective == 0 {
 			return g.verbForm(i)
 		}
-		if c&lx.MainVerb != 0 && c&(lx.Person|lx.Unit|lx.Toll) == 0 && !g.modifies(i) {
+		if c&lx.MainVerb != 0 && c&lx.VerbS == 0 && c&(lx.Person|lx.Unit|lx.Toll) == 0 && !g.modifies(i) {
 			return g.verbForm(i) // "thousands more remain", "five others die"
 		}
 	case c&lx.VerbIng != 0:

@@ -31,6 +31,9 @@ func Link(s *sheet.Sheet, row int) {
 	if r.Whole >= 0 {
 		r.PartOf = r.Whole
 	}
+	if r.Former >= 0 && r.Former < row {
+		r.Revises = r.Former
+	}
 	if r.Subject.Implicit && r.Flags&sheet.Counted != 0 {
 		tolled(s, r)
 	}

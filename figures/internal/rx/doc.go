@@ -6,6 +6,9 @@
 // decoded once a number into a buffer that is used again. Lookbehind sees the text before the number.
 // A try costs a few hundred nanoseconds and does not allocate; setting the window costs about as much.
 //
+// A pattern may write {number} for the number as it was read, in digits, words or both; the window then
+// carries a mark behind it, which takes no bytes and which the pattern needs not know of.
+//
 // The engine backtracks. Two things keep that harmless: the window is short, and patterns with nested
 // quantifiers, the ones whose time doubles with every letter, can be refused (Options.Flat) or, where
 // users write them, be given a Timeout. A try that times out or runs out of stack is an error and is

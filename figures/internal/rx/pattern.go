@@ -31,6 +31,13 @@ var groupNames = [groups]string{"num", "hedge", "subject", "outcome", "source"}
 // String returns the name of the group as a pattern writes it.
 func (g Group) String() string { return groupNames[g] }
 
+// Placeholder stands in a pattern for the number as it was read, whatever its form: "12", "two hundred",
+// "10 to 15". It is the group num. A pattern that holds it is tried on a window of [Window.SetNumber].
+const Placeholder = "{number}"
+
+// whole is what the engine gets for the placeholder: everything up to the mark behind the number.
+const whole = `(?:(?<num>[^` + string(mark) + `]+)` + string(mark) + `)`
+
 // Options of a pattern.
 type Options struct {
 	IgnoreCase bool
@@ -75,6 +82,12 @@ func (p *Pattern) Compile() error {
 	return p.err
 }
 
+// Marked reports whether the pattern holds the [Placeholder] and wants a window of [Window.SetNumber].
+func (p *Pattern) Marked() bool { return strings.Contains(p.expr, Placeholder) }
+
+// Has reports whether the pattern has the group. It must be compiled.
+func (p *Pattern) Has(g Group) bool { return p.numbers[g] > 0 }
+
 // Name returns the name given to the pattern.
 func (p *Pattern) Name() string { return p.name }
 
@@ -92,8 +105,10 @@ func (p *Pattern) compile() error {
 		return &Error{Name: p.name, Pattern: p.expr, Col: 1, Msg: "a quantifier stands inside another",
 			Advice: "write the inner one with a fixed count, or spell the repetition out"}
 	}
-	if p.re, err = regexp2.Compile(`\G(?:`+p.expr+`)`, options); err != nil {
-		return parseError(p.name, p.expr, err)
+	if p.re, err = regexp2.Compile(`\G(?:`+strings.ReplaceAll(p.expr, Placeholder, whole)+`)`, options); err != nil {
+		// Only what is put in for the placeholder can make a pattern worse: it stands in a set, say.
+		return &Error{Name: p.name, Pattern: p.expr, Col: strings.Index(p.expr, Placeholder) + 1, Err: err,
+			Msg: Placeholder + " cannot stand here", Advice: "write it where a group may stand, outside of [ and ]"}
 	}
 	if p.opts.Timeout > 0 {
 		p.re.MatchTimeout = p.opts.Timeout

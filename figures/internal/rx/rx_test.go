@@ -74,6 +74,36 @@ func TestGroupsAreBytesOfTheText(t *testing.T) {
 	require.Zero(t, m.Groups[rx.Outcome])
 }
 
+func TestPlaceholderIsTheNumberAsRead(t *testing.T) {
+	for _, c := range []struct {
+		text, num, pattern string
+		want               bool
+	}{
+		{"some 10 to 15 men left", "10 to 15", `(?<=some ){number} (?<subject>men)`, true},
+		{"some 10 to 15 men left", "10", `{number} (?<subject>men)`, false},
+		{"twelve-strong crew", "twelve", `{number}\b-strong (?<subject>crew)`, true},
+		{"about 60% of men", "60%", `{number}\b of (?<subject>men)`, true},
+		{"a 15,000men camp", "15,000", `{number}(?<subject>men)`, true},
+		{"men: 40", "40", `(?<=(?<subject>men): ){number}$`, true},
+	} {
+		p, err := rx.Compile("test", c.pattern, rx.Options{IgnoreCase: true})
+		require.NoError(t, err)
+		require.True(t, p.Marked())
+		at := strings.Index(c.text, c.num)
+		w := new(rx.Window)
+		w.SetNumber(c.text, 0, len(c.text), at, at+len(c.num))
+		m, ok, err := p.Match(w)
+		require.NoError(t, err)
+		require.Equal(t, c.want, ok, "%s in %q", c.pattern, c.text)
+		if ok {
+			require.Equal(t, c.num, c.text[m.Groups[rx.Num].Start:m.Groups[rx.Num].End])
+			if s := m.Groups[rx.Subject]; s != (rx.Span{}) {
+				require.Contains(t, "men crew", c.text[s.Start:s.End])
+			}
+		}
+	}
+}
+
 func TestErrorsTellWhere(t *testing.T) {
 	for _, c := range []struct {
 		pattern string
@@ -85,6 +115,8 @@ func TestErrorsTellWhere(t *testing.T) {
 		{`[abc`, 1, "unterminated []"},
 		{`a)b`, 2, "unexpected )"},
 		{`x(?<number>\d)`, 5, `unknown group "number"`},
+		{`({number} x`, 1, "missing closing )"},
+		{`ab[{number}]`, 4, "{number} cannot stand here"},
 		{`(\w+ )*x`, 1, "a quantifier stands inside another"},
 	} {
 		_, err := rx.Compile("mine", c.pattern, rx.Options{Flat: true})

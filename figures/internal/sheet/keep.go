@@ -15,6 +15,9 @@ func (s *Sheet) Keep(first int) {
 		if w := s.Rows[i].Whole; w >= first && w < len(s.Rows) {
 			s.Rows[i].Whole = s.Rows[w].moved
 		}
+		if f := s.Rows[i].Former; f >= first && f < len(s.Rows) {
+			s.Rows[i].Former = s.Rows[f].moved
+		}
 	}
 	for i := first; i < len(s.Rows); i++ {
 		if m := s.Rows[i].moved; m >= 0 && m != i {

@@ -50,6 +50,7 @@ type Row struct {
 	Outcome  Outcome
 	Modality uint8 // in the order of the public figures.Modality
 	Role     uint8 // in the order of the public figures.Role
+	Former   int   // the row of the same sentence that this one replaces: rose from 14 to 17; -1 for none
 	Whole    int   // the row of which this one counts a part inside its sentence, -1 for none
 
 	// Stage 800.

@@ -1,9 +1,8 @@
 package token
 
-import "encoding/binary"
-
 // Table finds words. It is a hash table with open addressing whose slots hold a word's first eight bytes
-// beside its hash, so that most look-ups touch one slot alone. The zero Table holds no word.
+// beside its hash, so that most look-ups touch one slot alone. The zero Table holds no word. A Table does
+// not change once made.
 type Table struct {
 	slots []slot
 	mask  uint32
@@ -20,42 +19,63 @@ type slot struct {
 // NewTable makes a table of words and their classes; entry 0 stands for every word that is not there.
 func NewTable(words []string, class []Class) *Table {
 	size := 1
-	for size < 2*len(words) {
+	for 5*size < 6*len(words) { // five in six full at most
 		size *= 2
 	}
 	t := &Table{slots: make([]slot, size), mask: uint32(size - 1), words: words, class: class}
 	for id := 1; id < len(words); id++ {
-		w := []byte(words[id])
-		h := Hash(w)
+		h := hashOf(words[id])
 		i := h & t.mask
 		for t.slots[i].entry != 0 {
 			i = (i + 1) & t.mask
 		}
-		t.slots[i] = slot{head(w), h, uint32(id)}
+		t.slots[i] = slot{head(words[id], 0), h, uint32(id)}
 	}
 	return t
 }
 
-// head packs the first eight bytes of a word, zeros behind a shorter one.
-func head(w []byte) uint64 {
-	var b [8]byte
-	copy(b[:], w)
-	return binary.LittleEndian.Uint64(b[:])
-}
+// Find returns the entry and the classes of a lower-case word, zeros where it is not there. It does not
+// allocate.
+func (t *Table) Find(word string) (uint32, Class) { return t.find(word, head(word, 0), hashOf(word)) }
 
-// Lookup finds a lower-case word by its bytes and their [Hash]. It does not allocate.
-func (t *Table) Lookup(word []byte, hash uint32) (uint32, Class) {
+// find is Find for a word whose head and hash are known.
+func (t *Table) find(word string, head uint64, hash uint32) (uint32, Class) {
 	if len(t.slots) == 0 {
 		return 0, 0
 	}
-	h := head(word)
 	for i := hash & t.mask; ; i = (i + 1) & t.mask {
 		s := &t.slots[i]
 		if s.entry == 0 {
 			return 0, 0
 		}
-		if s.hash == hash && s.head == h && (len(word) <= 8 || t.words[s.entry] == string(word)) {
+		if s.hash == hash && s.head == head && (len(word) <= 8 || t.words[s.entry] == word) {
 			return s.entry, t.class[s.entry]
 		}
 	}
+}
+
+// head packs eight bytes of a word from byte i on, zeros behind its end.
+func head(w string, i int) (h uint64) {
+	for k := 0; k < 8 && i+k < len(w); k++ {
+		h |= uint64(w[i+k]) << (8 * k)
+	}
+	return h
+}
+
+// mix takes eight more bytes of a word into its hash.
+func mix(h, bytes uint64) uint64 {
+	h = (h ^ bytes) * 0x9e3779b97f4a7c15
+	return h ^ h>>29
+}
+
+// fold makes a hash of 32 bits, of which a table uses the low ones.
+func fold(h uint64) uint32 { return uint32(h >> 32) }
+
+// hashOf hashes a word eight bytes at a time.
+func hashOf(word string) uint32 {
+	h := mix(0, head(word, 0))
+	for i := 8; i < len(word); i += 8 {
+		h = mix(h, head(word, i))
+	}
+	return fold(h)
 }

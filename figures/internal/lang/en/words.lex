@@ -376,8 +376,11 @@ km             abbrev
 
 # Nouns that gather what their "of" phrase counts: "a group of 12 men", "the number of detainees".
 group          collect
-number         collect
-total          collect
+number         collect    strong
+count          collect    strong
+tally          collect    strong
+figure         collect    strong
+total         collect    strong
 series         collect
 crowd          collect
 majority       collect

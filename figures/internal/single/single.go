@@ -1,0 +1,189 @@
+// Package single finds the victims that no number counts: one person told by a definite noun ("the driver
+// was killed"), a name ("killing rebel leader Karim Dost") or a pronoun ("arrested him"). They are no
+// figures; a tally may count them as one each.
+//
+// A candidate is put into the sheet as a row that counts one, stage 700 reads what befell it, and the row is
+// thrown away again: so whatever makes a victim of "a driver" makes one of "the driver". Only what the text
+// asserts is kept, of outcomes that befall a person by somebody's doing: that the president returned or the
+// minister moved is nobody's loss.
+//
+// Nobody counts twice for one outcome in a document. Who is the same person is decided by words: see
+// repeat.go.
+package single
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/outcome"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+	"github.com/reckon-dev/reckon/units"
+)
+
+// Victim is one person and what befell them.
+type Victim struct {
+	sheet.Toks // the noun phrase without its determiner
+	Head       int
+	Outcome    lx.Name
+	Group      lx.Name
+
+	kind     kind
+	headline bool
+}
+
+// kind is how a person is told.
+type kind uint8
+
+const (
+	definite kind = iota + 1 // the driver, his wife
+	named                    // Mullah Karim, Zalmi
+	pronoun                  // him
+	counted                  // a row that counts one: a driver, one insurgent
+)
+
+// Finder gathers the single victims of one text. The zero Finder is ready; Reset empties it.
+type Finder struct {
+	Victims []Victim
+
+	persons []Victim // all persons told one by one, the rows that count one among them, for repeats
+	many    []lx.Name
+	rows    []sheet.Row // the sentence's rows, while candidates stand among them
+	at      []place     // the candidates
+}
+
+// place is a candidate: its chunk and how it tells of one person.
+type place struct {
+	chunk int
+	kind  kind
+}
+
+// Reset makes the finder ready for another text.
+func (f *Finder) Reset() { f.Victims, f.persons, f.many = f.Victims[:0], f.persons[:0], f.many[:0] }
+
+// befalling are the outcomes of which single victims are told.
+var befalling = [...]string{"killed", "injured", "casualties", "missing", "detained", "abducted", "released", "rescued", "sentenced", "surrendered", "escaped"}
+
+func befalls(s *sheet.Sheet, k lx.Name) bool {
+	for _, n := range befalling {
+		if s.Lex.Name(k) == n {
+			return true
+		}
+	}
+	return false
+}
+
+// Worth reports whether a sentence can hold a victim at all: a word of outcome stands in it.
+func Worth(sn *sheet.Sentence) bool { return sn.Class&(lx.Outcome|lx.Toll|lx.PhraseA) != 0 }
+
+// Find looks for victims in the last sentence, whose tags, chunks and rows from first on stand in the sheet. The
+// rows must have been admitted or not. It costs a reading of the sentence by stage 700 where there are candidates.
+func (f *Finder) Find(s *sheet.Sheet, sent, first int) {
+	g := grammar{s, &s.Sents[sent]}
+	f.at = f.at[:0]
+	for k := range s.Chunks {
+		if how := g.candidate(k); how != 0 {
+			f.at = append(f.at, place{k, how})
+		}
+	}
+	fresh := len(f.persons)
+	f.countRows(s, sent, first)
+	if len(f.at) == 0 {
+		return
+	}
+	f.rows = append(f.rows[:0], s.Rows[first:]...)
+	for _, p := range f.at {
+		c := &s.Chunks[p.chunk]
+		c.Row = len(s.Rows)
+		s.Rows = append(s.Rows, g.row(c, sent))
+	}
+	outcome.Resolve(s, sent)
+	for i, p := range f.at {
+		r := &s.Rows[first+len(f.rows)+i]
+		if v, ok := g.victim(p, r); ok && !f.known(s, g, p.chunk, &v, fresh) {
+			f.Victims = append(f.Victims, v)
+			f.persons = append(f.persons, v)
+		}
+	}
+	s.Rows = append(s.Rows[:first], f.rows...)
+	for _, p := range f.at {
+		s.Chunks[p.chunk].Row = -1
+	}
+}
+
+// row is the candidate at chunk c as a row that counts one.
+func (g *grammar) row(c *sheet.Chunk, sent int) sheet.Row {
+	r := sheet.Row{Sent: sent, Num: sheet.Toks{First: c.First, Last: c.First + 1}, Phrase: c.Toks, Form: sheet.FormArticle, Whole: -1}
+	r.NumSpan = g.s.SpanOf(r.Num)
+	r.Quantity = units.Quantity{Stated: 1, HasStated: true}
+	e := g.s.Entry(c.Head)
+	r.Subject = sheet.Subject{Toks: c.Toks, Head: c.Head, Lemma: e.Lemma, Group: e.Noun.Group, Unit: e.Noun.Unit}
+	return r
+}
+
+// victim says whether an outcome befell a candidate, by a word of its clause: "the slain leader" tells of
+// nothing new.
+func (g *grammar) victim(p place, r *sheet.Row) (Victim, bool) {
+	c := &g.s.Chunks[p.chunk]
+	o := &r.Outcome
+	if r.Role != 1 || r.Modality != 0 || r.Whole >= 0 || o.IsZero() || c.Has(o.First) || !befalls(g.s, o.Kind) || !g.real(p.chunk, o.Toks) {
+		return Victim{}, false
+	}
+	v := Victim{Toks: c.Toks, Head: c.Head, Outcome: o.Kind, Group: r.Subject.Group, kind: p.kind, headline: g.sn.Headline}
+	for v.First < v.Head && g.s.Is(v.First, lx.Det) {
+		v.First++
+	}
+	if v.kind == named {
+		for i := v.First; i < v.Last; i++ {
+			if g.s.Is(i, lx.Person) && v.Group == 0 {
+				v.Group = g.s.Entry(i).Noun.Group
+			}
+		}
+		if bare := c.Class&(lx.Person|lx.Title) == 0; bare && g.takesPlaces(o.Toks) {
+			return Victim{}, false
+		}
+	}
+	return v, true
+}
+
+// takesPlaces reports a verb whose object is a place as often as a person: "Rebels captured Kunduz".
+func (g *grammar) takesPlaces(t sheet.Toks) bool {
+	switch g.verb(t.Last - 1) {
+	case "capture", "seize", "take", "hold", "free", "liberate", "retake", "hit", "strike", "target", "shell", "bomb", "burn", "wreck", "isolate", "save":
+		return true
+	}
+	return false
+}
+
+// verb is the base form of the verb at token i.
+func (g *grammar) verb(i int) string { return g.s.Lex.Entries[g.s.Entry(i).Verb].Word }
+
+// real reports that the outcome is told as having happened: no aim, charge or duty stands before a form in -ing ("aimed at
+// capturing the leader", "accused of killing the governor").
+func (g *grammar) real(k int, o sheet.Toks) bool {
+	for j := range g.s.Chunks {
+		c := &g.s.Chunks[j]
+		if c.Kind != sheet.VG || !c.Has(o.Last-1) && !c.Has(o.First) {
+			continue
+		}
+		if p := g.chunk(j - 1); p.Kind == sheet.PP && g.s.Has(c.Head, token.Word) && g.tag(c.Head) == sheet.TagIng {
+			switch g.s.Entry(p.Head).Word {
+			case "at", "for", "of", "from", "without", "against", "on", "with", "toward", "towards":
+				return false
+			}
+		}
+		return !g.plural(k, j)
+	}
+	return true
+}
+
+// plural reports a verb in the plural right behind a lone candidate, which then is no single person.
+func (g *grammar) plural(k, j int) bool {
+	p := g.chunk(k - 1)
+	if j != k+1 || p.Kind == sheet.CC || p.Kind == sheet.PUNCT && g.s.Toks[p.First].Has(token.Comma) {
+		return false
+	}
+	switch g.s.Entry(g.s.Chunks[j].First).Word {
+	case "were", "are", "have":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,162 @@
+package token
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// asciiMark cuts one mark, or a possessive: 's after a word.
+func asciiMark(text string, pos int, m *Memo) Token {
+	c := text[pos]
+	if c == '\'' || c == '`' {
+		return apostrophe(text, pos, 1)
+	}
+	t := Token{Start: pos, End: pos + 1, Shape: Mark | marks[c]}
+	if c != ',' { // a few marks are words of phrases: & + > and the stop of "approx."
+		t.Entry, t.Class = m.find(uint64(c), 0, 1)
+	}
+	switch c {
+	case '.':
+		for t.End < len(text) && text[t.End] == '.' && t.Len() < MaxToken {
+			t.End++
+		}
+	case '-':
+		for t.End < len(text) && text[t.End] == '-' && t.Len() < MaxToken {
+			t.End++
+		}
+		if t.Len() > 1 || !tight(text, t.Start, t.End) {
+			t.Shape ^= Hyphen | Dash
+		}
+	case '"':
+		if quoteCloses(text, t.Start, t.End) {
+			t.Shape ^= OpenQ | CloseQ
+		}
+	}
+	return t
+}
+
+// apostrophe reads a single quotation mark of n bytes: a possessive after a word, two of them as a
+// double quotation mark (a common damage of wire texts), else a mark of no account.
+func apostrophe(text string, pos, n int) Token {
+	t := Token{Start: pos, End: pos + n, Shape: Mark}
+	before := pos > 0 && isLetterByte(text[pos-1])
+	rest := text[t.End:]
+	if before && len(rest) > 0 && (rest[0] == 's' || rest[0] == 'S') && (len(rest) == 1 || !isLetterByte(rest[1])) {
+		t.End++
+		t.Shape = Word | Poss
+		return t
+	}
+	if len(rest) > 0 && (rest[0] == '\'' || rest[0] == '`') {
+		// "president''s": a doubled apostrophe between letters is still a possessive.
+		if before && len(rest) > 1 && (rest[1] == 's' || rest[1] == 'S') {
+			t.End += 2
+			t.Shape = Word | Poss
+			return t
+		}
+		t.End++
+		t.Shape |= OpenQ
+		if quoteCloses(text, t.Start, t.End) {
+			t.Shape ^= OpenQ | CloseQ
+		}
+		return t
+	}
+	if before && (text[pos-1] == 's' || text[pos-1] == 'S') && (len(rest) == 0 || rest[0] == ' ') {
+		t.Shape |= Poss
+	}
+	return t
+}
+
+// quoteCloses decides the side of an undirected quotation mark: it closes when a visible character
+// stands before it and none that could be quoted follows.
+func quoteCloses(text string, start, end int) bool {
+	if start == 0 || kinds[text[start-1]] == kSpace || text[start-1] == '(' {
+		return false
+	}
+	if end >= len(text) {
+		return true
+	}
+	k := kinds[text[end]]
+	return k == kSpace || k == kMark || kinds[text[start-1]] == kMark
+}
+
+// tight reports whether visible characters stand on both sides of text[start:end].
+func tight(text string, start, end int) bool {
+	return start > 0 && end < len(text) && kinds[text[start-1]] != kSpace && kinds[text[end]] != kSpace
+}
+
+func isLetterByte(c byte) bool { k := kinds[c]; return k == kLower || k == kUpper || c >= 0x80 }
+
+// highRune cuts a token that starts with a rune outside ASCII.
+func highRune(text string, pos int, r rune, n int, m *Memo) Token {
+	t := Token{Start: pos, End: pos + n, Shape: Mark | Foreign}
+	switch r {
+	case '“', '„', '«', '‟', '❝':
+		t.Shape |= OpenQ
+		return t
+	case '”', '»', '❞':
+		t.Shape |= CloseQ
+		return t
+	case '’', '‘', 'ʼ':
+		p := apostrophe(text, pos, n)
+		p.Shape |= Foreign
+		return p
+	case '–', '—', '―', '‒', '−', '〜', '～':
+		// A dash between visible characters may join a range; with a gap beside it, it parts clauses.
+		t.Shape |= Dash
+		if r != '—' && r != '―' && tight(text, t.Start, t.End) {
+			t.Shape ^= Hyphen | Dash
+		}
+		return t
+	case '‐', '‑':
+		t.Shape |= Hyphen
+		return t
+	case '…':
+		t.Shape |= Stop
+		return t
+	case '•', '▪', '●', '■', '◦', '‣', '·', '▸', '►':
+		t.Shape |= Bullet
+		return t
+	case '¦', '│':
+		t.Shape |= Bar
+		return t
+	case '‰', '٪', '％':
+		t.Shape |= Percent
+		return t
+	}
+	switch {
+	case r == utf8.RuneError && n == 1:
+		return t
+	case unicode.IsDigit(r):
+		for t.End < len(text) && t.Len() < MaxToken {
+			r, n := utf8.DecodeRuneInString(text[t.End:])
+			if r < utf8.RuneSelf || !unicode.IsDigit(r) {
+				break
+			}
+			t.End += n
+		}
+		t.Shape = Digits | Foreign
+		return t
+	case unicode.Is(unicode.Sc, r):
+		t.Shape |= Currency
+		return t
+	case unicode.IsLetter(r):
+		return anyWord(text, pos, m)
+	}
+	var buf [utf8.UTFMax]byte // ± and ≥ are words of phrases
+	t.Entry, t.Class = m.other(buf[:utf8.EncodeRune(buf[:], r)])
+	return t
+}
+
+func isSpace(r rune) bool {
+	return r == '\u0085' || unicode.IsSpace(r) || r == '\u2060' || r == '\ufeff'
+}
+
+// isInvisible reports whether r is a mark that printing does not show: soft hyphen, zero-width
+// joiners, direction marks.
+func isInvisible(r rune) bool {
+	switch {
+	case r == '\u00ad', r == '\u061c', '\u200b' <= r && r <= '\u200f', '\u202a' <= r && r <= '\u202e', '\u2066' <= r && r <= '\u2069':
+		return true
+	}
+	return false
+}

@@ -1,0 +1,30 @@
+package figures
+
+import (
+	"github.com/reckon-dev/reckon/figures/internal/phrase"
+	"github.com/reckon-dev/reckon/figures/internal/single"
+)
+
+// single looks for single victims in a sentence without a figure, which the stages have not parsed.
+func (r *run) single(sent int) {
+	if !r.x.singulars || !single.Worth(&r.Sents[sent]) {
+		return
+	}
+	phrase.Tag(&r.Sheet, sent)
+	phrase.Chunk(&r.Sheet, sent)
+	r.singles.Find(&r.Sheet, sent, len(r.Rows))
+}
+
+// appendSingles turns the victims found into what a document holds.
+func (r *run) appendSingles(dst []Single) []Single {
+	s := &r.Sheet
+	r.singles.Finish(s)
+	for _, v := range r.singles.Victims {
+		group := Group(s.Lex.Name(v.Group))
+		if group == "" {
+			group = GroupPeople
+		}
+		dst = append(dst, Single{Phrase: phraseOf(s, s.SpanOf(v.Toks)), Outcome: OutcomeKind(s.Lex.Name(v.Outcome)), Group: group})
+	}
+	return dst
+}
