@@ -74,12 +74,12 @@ func TestCSVRangesHaveTwoColumns(t *testing.T) {
 
 func TestCSVMetadataHaveColumns(t *testing.T) {
 	in := `{"id":"a","url":"u, v","tags":["x"],"none":null,"text":"Nine guards died."}
-{"id":"b","url":"w","late":true,"text":"\"Two\" men\nwere hurt."}`
+{"id":"b","url":"w","late":true,"text":"Two men, \"brave\", were hurt."}`
 	r := rows(t, extract(t, in, "-input", "jsonl", "-format", "csv").out)
 	require.Len(t, r, 2)
 	assert.Equal(t, []string{"u, v", `["x"]`, "", ""}, []string{r[0]["meta.url"], r[0]["meta.tags"], r[0]["meta.none"], r[0]["meta"]})
 	assert.Equal(t, []string{"w", "", `{"late":true}`}, []string{r[1]["meta.url"], r[1]["meta.tags"], r[1]["meta"]})
-	assert.Equal(t, `"Two" men`+"\nwere hurt.", r[1]["sentence"])
+	assert.Equal(t, `Two men, "brave", were hurt.`, r[1]["sentence"])
 }
 
 func TestCSVFormulasAreDisarmedAndNamed(t *testing.T) {
@@ -188,7 +188,7 @@ func TestBratConfigurationIsComplete(t *testing.T) {
 }
 
 func TestGDELTCounts(t *testing.T) {
-	in := `{"id":"a","text":"Nine guards died and close to 40 men were arrested. No one was hurt. Up to 60 may be killed. Dozens of protesters gathered."}
+	in := `{"id":"a","text":"Nine guards died and close to 40 men were arrested. No one was hurt. The army denied that 60 men were killed. Dozens of protesters gathered."}
 {"id":"b;#","text":"It rained."}`
 	got := extract(t, in, "-input", "jsonl", "-format", "gdelt").out
 	lines := strings.Split(got, "\n")

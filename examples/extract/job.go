@@ -130,9 +130,9 @@ func (j *job) work(t *task) {
 	if err != nil {
 		t.complaint = fmt.Sprintf("extract: %s: %v\n", t.file, err)
 	}
-	found.ID, found.Meta = t.doc.ID, t.doc.Meta
-	t.body, t.err = j.out.format.document(found, t.index)
-	t.doc = found
+	d := t.doc
+	d.Figures, d.Singles, d.Profile = found.Figures, found.Singles, found.Profile
+	t.body, t.err = j.out.format.document(d, t.index)
 }
 
 // finish writes what has become of the task.

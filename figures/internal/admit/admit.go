@@ -50,6 +50,9 @@ func admitted(s *sheet.Sheet, r *sheet.Row, what Units) bool {
 	case r.Form == sheet.FormArticle:
 		return told && lone(s, r)
 	case r.Form == sheet.FormZero:
+		if r.Flags&sheet.Partitive != 0 && r.Subject.Head >= 0 && s.Is(r.Subject.Head, lx.Person) {
+			return true // "none of the guards were present"
+		}
 		return befell && (r.Subject.Head >= 0 || told)
 	case r.Form == sheet.FormShare:
 		return r.Subject.Head >= 0 && (s.Is(r.Subject.Head, lx.Person|lx.Toll) || told) || r.Subject.Pronoun

@@ -29,7 +29,7 @@ func (f *finder) isOne(i int) bool {
 	if f.has(next, token.Hyphen) {
 		return f.is(next+1, lexicon.Person|lexicon.Unit)
 	}
-	if f.is(i-1, lexicon.Adjective) && !f.is(i-1, lexicon.Scope|lexicon.Adverb) && !f.opened(i) {
+	if f.is(i-1, lexicon.Adjective) && !f.is(i-1, lexicon.Scope|lexicon.Adverb|lexicon.Verb) && !f.opened(i) {
 		return false // a wounded one
 	}
 	if f.is(next, lexicon.Scope) || f.has(next, token.Upper) && f.names() && !f.has(i, token.Upper) {

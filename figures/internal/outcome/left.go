@@ -16,6 +16,9 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 	for c.chunk(j).Kind == sheet.ADV || c.mark(j, token.OpenQ|token.CloseQ) || c.chunk(j).Kind == sheet.PRED && c.chunk(j-1).Kind == sheet.VG {
 		j--
 	}
+	if v := c.idiomBefore(j, k); v.ok() {
+		return v, true
+	}
 	ch := c.chunk(j)
 	switch ch.Kind {
 	case sheet.VG:
@@ -66,6 +69,19 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 	return none, false
 }
 
+// idiomBefore reads an idiom that ends right before the phrase: "took hostage | four nurses".
+func (c *clause) idiomBefore(j, k int) verdict {
+	for i := j; i >= 0 && i > j-4; i-- {
+		if ch := c.chunk(i); ch.Kind == sheet.VG {
+			if v := c.verb(i); !ch.Passive && v.ok() && v.who&lx.Object != 0 && v.toks.Len() > 1 && v.toks.Last == c.chunk(k).First {
+				return c.withVerbBefore(v)
+			}
+			return none
+		}
+	}
+	return none
+}
+
 // pushed reads a toll whose verb of change stands before it: "pushed the number of displaced past 10,000".
 func (c *clause) pushed(k int) verdict {
 	r := &c.s.Rows[c.row]
@@ -108,7 +124,7 @@ func (c *clause) withVerbBefore(v verdict) verdict {
 	}
 	killed, injured := c.s.Lex.NameOf("killed"), c.s.Lex.NameOf("injured")
 	switch {
-	case w.kind == killed && v.kind == injured, w.kind == injured && v.kind == killed:
+	case w.kind == killed && v.kind == injured && c.hurts(v), w.kind == injured && v.kind == killed && c.hurts(w):
 		v.also = [3]lx.Name{w.kind, v.kind}
 		v.kind = c.s.Lex.NameOf("casualties")
 	case v.kind == killed:
@@ -118,6 +134,15 @@ func (c *clause) withVerbBefore(v verdict) verdict {
 	}
 	v.toks.First = w.toks.First
 	return v
+}
+
+// hurts reports a verb that tells of injury and no more; who was shot and killed was not two people.
+func (c *clause) hurts(v verdict) bool {
+	switch c.s.Lex.Entries[c.s.Entry(v.toks.First).Verb].Word {
+	case "injure", "wound", "hurt", "maim":
+		return true
+	}
+	return false
 }
 
 // complement reads a preposition before the phrase: the agent of a passive, the "of" of a noun of

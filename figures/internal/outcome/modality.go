@@ -166,7 +166,7 @@ func (c *clause) saidToBe() int {
 			continue
 		}
 		p := c.chunk(j - 1)
-		if p.Kind == sheet.VG && p.Passive && c.s.Entry(p.Head).Fate.Mood == lx.Uncertain && !c.s.Is(p.Head, lx.Say) {
+		if p.Kind == sheet.VG && p.Passive && c.s.Entry(p.Head).Fate.Mood == lx.Uncertain {
 			return uncertain
 		}
 		if p.Kind == sheet.NP && c.s.Is(p.First, lx.Zero) {

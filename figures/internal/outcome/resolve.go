@@ -17,6 +17,9 @@ const (
 // Resolve fills outcome, role and modality of every row of a sentence. The chunks of the sentence must
 // stand in the sheet. The cost is linear in the sentence for each row, bounded by the reach of a clause.
 func Resolve(s *sheet.Sheet, sent int) {
+	for i := len(s.Rows) - 1; i >= 0 && s.Rows[i].Sent == sent; i-- {
+		s.Rows[i].Whole, s.Rows[i].Former = -1, -1
+	}
 	for k := range s.Chunks {
 		row := s.Chunks[k].Row
 		if row < 0 || s.Rows[row].Guard != sheet.GuardNone {
@@ -28,7 +31,6 @@ func Resolve(s *sheet.Sheet, sent int) {
 }
 
 func (c *clause) resolve(r *sheet.Row) {
-	r.Whole, r.Former = -1, -1
 	v := c.decide(r)
 	if v.actor {
 		r.Role = roleActor

@@ -11,7 +11,7 @@ const reach = 24
 
 // right finds what the noun phrase at chunk k is the subject of. from is the chunk after which to look.
 func (c *clause) right(k, from int) verdict {
-	relative := none
+	relative, reduced := none, false
 	j := from + 1
 	for n := 0; n < reach; n++ {
 		ch := c.chunk(j)
@@ -33,10 +33,15 @@ func (c *clause) right(k, from int) verdict {
 					continue
 				}
 			}
+			if v.ok() && ch.Reduced && !relative.ok() && c.finiteBeyond(j) {
+				relative, j = v, j+1 // "three women, displaced by the war, were killed"
+				reduced = true
+				continue
+			}
 			switch {
-			case !v.ok() && !v.actor && (relative.ok() || relative.actor):
+			case !v.ok() && (!v.actor || reduced) && (relative.ok() || relative.actor):
 				return relative
-			case v.ok() && relative.ok() && c.undoes(v.kind):
+			case v.ok() && relative.ok() && (c.undoes(v.kind) || reduced && c.s.Lex.Name(v.kind) != "killed"):
 				// What befell them first counts: "abducted" of those who were and then returned.
 				relative.also[0] = v.kind
 				return relative
@@ -210,6 +215,38 @@ func (c *clause) finiteAhead(j int) bool {
 	return false
 }
 
+// finiteBeyond reports whether the participle at chunk j stands inside the noun phrase whose verb comes
+// after it, behind a comma or not.
+func (c *clause) finiteBeyond(j int) bool {
+	if c.mark(j-1, token.Comma) {
+		for i := j + 1; i < j+10; i++ {
+			if c.mark(i, token.Comma) {
+				n := c.chunk(c.afterAdverbs(i + 1))
+				return n.Kind == sheet.VG && n.Finite
+			}
+		}
+		return false
+	}
+	for i := j + 1; i < j+8; i++ {
+		switch ch := c.chunk(i); ch.Kind {
+		case sheet.VG:
+			// "were" and "have" take up the subject again; a bare past form does so when it is intransitive.
+			return !ch.Reduced && ch.Finite || ch.Reduced && ch.Finite && c.verb(i).who == lx.Subject
+		case sheet.NP, sheet.ADV:
+			if ch.Row >= 0 {
+				return false
+			}
+		case sheet.PP:
+			if c.subordinate(i) {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // skipMark passes over brackets, quotation marks and a parenthesis between commas. It returns j where
 // the mark ends the phrase.
 func (c *clause) skipMark(j, k int) int {
@@ -289,6 +326,13 @@ func (c *clause) active(j int) bool {
 		return false
 	}
 	n := c.chunk(j + 1)
+	if v := c.verb(j); v.toks.Last > ch.Last { // behind the whole idiom: "shot dead | the gunman"
+		for i := j + 1; i < j+5 && c.chunk(i) != &edge; i++ {
+			if n = c.chunk(i); n.First >= v.toks.Last {
+				break
+			}
+		}
+	}
 	if n.Kind == sheet.ADV {
 		n = c.chunk(j + 2)
 	}
@@ -320,6 +364,13 @@ func (c *clause) link(j, k int) verdict {
 		}
 		if c.chunk(i+1).Kind == sheet.PRED {
 			return c.state(i + 1) // "were pulled out dead"
+		}
+	case sheet.NP:
+		// "were due to be freed", "are likely to die": an adjective joins as a verb would.
+		if c.s.Tags[ch.Head-c.sn.First] == sheet.TagAdj && c.chunk(i+1).Infinite {
+			if v := c.predicate(i+1, k); v.ok() {
+				return v
+			}
 		}
 	case sheet.VG:
 		if ch.Infinite || ch.Reduced {

@@ -12,14 +12,17 @@ const people = lx.Person | lx.Unit | lx.Toll
 // count reads the noun phrase that starts at token i, after the number, into the row's subject. It
 // returns false where no noun stands there.
 func (g *grammar) count(r *sheet.Row, i int) bool {
+	if g.tag(i) == sheet.TagDet && r.Form != sheet.FormShare && r.Num.Last == i {
+		return false // "recaptured 110 the next morning"
+	}
 	for g.tag(i) == sheet.TagDet || g.tag(i) == sheet.TagScope {
 		i++ // "half the prisoners", "all the other men"
 	}
 	n := g.nominal(i, single(r))
-	if n.head < 0 {
+	if n.head < 0 || g.s.Is(n.head, lx.TimeNoun) && g.s.Is(i, lx.Det) {
 		return false
 	}
-	sub := sheet.Subject{Toks: sheet.Toks{First: i, Last: n.end}, Head: n.head, Thing: !n.people, Guess: !n.people && (!single(r) && g.guessed(n.head) || g.s.Entry(n.head).Noun.Weak && (single(r) || g.s.Is(n.head, lx.Plural)))}
+	sub := sheet.Subject{Toks: sheet.Toks{First: i, Last: n.end}, Head: n.head, Thing: !n.people, Guess: !n.people && (!single(r) && g.guessed(n.head) || g.s.Entry(n.head).Noun.Weak && g.s.Entry(n.head).Noun.Kind != 'O' && (single(r) || g.s.Is(n.head, lx.Plural)))}
 	for sub.First < sub.Head && g.dropFirst(sub.First) {
 		sub.First++
 	}

@@ -60,6 +60,9 @@ func Subject(s *sheet.Sheet, row int) {
 	if r.Subject.Implicit {
 		g.before(r)
 	}
+	if r.Outer.Last > r.Phrase.Last && r.Outer.Last-r.Phrase.Last < 6 {
+		r.Phrase.Last = r.Outer.Last // "a hundred people or so"
+	}
 }
 
 // behind is the token after the number and the hedges that stand right behind it; a hedge may also stand
@@ -310,6 +313,11 @@ func (g *grammar) fated(i int) bool {
 // than an object.
 func (g *grammar) nextCounts(i int) bool {
 	if g.s.Is(i, lx.Article) {
+		for j := i + 1; j < i+5; j++ {
+			if g.s.Is(j, lx.Say) && g.tag(j) != sheet.TagNoun {
+				return true // "20 wounded a reporter said"
+			}
+		}
 		return false
 	}
 	for i < g.sn.Last && g.tag(i) == sheet.TagNum {

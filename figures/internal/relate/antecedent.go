@@ -41,7 +41,7 @@ func heldGroup(g string) bool {
 // agrees. None is invented.
 func antecedent(s *sheet.Sheet, row int) {
 	r := &s.Rows[row]
-	if r.Subject.Pronoun && pronounBefore(s, row) {
+	if (r.Subject.Pronoun || ofWhom(s, r)) && pronounBefore(s, row) {
 		return
 	}
 	fam := familyOf(s.Lex.Name(r.Outcome.Kind))
@@ -65,9 +65,18 @@ func antecedent(s *sheet.Sheet, row int) {
 	}
 }
 
+// ofWhom reports "of whom" or "of which" right before the phrase.
+func ofWhom(s *sheet.Sheet, r *sheet.Row) bool {
+	i := r.Phrase.First - 1
+	return s.Is(i, lx.Wh) && i > s.Sents[r.Sent].First && s.Entry(i-1).Word == "of"
+}
+
 // fits ranks row i as the antecedent of row: 3 same sentence and agreeing, 2 agreeing, 1 possible.
 func fits(s *sheet.Sheet, i, row int, fam family) int {
 	c, r := &s.Rows[i], &s.Rows[row]
+	if c.Form == sheet.FormZero || s.Lex.Name(c.Subject.Unit) == "body" {
+		return 0 // nobody is nobody's antecedent, and the dead do not act
+	}
 	if c.Subject.Implicit && c.Antecedent < 0 || c.Subject.Fate || c.Subject.Thing || c.Role > 1 && fam == harmed {
 		return 0
 	}
@@ -83,9 +92,11 @@ func fits(s *sheet.Sheet, i, row int, fam family) int {
 		agree = true
 	}
 	switch {
+	case c.PartOf >= 0 && c.PartOf < row:
+		return 1 // the whole is meant before a part of it
 	case agree && sameSentence(s, i, row):
 		return 3
-	case agree:
+	case agree, sameSentence(s, i, row):
 		return 2
 	}
 	return 1

@@ -33,7 +33,7 @@ func part(s *sheet.Sheet, row int) {
 	if pronoun {
 		for i := row - 1; near(s, i, row); i-- {
 			if c := &s.Rows[i]; c.PartOf < 0 && (c.Subject.Head >= 0 || c.Antecedent >= 0) && (c.Subject.Implicit || !s.Is(c.Subject.Head, lx.Toll)) {
-				if !r.Subject.Pronoun || r.Antecedent < 0 || s.SpanOf(c.Subject.Toks) == r.AnteSpan || c.AnteSpan == r.AnteSpan || !r.Subject.Implicit {
+				if r.Antecedent < 0 || s.SpanOf(c.Subject.Toks) == r.AnteSpan || c.AnteSpan == r.AnteSpan || !r.Subject.Implicit {
 					r.PartOf = i
 				}
 				return

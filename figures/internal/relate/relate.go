@@ -78,6 +78,16 @@ func aspect(s *sheet.Sheet, r *sheet.Row) {
 	}
 }
 
+// since reports whether a sentence tells of a span of time up to now: "since January", "since the war began".
+func since(s *sheet.Sheet, sn *sheet.Sentence) bool {
+	for i := sn.First; i < sn.Last; i++ {
+		if s.Toks[i].Is(lx.Sub) && s.Entry(i).Word == "since" {
+			return true
+		}
+	}
+	return false
+}
+
 // running looks for the words of a running total around the number: "a total of 12", "12 so far", "the
 // death toll rose to 45", "since the start of the war".
 func running(s *sheet.Sheet, r *sheet.Row) bool {
@@ -91,6 +101,9 @@ func running(s *sheet.Sheet, r *sheet.Row) bool {
 	if r.Flags&sheet.Counted != 0 {
 		return true
 	}
+	if sn.Class&lx.Have != 0 && since(s, sn) {
+		return true // "340 have been freed since January"
+	}
 	for i := r.Phrase.First - 1; i >= sn.First && i > r.Phrase.First-7; i-- {
 		if p, _ := s.Lex.Starting(lx.Running, s.Toks[i:sn.Last]); p != nil && i+len(p.Elems) <= r.Phrase.First {
 			return true
@@ -101,7 +114,7 @@ func running(s *sheet.Sheet, r *sheet.Row) bool {
 	}
 	for i := r.Phrase.Last; i < sn.Last && i < r.Phrase.Last+14; i++ {
 		if s.Toks[i].Is(lx.PhraseA) {
-			if p, _ := s.Lex.Starting(lx.Running, s.Toks[i:sn.Last]); p != nil && p.Arg != "before" {
+			if p, n := s.Lex.Starting(lx.Running, s.Toks[i:sn.Last]); p != nil && p.Arg != "before" && !(i+n < sn.Last && s.Is(i+n, lx.Person)) {
 				return true
 			}
 		}

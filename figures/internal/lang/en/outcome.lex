@@ -562,3 +562,66 @@ harm              verb    outcome=injured who=object
 ~pull from the rubble           fate.verb   outcome=rescued who=object
 ~pull from the wreckage         fate.verb   outcome=rescued who=object
 ~pull out alive                 fate.verb   outcome=rescued who=object
+
+# More verbs of killing, wounding, holding and moving.
+incinerate        verb    outcome=killed who=object
+crucify           verb    outcome=killed who=object
+guillotine        verb    outcome=killed who=object
+crush             verb    outcome=killed who=object rare
+~pick off                       fate.verb   outcome=killed who=object
+~poison to death                fate.verb   outcome=killed who=object
+~run over and ~kill             fate.verb   outcome=killed who=object
+~leave dead                     fate.verb   outcome=killed who=object
+batter            verb    outcome=injured who=object
+flog              verb    outcome=injured who=object
+lash              verb    outcome=injured who=object rare
+cane              verb    outcome=injured who=object rare
+lacerate          verb    outcome=injured who=object
+slash             verb    outcome=injured who=object rare
+bludgeon          verb    outcome=injured who=object
+maul              verb    outcome=injured who=object
+gore              verb    outcome=injured who=object rare
+trample           verb    outcome=injured who=object
+pistol-whip       verb    outcome=injured who=object
+concuss           verb    outcome=injured who=object
+cripple           verb    outcome=injured who=object
+~run over                       fate.verb   outcome=injured who=object
+~knock down                     fate.verb   outcome=injured who=object
+~rough up                       fate.verb   outcome=injured who=object
+~beat up                        fate.verb   outcome=injured who=object
+~beat unconscious               fate.verb   outcome=injured who=object
+~leave injured                  fate.verb   outcome=injured who=object
+~leave wounded                  fate.verb   outcome=injured who=object
+~haul in                        fate.verb   outcome=detained who=object
+handcuff          verb    outcome=detained who=object
+carjack           verb    outcome=abducted who=object
+waylay            verb    outcome=abducted who=object
+~spirit away                    fate.verb   outcome=abducted who=object
+~seize as hostages              fate.verb   outcome=abducted who=object
+~make captive                   fate.verb   outcome=abducted who=object
+airlift           verb    outcome=transferred who=object
+~drive out                      fate.verb   outcome=displaced who=object
+~force out                      fate.verb   outcome=displaced who=object
+~expel from <poss> homes        fate.verb   outcome=displaced who=object
+~pull out                       fate.verb   outcome=rescued who=object
+~pluck to safety                fate.verb   outcome=rescued who=object
+extricate         verb    outcome=rescued who=object
+quarantine        verb    outcome=affected who=object
+enslave           verb    outcome=affected who=object
+sexually ~assault               fate.verb   outcome=affected who=object
+sexually ~abuse                 fate.verb   outcome=affected who=object
+~cut off                        fate.verb   outcome=affected who=object
+chargesheet       verb    outcome=sentenced who=object
+
+# Phrases in which a word of outcome tells something else.
+~return fire                    fate.verb   outcome=other who=subject
+~charge that                    fate.verb   outcome=other who=subject
+~escape injury                  fate.verb   outcome=other who=subject
+~escape death                   fate.verb   outcome=other who=subject
+~escape unhurt                  fate.verb   outcome=other who=subject
+~hold talks                     fate.verb   outcome=other who=subject
+~hold placards                  fate.verb   outcome=other who=subject
+~hold a                         fate.verb   outcome=other who=subject
+~surrender <poss> weapons       fate.verb   outcome=surrendered who=subject
+missing from                    fate.state  outcome=other
+~take in                        fate.verb   outcome=transferred who=object

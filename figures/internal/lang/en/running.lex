@@ -18,3 +18,34 @@ total number of       running
 the total number of   running
 as of                 running
 all told              running
+
+# The period a count covers; package period says how to read on from the word after the class.
+overnight             period      day
+last night            period      day
+in a single day       period      day
+in one day            period      day
+in a single night     period      day
+this week             period      longer
+this month            period      longer
+this year             period      longer
+this season           period      longer
+so far this week      period      longer
+so far this month     period      longer
+so far this year      period      longer
+last week             period      longer
+last month            period      longer
+last year             period      longer
+over the years        period      longer
+in recent             period      past
+since                 period      since
+in the past           period      past
+in the last           period      past
+over the past         period      past
+over the last         period      past
+during the past       period      past
+during the last       period      past
+within the past       period      past
+within the last       period      past
+for the past          period      past
+for the last          period      past
+over the course of    period      past

@@ -50,3 +50,9 @@ busload          unit     unit=group
 truckload        unit     unit=group
 planeload        unit     unit=group
 boatload         unit     unit=group
+
+board            unit     unit=group
+council          unit     unit=group
+parliament       unit     unit=group
+bench            unit     unit=group
+gathering        unit     unit=group
