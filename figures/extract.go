@@ -18,8 +18,8 @@ type LexiconError = lexicon.Error
 // goroutines at once. The zero Extractor is not usable; see [New].
 type Extractor struct {
 	config
-	lex    *lexicon.Lexicon
-	runs   *sync.Pool
+	lex  *lexicon.Lexicon
+	runs *sync.Pool
 }
 
 // New makes an extractor. Without options it is the one that [Extract] uses. The first call in a program

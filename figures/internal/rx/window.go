@@ -71,7 +71,9 @@ func (w *Window) SetNumber(text string, start, end, at, stop int) {
 }
 
 // mark puts the mark in front of byte i. It takes no bytes of the text.
-func (w *Window) mark(i int) { w.runes, w.offsets = append(w.runes, mark), append(w.offsets, uint16(i)) }
+func (w *Window) mark(i int) {
+	w.runes, w.offsets = append(w.runes, mark), append(w.offsets, uint16(i))
+}
 
 // span maps runes of the window to bytes of the text.
 func (w *Window) span(index, length int) Span {
