@@ -13,7 +13,6 @@ type config struct {
 	profile   *units.Profile
 	units     Units
 	singulars bool
-	trace     func(string)
 	lexicons  []source
 }
 

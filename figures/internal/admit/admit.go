@@ -67,8 +67,8 @@ func admitted(s *sheet.Sheet, r *sheet.Row, what Units) bool {
 // lone decides an indefinite person or unit: "a soldier was killed", "one family was displaced".
 func lone(s *sheet.Sheet, r *sheet.Row) bool {
 	h := r.Subject.Head
-	if h < 0 {
-		return s.Is(r.Num.First, lx.One)
+	if h < 0 || r.Subject.Fate {
+		return s.Is(r.Num.First, lx.One) // "one was arrested", "one wounded"
 	}
 	if s.Is(h, lx.Unit) && !s.Is(h, lx.Person) {
 		u := units.Unit(s.Lex.Name(r.Subject.Unit))

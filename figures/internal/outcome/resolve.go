@@ -266,7 +266,10 @@ func (c *clause) byCaptors(r *sheet.Row, v verdict) {
 	}
 	agent := -1
 	if ch := c.chunk(v.chunk); ch.Passive || ch.Reduced && v.chunk > c.at {
-		for j := v.chunk + 1; j < v.chunk+6; j++ {
+		for j := v.chunk + 1; j < v.chunk+10; j++ {
+			if k := c.chunk(j).Kind; k != sheet.NP && k != sheet.PP && k != sheet.ADV {
+				break
+			}
 			if c.word(j) == "by" && c.chunk(j+1).Kind == sheet.NP {
 				agent = j + 1
 				break

@@ -55,6 +55,13 @@ func (c *clause) right(k, from int) verdict {
 				j = c.skipRelative(j+1, &relative)
 				continue
 			}
+			if g := c.chunk(j + 1); g.Kind == sheet.VG && c.s.Tags[g.Head-c.sn.First] == sheet.TagIng {
+				j += 2 // "after delivering fuel"
+				if c.chunk(j).Kind == sheet.NP {
+					j++
+				}
+				continue
+			}
 			if c.chunk(j+1).Kind != sheet.NP || c.subordinate(j) {
 				return relative
 			}
@@ -441,7 +448,7 @@ func (c *clause) more(v verdict) verdict {
 		ch := c.chunk(i)
 		switch ch.Kind {
 		case sheet.CC, sheet.ADV, sheet.PP, sheet.NP:
-			if ch.Row >= 0 {
+			if ch.Row >= 0 && c.chunk(i-1).Kind != sheet.PP {
 				return v
 			}
 		case sheet.PUNCT:

@@ -177,6 +177,9 @@ func (g *grammar) peopleFollow(i int) bool {
 func (g *grammar) countable(i int, one bool) bool {
 	t := &g.s.Toks[i]
 	if t.Is(people) {
+		if t.Is(lx.Adjective) && !t.Is(lx.Plural) && (g.tag(i+1) == sheet.TagName || g.tag(i+1) == sheet.TagNoun) {
+			return false // "a local NGO", "an Afghan town"
+		}
 		if t.Is(lx.Plural) || one || t.Is(lx.Toll) && g.s.Entry(i).Noun.Strong {
 			return true
 		}

@@ -625,3 +625,6 @@ chargesheet       verb    outcome=sentenced who=object
 ~surrender <poss> weapons       fate.verb   outcome=surrendered who=subject
 missing from                    fate.state  outcome=other
 ~take in                        fate.verb   outcome=transferred who=object
+~declare dead                   fate.verb   outcome=killed who=object
+~pronounce dead                 fate.verb   outcome=killed who=object
+~find murdered                  fate.verb   outcome=killed who=object
