@@ -1,28 +1,50 @@
 package figures
 
 import (
+	"slices"
+
+	"github.com/reckon-dev/reckon/figures/internal/period"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
 	"github.com/reckon-dev/reckon/units"
 )
 
-// appendTo turns the admitted rows into figures. Small slices that figures own are cut from two shared
-// ones, so that a text costs two allocations however many figures it holds.
-func (r *run) appendTo(dst []Figure) []Figure {
+// extra holds the short lists that few figures own.
+type extra struct {
+	also [len(sheet.Outcome{}.Also)]OutcomeKind
+	via  [len(sheet.Source{}.Via)]Phrase
+}
+
+// appendTo turns the first n rows into figures. The lists that figures own are cut from two shared slices,
+// so that a text costs two allocations however many figures it holds.
+func (r *run) appendTo(dst []Figure, n int) []Figure {
 	s := &r.Sheet
-	hedges := 0
-	for i := range s.Rows {
-		hedges += s.Rows[i].NHedges
-	}
-	pool := make([]Hedge, 0, hedges)
-	for i := range s.Rows {
+	hedges, extras := 0, 0
+	for i := range s.Rows[:n] {
 		row := &s.Rows[i]
-		f := Figure{PartOf: row.PartOf, SameAs: row.SameAs, Revises: row.Revises, RivalOf: row.RivalOf}
+		hedges += row.NHedges
+		if row.Outcome.NAlso+row.Source.NVia > 0 {
+			extras++
+		}
+	}
+	pool, more := make([]Hedge, 0, hedges), make([]extra, extras)
+	dst = slices.Grow(dst, n)
+	for i := range s.Rows[:n] {
+		row := &s.Rows[i]
+		dst = append(dst, Figure{PartOf: s.Figure(row.PartOf), SameAs: s.Figure(row.SameAs), Revises: s.Figure(row.Revises), RivalOf: s.Figure(row.RivalOf)})
+		f := &dst[len(dst)-1]
 		f.Number, pool = buildNumber(s, row, pool)
 		f.Subject = buildSubject(s, row)
-		f.Phrase = buildPhrase(s, row, &f)
+		f.Phrase = buildPhrase(s, row, f)
 		f.Outcome = buildOutcome(s, row)
 		f.Modality, f.Aspect = Modality(row.Modality), Aspect(row.Aspect)
 		f.Source = buildSource(s, row)
+		if row.Outcome.NAlso+row.Source.NVia > 0 {
+			more[0].fill(s, row, f)
+			more = more[1:]
+		}
+		if t, longer, ok := period.Of(s, i); ok {
+			f.Period = Period{phraseOf(s, s.SpanOf(t)), longer}
+		}
 		f.Sentence = Span(s.Sents[row.Sent].Span)
 		if row.Flags&sheet.Historical != 0 {
 			f.Flags |= FlagHistorical
@@ -30,9 +52,24 @@ func (r *run) appendTo(dst []Figure) []Figure {
 		if s.Sents[row.Sent].Headline {
 			f.Flags |= FlagHeadline
 		}
-		dst = append(dst, f)
 	}
 	return dst
+}
+
+// fill gives a figure its further outcomes and the rest of its chain of sources.
+func (x *extra) fill(s *sheet.Sheet, row *sheet.Row, f *Figure) {
+	for i, a := range row.Outcome.Also[:row.Outcome.NAlso] {
+		x.also[i] = OutcomeKind(s.Lex.Name(a))
+	}
+	for i, v := range row.Source.Via[:row.Source.NVia] {
+		x.via[i] = phraseOf(s, s.SpanOf(v))
+	}
+	if n := row.Outcome.NAlso; n > 0 && f.Outcome.Kind != OutcomeOther {
+		f.Outcome.Also = x.also[:n:n]
+	}
+	if n := row.Source.NVia; n > 0 && !f.Source.IsZero() {
+		f.Source.Via = x.via[:n:n]
+	}
 }
 
 func phraseOf(s *sheet.Sheet, sp sheet.Span) Phrase {
@@ -118,9 +155,6 @@ func buildOutcome(s *sheet.Sheet, row *sheet.Row) Outcome {
 		return o
 	}
 	o.Phrase = phraseOf(s, s.SpanOf(row.Outcome.Toks))
-	for _, a := range row.Outcome.Also[:row.Outcome.NAlso] {
-		o.Also = append(o.Also, OutcomeKind(s.Lex.Name(a)))
-	}
 	return o
 }
 
@@ -130,8 +164,5 @@ func buildSource(s *sheet.Sheet, row *sheet.Row) Source {
 		return Source{}
 	}
 	src.Cue = s.TextOf(s.SpanOf(row.Source.Cue))
-	for _, v := range row.Source.Via[:row.Source.NVia] {
-		src.Via = append(src.Via, phraseOf(s, s.SpanOf(v)))
-	}
 	return src
 }

@@ -66,12 +66,12 @@ func (d Date) compare(e Date) int {
 	return d.Time.Compare(e.Time)
 }
 
-// after reports whether d is later than e for certain, or stands behind it for want of dates: within a day without hours
-// nothing is.
+// after reports whether a report of d that comes behind one of e is later for certain. Within a day without hours nothing
+// is, nor where one of the two is undated; of two undated ones the order given is taken for that of time.
 func (d Date) after(e Date) bool {
 	switch {
 	case d.IsZero() || e.IsZero():
-		return d.IsZero()
+		return d.IsZero() && e.IsZero()
 	case d.Clock && e.Clock:
 		return d.Time.After(e.Time)
 	}

@@ -63,8 +63,10 @@ func (x *Extractor) Extract(text string) (*Document, error) {
 	d := &Document{Text: text, Profile: x.profile.Name()}
 	r := x.run(text)
 	defer x.runs.Put(r)
-	err := r.all()
-	d.Figures, d.Singles = r.appendTo(nil), r.appendSingles(nil)
+	r.lone = x.singulars
+	var err error
+	d.Figures, err = r.all(nil)
+	d.Singles = r.appendSingles(nil)
 	return d, err
 }
 
@@ -73,8 +75,7 @@ func (x *Extractor) Extract(text string) (*Document, error) {
 func (x *Extractor) Append(dst []Figure, text string) ([]Figure, error) {
 	r := x.run(text)
 	defer x.runs.Put(r)
-	err := r.all()
-	return r.appendTo(dst), err
+	return r.all(dst)
 }
 
 // Numbers yields every numeral of a text in digits or words, ranges joined, with its hedges, before any is
@@ -95,7 +96,7 @@ func (x *Extractor) Numbers(text string) iter.Seq[Number] {
 					return
 				}
 			}
-			s.Rows = s.Rows[:0]
+			s.Clear(len(s.Sents))
 		}
 	}
 }
@@ -106,5 +107,6 @@ func (x *Extractor) run(text string) *run {
 	r.Reset(text)
 	r.singles.Reset()
 	r.x, r.err, r.Lex, r.Profile = x, nil, x.lex, x.profile
+	r.lone, r.step, r.limit, r.out = false, stepToks, stepToks, nil
 	return r
 }

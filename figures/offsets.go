@@ -119,7 +119,7 @@ func (r *Ruler) figure(f Figure) Figure {
 	f.Number.Hedges = append([]Hedge(nil), f.Number.Hedges...)
 	f.Source.Via = append([]Phrase(nil), f.Source.Via...)
 	for _, s := range []*Span{&f.Span, &f.Number.Span, &f.Subject.Span, &f.Subject.Antecedent,
-		&f.Outcome.Span, &f.Source.Span, &f.Sentence} {
+		&f.Outcome.Span, &f.Source.Span, &f.Period.Span, &f.Sentence} {
 		*s = r.Span(*s)
 	}
 	for i := range f.Number.Hedges {

@@ -64,8 +64,9 @@ func (t *Thread) Series() []Claim {
 // Each claim is compared with the latest before it that it agrees with, or else with the latest that stands:
 //
 //   - same claim, if the two ranges share a number: "at least 12" and "14";
-//   - revision, if the report is later and the number higher, as tolls grow, or lower and by a source of the earlier
-//     claim, or if the text says so ("revised from 14 to 11");
+//   - revision, if the report is later and the number higher, as tolls grow, or lower and either by a source of the earlier
+//     claim or of people whose state may end (missing, detained, abducted, displaced, affected); or if the text says so
+//     ("revised from 14 to 11");
 //   - conflict otherwise: another source's lower number, another number of the same day, and what a text itself sets against
 //     its own total ("the rebels say 40").
 //
@@ -147,14 +148,23 @@ func (t *Thread) standing(d *Document, c *Claim, rival bool) (Standing, int) {
 	switch {
 	case stands < 0:
 		return StandingFirst, -1
-	case !rival && t.Claims[stands].revisedBy(d, c):
+	case !rival && t.Claims[stands].revisedBy(d, c, t.Outcome):
 		return StandingRevision, stands
 	}
 	return StandingConflict, stands
 }
 
-// revisedBy reports whether a claim that does not agree with p takes its place.
-func (p *Claim) revisedBy(d *Document, c *Claim) bool {
+// passes reports outcomes that end: people are found, freed, back home, so that a later count may well be lower.
+func passes(kind OutcomeKind) bool {
+	switch kind {
+	case OutcomeMissing, OutcomeDetained, OutcomeAbducted, OutcomeDisplaced, OutcomeAffected:
+		return true
+	}
+	return false
+}
+
+// revisedBy reports whether a claim of that outcome which does not agree with p takes its place.
+func (p *Claim) revisedBy(d *Document, c *Claim, kind OutcomeKind) bool {
 	for _, i := range c.Figures {
 		if old := d.Figures[i].Revises; old >= 0 && d.Figures[old].Number.Quantity.Estimate.Overlaps(p.Count) {
 			return true
@@ -165,5 +175,5 @@ func (p *Claim) revisedBy(d *Document, c *Claim) bool {
 	}
 	was, _ := p.Count.Low()
 	is, _ := c.Count.Low()
-	return is > was || slices.ContainsFunc(c.Sources, func(s string) bool { return slices.Contains(p.Sources, s) })
+	return is > was || passes(kind) || slices.ContainsFunc(c.Sources, func(s string) bool { return slices.Contains(p.Sources, s) })
 }

@@ -1,5 +1,7 @@
 package figures
 
+import "strings"
+
 // News tells an event twice: in a headline, in the lead, and again where it comes to the place. Many repeats carry no
 // word that shows them and so have no link; the rules here find those that the numbers themselves give away. They look
 // at figures of one row, in different sentences, whose subjects can be the same people, and never at additions
@@ -22,7 +24,7 @@ func (r *tallyRow) headlines(d *Document) {
 		if m.why != "" || !f.Flags.Has(FlagHeadline) {
 			continue
 		}
-		for _, later := range r.members[i+1:] {
+		for _, later := range r.members[i+1 : min(len(r.members), i+1+maxRetold)] {
 			if g := &d.Figures[later.figure]; later.why == "" && !g.Flags.Has(FlagHeadline) && samePeople(f, g) {
 				m.why = because("headline of", later.figure)
 				break
@@ -66,7 +68,8 @@ func (r *tallyRow) vague(d *Document) {
 	}
 }
 
-// ones leaves out one person told again by the same words, or by "one" or "a man" for more.
+// ones leaves out one person told again by the same noun, and one of a plural that is counted already ("two rebels were
+// killed … one of the rebels, who was killed").
 func (r *tallyRow) ones(d *Document) {
 	for i := range r.members {
 		m := &r.members[i]
@@ -74,18 +77,22 @@ func (r *tallyRow) ones(d *Document) {
 		if m.why != "" || !lone(f) || f.Aspect == AspectAdditional {
 			continue
 		}
-		for j := max(0, i-maxRetold); j < i; j++ {
+		among := !strings.EqualFold(f.Subject.Head, f.Subject.Lemma)
+		for j := max(0, i-maxRetold); j < i && m.why == ""; j++ {
 			p := &d.Figures[r.members[j].figure]
-			if w := r.members[j].why; w == "" && lone(p) && elsewhere(p, f) && p.Subject.Lemma == f.Subject.Lemma && f.Subject.Lemma != "" {
+			switch w := r.members[j].why; {
+			case w != "" && !inRow(w) || !elsewhere(p, f):
+			case among && !lone(p):
+				m.why = because("part of", r.members[j].figure)
+			case !among && lone(p) && p.Subject.Lemma == f.Subject.Lemma && f.Subject.Lemma != "":
 				m.why = because("told before as", r.members[j].figure)
-				break
 			}
 		}
 	}
 }
 
-// maxRetold bounds how many figures back one person is looked for.
-const maxRetold = 32
+// maxRetold bounds how many figures of a row off a repeat is looked for.
+const maxRetold = 64
 
 func lone(f *Figure) bool {
 	q := &f.Number.Quantity
@@ -96,6 +103,9 @@ func lone(f *Figure) bool {
 // All figures of the same people before it, or all after it, must come to its number; in one sentence only those of
 // groups after a count of people ("40 people, six guards and 34 civilians, were killed").
 func (r *tallyRow) addsUp(d *Document) {
+	if len(r.members) > maxRetold {
+		return // among many figures some add up by chance
+	}
 	for i := range r.members {
 		m := &r.members[i]
 		f := &d.Figures[m.figure]

@@ -20,7 +20,21 @@ type run struct {
 	marker  guard.Marker
 	singles single.Finder
 	err     error // the first rule that failed
+
+	lone  bool // single victims are wanted: they may be told anew anywhere in the text, so nothing is forgotten
+	step  int  // tokens after which the window moves on
+	limit int  // of tokens, at which it next does
+	out   []Figure
 }
+
+// The window: what the longest reach of a stage, through one link further, can come to. An attribution
+// reaches over nine sentences of a quotation.
+const (
+	keepRows  = 2 * relate.MaxRows
+	keepBytes = 2 * relate.MaxBytes
+	keepSents = 10
+	stepToks  = 1 << 12
+)
 
 // sentence runs stages 200 to 900 on the last sentence cut. A sentence that cannot hold a figure is left
 // after two tests of bits.
@@ -59,7 +73,7 @@ func (r *run) sentence() {
 			s.Rows[row].Admitted = relate.Explains(s, row)
 		}
 	}
-	if r.x.singulars && single.Worth(sn) {
+	if r.lone && single.Worth(sn) {
 		r.singles.Find(s, sent, first)
 	}
 	s.Keep(first) // 850
@@ -68,16 +82,48 @@ func (r *run) sentence() {
 	}
 }
 
-// all runs the stages over the whole text.
-func (r *run) all() error {
+// read runs the stages over the sentences that the text so far holds, and hands out the figures that
+// nothing behind them can change any more.
+func (r *run) read() {
 	for r.Next() {
+		if sent := len(r.Sents) - 1; sent > 0 && r.Sents[sent].Apart && !r.lone {
+			r.emit(len(r.Rows))
+			r.Clear(sent)
+		}
 		r.sentence()
+		if len(r.Toks) >= r.limit && !r.lone {
+			n := r.ripe()
+			r.emit(n)
+			r.Drop(n, keepSents, keepBytes)
+			r.limit = len(r.Toks) + r.step
+		}
 	}
-	r.finish()
-	return r.err
 }
 
-// finish settles what had to wait for the rest of the text.
-func (r *run) finish() {
-	relate.Finish(&r.Sheet)
+// ripe is the number of rows that are out of reach for what follows.
+func (r *run) ripe() int {
+	end, n := r.Toks[len(r.Toks)-1].End, 0
+	for n < len(r.Rows) && r.Rows[n].Sent < len(r.Sents)-keepSents &&
+		(len(r.Rows)-n > keepRows || end-r.Rows[n].NumSpan.Start > keepBytes) {
+		n++
+	}
+	for n > 0 && n < len(r.Rows) && r.Rows[n].Sent == r.Rows[n-1].Sent {
+		n-- // figures of one sentence are made together
+	}
+	return n
+}
+
+// emit settles the first n rows and makes figures of them.
+func (r *run) emit(n int) {
+	relate.Settle(&r.Sheet, n)
+	r.out = r.appendTo(r.out, n)
+}
+
+// all runs the stages over the whole text and returns dst with its figures.
+func (r *run) all(dst []Figure) ([]Figure, error) {
+	r.out = dst
+	r.read()
+	r.emit(len(r.Rows))
+	dst, r.out = r.out, nil
+	return dst, r.err
 }

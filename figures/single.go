@@ -7,7 +7,7 @@ import (
 
 // single looks for single victims in a sentence without a figure, which the stages have not parsed.
 func (r *run) single(sent int) {
-	if !r.x.singulars || !single.Worth(&r.Sents[sent]) {
+	if !r.lone || !single.Worth(&r.Sents[sent]) {
 		return
 	}
 	phrase.Tag(&r.Sheet, sent)

@@ -27,6 +27,10 @@ type TallyOptions struct {
 // the figures were read. Left out, and said to be, are
 //
 //   - a part whose whole is in the row ("part of 2") and a repeat whose first mention is ("same as 0");
+//   - what the numbers give away as told twice: a headline's figure ("headline of 1"), a vague word beside a number or another
+//     vague word for the same people in another sentence ("told again as 3", "told before as 0"), one person by the same
+//     noun, and figures that another adds up ("part of 4": a driver, two guards, "all three"). A number that is merely equal is not
+//     enough: two villages with three dead each are six;
 //   - what a later figure revises ("revised by 4") and what another source disputes ("rival of 1": the first
 //     claim stands, as the sources cannot be weighed here; see [Reconcile]);
 //   - denied and prospective figures, background ("historical"), those who did it ("actor");
@@ -34,7 +38,9 @@ type TallyOptions struct {
 //   - what a running total contains ("in total 5"): the greatest total of a group stands for the other figures
 //     of that group, or of all groups where it says no more than people, if it is no less than their sum;
 //     what comes after it as an addition is added;
-//   - a count over a period of its own, "since October", beside figures without one ("period").
+//   - a count over a period of more than a day, "since October", beside figures without one ("period");
+//   - those who died attacking ("attacker") beside a count of people, which may hold them: they raise the high end alone.
+//     Where groups are told apart they add up. ACLED and GTD count them, most newspapers do not; see NoAttackers.
 //
 // An uncertain figure is left out of low end and point and raises the high end alone, as UCDP codes
 // unconfirmed deaths. A figure with further outcomes ("kidnapped and released") counts in the row of each,

@@ -19,9 +19,9 @@ type tallyKey struct {
 // sum is what documents report, added up. It is a sum of reports, not of
 // people: two articles on one event count it twice.
 type sum struct {
-	Documents                 int64
-	Low, High, Point          float64
-	NoLow, NoHigh, HasNoPoint bool // in one document at least
+	Documents              int64
+	Low, High, Point       float64
+	NoLow, NoHigh, NoPoint bool // in one document at least
 }
 
 // addSums adds two sums. An end that is open in one is open in both, as in the
@@ -30,7 +30,7 @@ func addSums(a, b sum) sum {
 	return sum{
 		Documents: a.Documents + b.Documents,
 		Low:       a.Low + b.Low, High: a.High + b.High, Point: a.Point + b.Point,
-		NoLow: a.NoLow || b.NoLow, NoHigh: a.NoHigh || b.NoHigh, HasNoPoint: a.HasNoPoint || b.HasNoPoint,
+		NoLow: a.NoLow || b.NoLow, NoHigh: a.NoHigh || b.NoHigh, NoPoint: a.NoPoint || b.NoPoint,
 	}
 }
 
@@ -49,7 +49,7 @@ func (t tally) add(d *figures.Document, day, source string) {
 		if len(total.Figures) == 0 {
 			continue // all of them were left out: denied, planned …
 		}
-		s := sum{Documents: 1, Point: total.Point, HasNoPoint: !total.HasPoint}
+		s := sum{Documents: 1, Point: total.Point, NoPoint: !total.HasPoint}
 		low, hasLow := total.Count.Low()
 		high, hasHigh := total.Count.High()
 		s.Low, s.NoLow, s.High, s.NoHigh = low, !hasLow, high, !hasHigh
@@ -111,6 +111,6 @@ func tallyLine(k tallyKey, s sum) (string, error) {
 		High      *float64 `json:"high"`
 		Point     *float64 `json:"point,omitempty"`
 	}{k.Day, k.Source, k.Outcome, s.Documents,
-		present(s.Low, s.NoLow), present(s.High, s.NoHigh), present(s.Point, s.HasNoPoint)})
+		present(s.Low, s.NoLow), present(s.High, s.NoHigh), present(s.Point, s.NoPoint)})
 	return string(b), err
 }

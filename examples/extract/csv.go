@@ -32,7 +32,7 @@ var csvColumns = [...]string{
 	"stated", "share", "entailed_low", "entailed_high", "estimate_low", "estimate_high", "point",
 	"subject", "head", "lemma", "group", "unit", "implicit", "role",
 	"outcome", "outcome_text", "outcome_also", "modality",
-	"source", "source_cue", "source_kind", "source_via", "aspect",
+	"source", "source_cue", "source_kind", "source_via", "aspect", "period",
 	"part_of", "same_as", "revises", "rival_of",
 	"derived_low", "derived_high", "derived_from", "derived_how", "flags", "profile",
 	"start", "end", "number_start", "number_end", "subject_start", "subject_end",
@@ -97,7 +97,7 @@ func (f *csvFormat) cells(d *figures.Document, g, converted *figures.Figure, i i
 	row = append(row, point, s.Text, s.Head, s.Lemma, string(s.Group), string(s.Unit), strconv.FormatBool(s.Implicit), known(s.Role.String()),
 		string(o.Kind), o.Text, texts(o.Also, func(k figures.OutcomeKind) string { return string(k) }), g.Modality.String(),
 		g.Source.Text, g.Source.Cue, string(g.Source.Kind), texts(g.Source.Via, func(p figures.Phrase) string { return p.Text }),
-		known(g.Aspect.String()))
+		known(g.Aspect.String()), g.Period.Text)
 	for _, to := range []int{g.PartOf, g.SameAs, g.Revises, g.RivalOf} {
 		if to < 0 {
 			row = append(row, "")

@@ -141,6 +141,9 @@ func (p *page) show(f *figures.Figure, i int) *entry {
 	if f.Aspect != figures.AspectNone {
 		remarks = append(remarks, f.Aspect.String())
 	}
+	if f.Period.Text != "" {
+		remarks = append(remarks, "“"+readable(f.Period.Text)+"”")
+	}
 	if f.Derived != nil {
 		remarks = append(remarks, "comes to "+rangeWords(f.Derived.Count, false))
 	}

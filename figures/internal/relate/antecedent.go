@@ -77,7 +77,7 @@ func fits(s *sheet.Sheet, i, row int, fam family) int {
 	if c.Form == sheet.FormZero || s.Lex.Name(c.Subject.Unit) == "body" {
 		return 0 // nobody is nobody's antecedent, and the dead do not act
 	}
-	if c.Subject.Implicit && c.Antecedent < 0 || c.Subject.Fate || c.Subject.Thing || c.Role > 1 && fam == harmed {
+	if c.Subject.Implicit && c.Antecedent < 0 || far(s, i, row) || c.Subject.Fate || c.Subject.Thing || c.Role > 1 && fam == harmed {
 		return 0
 	}
 	if c.Subject.Head >= 0 && s.Is(c.Subject.Head, lx.Toll) && !c.Subject.Implicit {
@@ -135,7 +135,7 @@ func pronounBefore(s *sheet.Sheet, row int) bool {
 	r := &s.Rows[row]
 	limit := -1
 	for i := row - 1; near(s, i, row); i-- {
-		if c := &s.Rows[i]; c.Subject.Head >= 0 && !c.Subject.Thing || c.Antecedent >= 0 {
+		if c := &s.Rows[i]; (c.Subject.Head >= 0 && !c.Subject.Thing || c.Antecedent >= 0) && !far(s, i, row) {
 			limit = i
 			break
 		}
@@ -158,6 +158,9 @@ func pronounBefore(s *sheet.Sheet, row int) bool {
 	return false
 }
 
+// maxModifiers bounds the words before the head of an antecedent.
+const maxModifiers = 12
+
 // plainNoun finds the nearest plural noun of people before row and after the row limit that no figure
 // counts. With custody, it must be of people who are held.
 func plainNoun(s *sheet.Sheet, row, limit int, custody bool) (t sheet.Toks, head int, ok bool) {
@@ -176,7 +179,7 @@ func plainNoun(s *sheet.Sheet, row, limit int, custody bool) (t sheet.Toks, head
 			continue
 		}
 		first := i
-		for first > stop && modifier(s, first-1) {
+		for first > stop && i-first < maxModifiers && modifier(s, first-1) {
 			first--
 		}
 		return sheet.Toks{First: first, Last: i + 1}, i, true

@@ -68,9 +68,8 @@ func repeat(s *sheet.Sheet, row int) {
 		if c.PartOf >= 0 && r.Flags&sheet.Definite == 0 || !samePeople(s, c, r) {
 			continue
 		}
-		r.SameAs = i
-		for s.Rows[r.SameAs].SameAs >= 0 {
-			r.SameAs = s.Rows[r.SameAs].SameAs
+		if r.SameAs = c.SameAs; r.SameAs == sheet.None {
+			r.SameAs = i
 		}
 		return
 	}

@@ -51,9 +51,10 @@ func Explains(s *sheet.Sheet, row int) bool {
 	return s.Rows[row].Antecedent >= 0
 }
 
-// Finish settles implicit subjects that nothing before them explains from what comes after.
-func Finish(s *sheet.Sheet) {
-	for i := range s.Rows {
+// Settle resolves the implicit subjects of the first n rows that nothing before them explains from what
+// comes after. All that is within reach behind them must have been linked, or be the end of the text.
+func Settle(s *sheet.Sheet, n int) {
+	for i := range s.Rows[:n] {
 		if r := &s.Rows[i]; r.Subject.Implicit && r.Antecedent < 0 {
 			later(s, i)
 		}
@@ -63,6 +64,12 @@ func Finish(s *sheet.Sheet) {
 // near reports whether row i lies within reach before row.
 func near(s *sheet.Sheet, i, row int) bool {
 	return i >= 0 && row-i <= MaxRows && s.Rows[row].NumSpan.Start-s.Rows[i].NumSpan.Start <= MaxBytes
+}
+
+// far reports whether what row i stands for is out of reach of row, though row i itself is not.
+func far(s *sheet.Sheet, i, row int) bool {
+	c := &s.Rows[i]
+	return c.Subject.Implicit && c.Antecedent >= 0 && s.Rows[row].NumSpan.Start-c.AnteSpan.Start > MaxBytes
 }
 
 // sameSentence reports whether two rows stand in one sentence.

@@ -1,13 +1,27 @@
 package sheet
 
-import "github.com/reckon-dev/reckon/figures/internal/lexicon"
-import "github.com/reckon-dev/reckon/figures/internal/token"
+import (
+	"github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// MaxGap is how many bytes of white space part two texts: what stands behind such a gap is read as if
+// nothing stood before it, so that a stream need not remember across it.
+const MaxGap = 16 << 10
+
+// margin is how many bytes behind a token decide where it ends and what it is: an apostrophe and the letter
+// after it, of three bytes each, and some to spare.
+const margin = 16
 
 // cursor is where cutting has got to.
 type cursor struct {
-	pos       int         // byte after the last token cut
+	pos       int         // byte after the last token cut, or inside the gap after it
+	gap       token.Shape // what the gap before pos is, where it was cut in two
 	next      token.Token // cut, but not yet in a sentence
 	have      bool
+	open      bool     // sent is half cut
+	sent      Sentence // the sentence at hand
+	end       int      // of the last token in a sentence
 	lineStart int
 	cut       token.Cut // how the last sentence ended
 	quoted    bool      // inside a quotation
@@ -15,49 +29,100 @@ type cursor struct {
 
 var sentenceWords = token.Words{Abbreviation: lexicon.Abbrev, Starter: lexicon.Starter}
 
-// Next cuts the next sentence and appends it to Sents, its tokens to Toks. It returns false at the
-// end of the text. The cost is linear in the sentence.
+// edges are the shapes of a last token, and of the next, without which a sentence goes on.
+const (
+	edgeLast = token.Stop | token.CloseQ | token.Close
+	edgeNext = token.Newline | token.Blank
+)
+
+// Next cuts the next sentence and appends it to Sents, its tokens to Toks. It returns false at the end of
+// the text, or, where the text is not the last piece of a stream, when it has to see more of it; see
+// [Sheet.Feed]. The cost is linear in the sentence.
 func (s *Sheet) Next() bool {
 	c := &s.cursor
-	if !c.have {
-		if c.next, c.have = token.Next(s.Text, c.pos, s.Lex.Table); !c.have {
+	s.memo.Use(s.Lex.Table)
+	if !c.open {
+		if !c.have && !s.advance() {
 			return false
 		}
-		c.pos, c.lineStart, c.cut = c.next.End, c.next.Start, token.CutBlank
-	}
-	sent := Sentence{Opens: c.cut, InQuote: c.quoted, Cut: token.CutBlank}
-	sent.First = len(s.Toks)
-	for c.have {
-		t := c.next
-		s.Toks = append(s.Toks, t)
-		sent.Class |= t.Class
-		sent.Shape |= t.Shape
-		switch {
-		case t.Has(token.OpenQ):
-			c.quoted = true
-		case t.Has(token.CloseQ):
-			c.quoted = false
+		if len(s.Toks) == 0 || c.next.Start-c.end >= MaxGap {
+			c.cut, c.quoted, c.lineStart = token.CutBlank, false, c.next.Start
 		}
-		if c.next, c.have = token.Next(s.Text, c.pos, s.Lex.Table); !c.have {
+		c.sent = Sentence{Opens: c.cut, InQuote: c.quoted, Cut: token.CutNone, Apart: c.next.Start-c.end >= MaxGap}
+		c.sent.First = len(s.Toks)
+		c.open = true
+		s.take()
+	}
+	for {
+		if !c.have && !s.advance() {
+			if !s.Final && c.pos-c.end < MaxGap {
+				return false
+			}
+			c.sent.Cut = token.CutBlank
 			break
 		}
-		c.pos = c.next.End
-		sent.Cut = token.Ends(s.Text, s.Toks[sent.First:], &c.next, sentenceWords, c.lineStart)
-		if c.next.Has(token.Newline) {
+		if c.sent.Cut = s.ends(); c.next.Has(token.Newline) {
 			c.lineStart = c.next.Start
 		}
 		if c.next.Has(token.Blank) {
 			c.quoted = false // a paragraph that goes on quoting opens its quotation anew
 		}
-		if sent.Cut != token.CutNone {
+		if c.sent.Cut != token.CutNone {
 			break
 		}
-		sent.Cut = token.CutBlank
+		s.take()
 	}
-	c.cut = sent.Cut
-	sent.Last = len(s.Toks)
-	sent.Span = s.SpanOf(sent.Toks)
-	sent.Headline = sent.Opens >= token.CutLine && sent.Cut >= token.CutLine && !s.Toks[sent.Last-1].Has(token.Stop)
-	s.Sents = append(s.Sents, sent)
+	c.open = false
+	c.cut = c.sent.Cut
+	c.sent.Last = len(s.Toks)
+	c.sent.Span = s.SpanOf(c.sent.Toks)
+	c.sent.Headline = c.sent.Opens >= token.CutLine && c.cut >= token.CutLine && !s.Toks[c.sent.Last-1].Has(token.Stop)
+	s.Sents = append(s.Sents, c.sent)
 	return true
+}
+
+// advance cuts the next token. It returns false at the end of the text, or where the token may go on in
+// text that is still to come.
+func (s *Sheet) advance() bool {
+	c := &s.cursor
+	t, ok := s.memo.Next(s.Text, c.pos, c.gap)
+	switch {
+	case !ok:
+		c.pos, c.gap = t.Start, t.Shape
+		return false
+	case !s.Final && t.End+margin > len(s.Text):
+		return false
+	}
+	c.next, c.have, c.pos, c.gap = t, true, t.End, token.Glued
+	return true
+}
+
+// take puts the next token into the sentence at hand.
+func (s *Sheet) take() {
+	c := &s.cursor
+	c.have, c.end = false, c.next.End
+	c.sent.Class |= c.next.Class
+	c.sent.Shape |= c.next.Shape
+	if c.next.Shape&(token.OpenQ|token.CloseQ) != 0 {
+		c.quoted = c.next.Has(token.OpenQ)
+	}
+	s.Toks = append(s.Toks, c.next)
+}
+
+// ends decides whether the sentence at hand ends before the next token. Most tokens are decided by two
+// tests of bits.
+func (s *Sheet) ends() token.Cut {
+	c := &s.cursor
+	size := c.next.Start - s.Toks[c.sent.First].Start
+	if s.Toks[len(s.Toks)-1].Shape&edgeLast|c.next.Shape&edgeNext == 0 && size < token.MaxSentence {
+		return token.CutNone
+	}
+	if c.next.Start-c.end >= MaxGap {
+		return token.CutBlank
+	}
+	cut := token.Ends(s.Text, s.Toks[c.sent.First:], &c.next, sentenceWords, c.lineStart)
+	if cut == token.CutNone && size >= token.MaxSentence {
+		cut = token.CutLong
+	}
+	return cut
 }

@@ -39,6 +39,7 @@ type Sentence struct {
 	Opens    token.Cut // how the sentence before it ended
 	InQuote  bool      // begins inside a quotation
 	Headline bool      // a line of its own without a full stop
+	Apart    bool      // stands behind a gap of MaxGap: begins a text of its own
 }
 
 // Sheet is the state of one extraction. A sheet is used by one goroutine and is reused: Reset keeps its memory.
@@ -52,13 +53,19 @@ type Sheet struct {
 	Chunks  []Chunk // of the current sentence alone
 	Rows    []Row
 
+	Final  bool // Text holds the end of the text
+	Offset int  // bytes of the text that have been forgotten before Text; 0 but in a stream
+	Gone   int  // rows that have been forgotten before Rows
+
 	cursor cursor
+	memo   token.Memo
 }
 
-// Reset empties the sheet for a text.
+// Reset empties the sheet for a text, which is whole; for a stream see [Sheet.Feed].
 func (s *Sheet) Reset(text string) {
 	s.Text, s.Toks, s.Sents, s.Chunks, s.Rows = text, s.Toks[:0], s.Sents[:0], s.Chunks[:0], s.Rows[:0]
 	s.Tags = s.Tags[:0]
+	s.Final, s.Offset, s.Gone = true, 0, 0
 	s.cursor = cursor{}
 }
 

@@ -33,14 +33,17 @@ func (g *grammar) mark(k int, m token.Shape) bool {
 // candidate says how the noun phrase at chunk k tells of one person, 0 if it does not.
 func (g *grammar) candidate(k int) kind {
 	c := &g.s.Chunks[k]
-	if c.Kind != sheet.NP || c.Row >= 0 && !g.s.Rows[c.Row].Subject.Toks.IsZero() && g.s.Rows[c.Row].Form != sheet.FormArticle {
-		return 0
-	}
-	if c.Row >= 0 {
+	if c.Kind != sheet.NP || c.Row >= 0 {
 		return 0
 	}
 	how := g.told(c)
-	if how == 0 || g.renamed(k) || g.acts(k) || g.chunk(k-1).Kind == sheet.INCL {
+	if how == 0 && g.bareRole(k) {
+		how = named
+	}
+	if how == named && g.located(k) {
+		return 0
+	}
+	if how == 0 || g.renamed(k) || g.acts(k) || g.chunk(k-1).Kind == sheet.INCL || k > 1 && g.bareRole(k-2) {
 		return 0
 	}
 	return how
@@ -48,12 +51,11 @@ func (g *grammar) candidate(k int) kind {
 
 // told reads the noun phrase by itself.
 func (g *grammar) told(c *sheet.Chunk) kind {
-	if c.Len() == 1 && g.tag(c.First) == sheet.TagPron {
+	if c.Len() == 1 {
 		switch g.s.Entry(c.First).Word {
-		case "him", "he", "she", "her":
+		case "him", "he", "she", "her": // "her" alone is no determiner
 			return pronoun
 		}
-		return 0
 	}
 	last := c.Last - 1
 	for i := c.First; i < c.Last; i++ {
@@ -73,6 +75,39 @@ func (g *grammar) told(c *sheet.Chunk) kind {
 		}
 	}
 	return 0
+}
+
+// bareRole reports a noun of person without a determiner before a name that stands in apposition to it: "killed
+// rebel leader, Karim Dost, on Sunday".
+func (g *grammar) bareRole(k int) bool {
+	c, n := g.chunk(k), g.chunk(k+2)
+	if !g.person(c.Head) || c.Head != c.Last-1 || !g.mark(k+1, token.Comma) || n.Kind != sheet.NP || n.Row >= 0 {
+		return false
+	}
+	for i := n.First; i < n.Last; i++ {
+		if g.tag(i) != sheet.TagName || !g.s.Has(i, token.Upper) {
+			return false
+		}
+	}
+	return true
+}
+
+// located reports a name that a preposition of place or time governs, alone or in a list ("in Wardak and Ghazni"): it is
+// no person's.
+func (g *grammar) located(k int) bool {
+	j := k - 1
+	for n := 0; n < 6 && (g.chunk(j).Kind == sheet.CC || g.mark(j, token.Comma)) && g.chunk(j-1).Kind == sheet.NP && g.chunk(j-1).Class&(lx.Person|lx.Title) == 0; n++ {
+		j -= 2
+	}
+	p := g.chunk(j)
+	if p.Kind != sheet.PP || g.chunk(k).Class&(lx.Person|lx.Title) != 0 {
+		return false
+	}
+	switch g.s.Entry(p.Head).Word {
+	case "of", "by", "with", "including", "against":
+		return false
+	}
+	return true
 }
 
 // person reports a noun of one person in the singular.
@@ -115,8 +150,11 @@ func (g *grammar) renamed(k int) bool {
 // acts reports a phrase that is the subject of a verb which tells of no outcome: a joined clause begins with it.
 func (g *grammar) acts(k int) bool {
 	c := g.chunk(k + 1)
-	if c.Kind != sheet.VG || c.Passive || !c.Finite || c.Reduced {
+	if c.Kind != sheet.VG || c.Passive || !c.Finite {
 		return false
 	}
-	return c.Class&(lx.Outcome|lx.Be|lx.PhraseA) == 0
+	if g.s.Is(c.Head, lx.Say) && g.s.Entry(c.Head).Fate.Outcome == 0 {
+		return true
+	}
+	return !c.Reduced && c.Class&(lx.Outcome|lx.Be|lx.PhraseA) == 0
 }

@@ -1,6 +1,8 @@
 package single
 
 import (
+	"slices"
+
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
 	"github.com/reckon-dev/reckon/figures/internal/token"
@@ -17,6 +19,7 @@ const (
 // countRows files the rows of the sentence that count one person, so that no definite mention counts them again, and the
 // outcomes that befell several.
 func (f *Finder) countRows(s *sheet.Sheet, sent, first int) {
+	f.old = len(f.many)
 	for i := first; i < len(s.Rows); i++ {
 		r := &s.Rows[i]
 		if !r.Admitted || r.Role > 1 || r.Outcome.Kind == 0 || r.Modality != 0 {
@@ -24,7 +27,7 @@ func (f *Finder) countRows(s *sheet.Sheet, sent, first int) {
 		}
 		if r.Quantity.HasStated && r.Quantity.Stated == 1 {
 			f.persons = append(f.persons, Victim{Toks: r.Phrase, Head: r.Subject.Head, Outcome: r.Outcome.Kind, kind: counted, headline: s.Sents[sent].Headline})
-		} else {
+		} else if !slices.Contains(f.many, r.Outcome.Kind) {
 			f.many = append(f.many, r.Outcome.Kind)
 		}
 	}
@@ -36,13 +39,17 @@ func (f *Finder) known(s *sheet.Sheet, g grammar, k int, v *Victim, fresh int) b
 	if g.apposed(k, v) {
 		return true
 	}
+	vague := v.kind == pronoun || v.kind == definite && generic(s, v.Head)
+	if vague && slices.Contains(f.many[:f.old], v.Outcome) {
+		return true // one of those counted before
+	}
 	n := 0
 	for i := len(f.persons) - 1; i >= 0 && n < maxPersons; i, n = i-1, n+1 {
 		p := &f.persons[i]
 		if p.Outcome != v.Outcome {
 			continue
 		}
-		if i < fresh && (v.kind == pronoun || v.kind == definite && generic(s, v.Head)) || same(s, p, v) {
+		if i < fresh && vague || same(s, p, v) {
 			return true
 		}
 	}
@@ -119,14 +126,13 @@ func (f *Finder) Finish(s *sheet.Sheet) {
 }
 
 func (f *Finder) retold(s *sheet.Sheet, v *Victim) bool {
-	for _, k := range f.many {
-		if v.headline && k == v.Outcome {
-			return true
-		}
+	if v.headline && slices.Contains(f.many, v.Outcome) {
+		return true
 	}
-	for i := range f.persons {
+	next, _ := slices.BinarySearchFunc(f.persons, v.First+1, func(p Victim, first int) int { return p.First - first })
+	for i := next; i < len(f.persons) && i < next+maxPersons; i++ {
 		p := &f.persons[i]
-		if p.Outcome != v.Outcome || p.First <= v.First {
+		if p.Outcome != v.Outcome {
 			continue
 		}
 		if v.headline && !p.headline || p.kind == counted && p.Head >= 0 && same(s, p, v) {

@@ -12,6 +12,8 @@
 package single
 
 import (
+	"slices"
+
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/outcome"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
@@ -44,8 +46,9 @@ const (
 type Finder struct {
 	Victims []Victim
 
-	persons []Victim // all persons told one by one, the rows that count one among them, for repeats
-	many    []lx.Name
+	persons []Victim    // all persons told one by one, the rows that count one among them, for repeats
+	many    []lx.Name   // outcomes of rows that count several, each once
+	old     int         // how many of them stand before the sentence at hand
 	rows    []sheet.Row // the sentence's rows, while candidates stand among them
 	at      []place     // the candidates
 }
@@ -103,6 +106,7 @@ func (f *Finder) Find(s *sheet.Sheet, sent, first int) {
 			f.persons = append(f.persons, v)
 		}
 	}
+	slices.SortFunc(f.persons[fresh:], func(a, b Victim) int { return a.First - b.First })
 	s.Rows = append(s.Rows[:first], f.rows...)
 	for _, p := range f.at {
 		s.Chunks[p.chunk].Row = -1
