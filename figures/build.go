@@ -1,6 +1,7 @@
 package figures
 
 import (
+	"math"
 	"slices"
 
 	"github.com/reckon-dev/reckon/figures/internal/period"
@@ -45,6 +46,10 @@ func (r *run) appendTo(dst []Figure, n int) []Figure {
 		if t, longer, ok := period.Of(s, i); ok {
 			f.Period = Period{phraseOf(s, s.SpanOf(t)), longer}
 		}
+		if row.Derived.IsValid() {
+			f.Derived = buildDerived(s, row)
+			f.Number.Quantity.Flags |= units.Derived
+		}
 		f.Sentence = Span(s.Sents[row.Sent].Span)
 		if row.Flags&sheet.Historical != 0 {
 			f.Flags |= FlagHistorical
@@ -54,6 +59,15 @@ func (r *run) appendTo(dst []Figure, n int) []Figure {
 		}
 	}
 	return dst
+}
+
+// buildDerived states a share of a whole as people, with its arithmetic for a reader.
+func buildDerived(s *sheet.Sheet, row *sheet.Row) *Derived {
+	share, whole := row.Quantity.Entails, s.Rows[row.PartOf].Quantity.Entails
+	if row.Quantity.HasStated {
+		share = units.Exactly(math.Round(row.Quantity.Stated*10) / 10)
+	}
+	return &Derived{Whole: s.Figure(row.PartOf), Count: row.Derived, Arithmetic: share.String() + " % of " + whole.String()}
 }
 
 // fill gives a figure its further outcomes and the rest of its chain of sources.

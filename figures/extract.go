@@ -62,7 +62,7 @@ func Extract(text string) *Document {
 func (x *Extractor) Extract(text string) (*Document, error) {
 	d := &Document{Text: text, Profile: x.profile.Name()}
 	r := x.run(text)
-	defer x.runs.Put(r)
+	defer x.release(r)
 	r.lone = x.singulars
 	var err error
 	d.Figures, err = r.all(nil)
@@ -74,7 +74,7 @@ func (x *Extractor) Extract(text string) (*Document, error) {
 // figure appended. Into a dst with room it allocates at most twice a text.
 func (x *Extractor) Append(dst []Figure, text string) ([]Figure, error) {
 	r := x.run(text)
-	defer x.runs.Put(r)
+	defer x.release(r)
 	return r.all(dst)
 }
 
@@ -83,7 +83,7 @@ func (x *Extractor) Append(dst []Figure, text string) ([]Figure, error) {
 func (x *Extractor) Numbers(text string) iter.Seq[Number] {
 	return func(yield func(Number) bool) {
 		r := x.run(text)
-		defer x.runs.Put(r)
+		defer x.release(r)
 		s := &r.Sheet
 		for s.Next() {
 			sent := len(s.Sents) - 1
@@ -107,6 +107,14 @@ func (x *Extractor) run(text string) *run {
 	r.Reset(text)
 	r.singles.Reset()
 	r.x, r.err, r.Lex, r.Profile = x, nil, x.lex, x.profile
-	r.lone, r.step, r.limit, r.out = false, stepToks, stepToks, nil
+	r.lone, r.out, r.step = false, nil, window{stepToks, stepBytes}
+	r.limit = r.step
 	return r
+}
+
+// release gives a run back, without the text.
+func (x *Extractor) release(r *run) {
+	r.Reset("")
+	r.out = nil
+	x.runs.Put(r)
 }

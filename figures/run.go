@@ -21,11 +21,15 @@ type run struct {
 	singles single.Finder
 	err     error // the first rule that failed
 
-	lone  bool // single victims are wanted: they may be told anew anywhere in the text, so nothing is forgotten
-	step  int  // tokens after which the window moves on
-	limit int  // of tokens, at which it next does
-	out   []Figure
+	lone bool // single victims are wanted: they may be told anew anywhere in the text, so nothing is forgotten
+	out  []Figure
+
+	step  window // after so much more text the window moves on
+	limit window // so much text in it, and it does
 }
+
+// window is an amount of text.
+type window struct{ toks, bytes int }
 
 // The window: what the longest reach of a stage, through one link further, can come to. An attribution
 // reaches over nine sentences of a quotation.
@@ -33,7 +37,9 @@ const (
 	keepRows  = 2 * relate.MaxRows
 	keepBytes = 2 * relate.MaxBytes
 	keepSents = 10
+
 	stepToks  = 1 << 12
+	stepBytes = 1 << 16
 )
 
 // sentence runs stages 200 to 900 on the last sentence cut. A sentence that cannot hold a figure is left
@@ -91,18 +97,18 @@ func (r *run) read() {
 			r.Clear(sent)
 		}
 		r.sentence()
-		if len(r.Toks) >= r.limit && !r.lone {
-			n := r.ripe()
+		if end := r.Toks[len(r.Toks)-1].End; !r.lone && (len(r.Toks) >= r.limit.toks || end-r.Toks[0].Start >= r.limit.bytes) {
+			n := r.ripe(end)
 			r.emit(n)
 			r.Drop(n, keepSents, keepBytes)
-			r.limit = len(r.Toks) + r.step
+			r.limit = window{len(r.Toks) + r.step.toks, end - r.Toks[0].Start + r.step.bytes}
 		}
 	}
 }
 
-// ripe is the number of rows that are out of reach for what follows.
-func (r *run) ripe() int {
-	end, n := r.Toks[len(r.Toks)-1].End, 0
+// ripe is the number of rows that are out of reach for what follows byte end.
+func (r *run) ripe(end int) int {
+	n := 0
 	for n < len(r.Rows) && r.Rows[n].Sent < len(r.Sents)-keepSents &&
 		(len(r.Rows)-n > keepRows || end-r.Rows[n].NumSpan.Start > keepBytes) {
 		n++

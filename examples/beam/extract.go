@@ -11,6 +11,7 @@ import (
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/core/sdf"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/rtrackers/offsetrange"
+
 	"github.com/reckon-dev/reckon/figures"
 	"github.com/reckon-dev/reckon/units"
 )
@@ -51,15 +52,15 @@ func (e extractor) make() (*figures.Extractor, error) {
 // spread the blocks of a file as it likes and the results stay the same files.
 type extractFn struct {
 	job
-	x                        *figures.Extractor
-	documents, found, badLns beam.Counter
+	x                          *figures.Extractor
+	documents, found, badLines beam.Counter
 }
 
 // Setup runs once for each copy of the DoFn, of which a worker has several.
 func (fn *extractFn) Setup() error {
 	fn.documents = beam.NewCounter(namespace, "documents")
 	fn.found = beam.NewCounter(namespace, "figures")
-	fn.badLns = beam.NewCounter(namespace, "bad lines")
+	fn.badLines = beam.NewCounter(namespace, "bad lines")
 	var err error
 	fn.x, err = fn.Extractor.shared()
 	return err
@@ -97,12 +98,12 @@ func (fn *extractFn) ProcessElement(ctx context.Context, rt *sdf.LockRTracker, f
 
 // block is the work on one block of a file.
 type block struct {
-	fn            *extractFn
-	good, bad     *part
-	sums          tally
-	buf           []byte
-	badLines, n   int64
-	figures, docs int64
+	fn        *extractFn
+	good, bad *part
+	sums      tally
+	buf       []byte
+	// what is counted when all of it is written
+	documents, figures, badLines int64
 }
 
 // run reads the block and writes its results. Nothing of it is seen unless all
@@ -143,9 +144,9 @@ func (b *block) run(ctx context.Context, f file, number int64) (err error) {
 	if err := b.good.commit(ctx); err != nil {
 		return err
 	}
-	b.fn.documents.Inc(ctx, b.docs)
+	b.fn.documents.Inc(ctx, b.documents)
 	b.fn.found.Inc(ctx, b.figures)
-	b.fn.badLns.Inc(ctx, b.badLines)
+	b.fn.badLines.Inc(ctx, b.badLines)
 	return nil
 }
 
@@ -173,7 +174,7 @@ func (b *block) line(ctx context.Context, f file, l line) error {
 	if _, err := b.good.Write(append(b.buf, '\n')); err != nil {
 		return err
 	}
-	b.docs++
+	b.documents++
 	b.figures += int64(len(d.Figures))
 	if b.fn.Day != "" {
 		b.sums.add(d, b.fn.Day, b.fn.Source)

@@ -72,11 +72,12 @@ func article(n int) string {
 		"It snowed in %[1]s and the pass stayed closed.",
 		"Nearly %[3]d00 prisoners were moved from %[1]s to a camp in the south.",
 		"Dozens of residents of %[1]s fled; %[2]d of them were wounded, the mayor said.",
+		"Another %[2]d suspects are to be arrested in %[1]s next month.",
 		"No one was hurt in %[1]s.",
 	}
 	var text []string
 	for i := range 1 + n%5 {
-		k := n*7 + i*11
+		k := n*5 + i*11
 		text = append(text, fmt.Sprintf(sentences[k%len(sentences)], places[k%len(places)], 2+k%17, 3+k%41))
 	}
 	doc := map[string]any{"id": fmt.Sprintf("a%04d", n), "text": strings.Join(text, " ")}

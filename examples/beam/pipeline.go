@@ -58,8 +58,8 @@ func (j *job) build(s beam.Scope) {
 
 // file is a file of the input.
 type file struct {
-	Index  int    // its place among the files in the order of their names, from 0
-	Path   string //
+	Index  int // its place among the files in the order of their names, from 0
+	Path   string
 	Gzip   bool
 	Blocks int64 // 1 if it has to be read in one go
 }

@@ -368,8 +368,20 @@ func (c *clause) tollNoun(i int) verdict {
 		case e.Noun.Outcome != 0:
 			v.kind, v.weak = e.Noun.Outcome, true
 		case c.s.Has(t, token.Mark) || c.s.Is(t, lx.Be):
-			return v
+			return c.takenUp(v)
 		}
+	}
+	return c.takenUp(v)
+}
+
+// takenUp gives "the figure", "the count" without a noun behind it the outcome of the figure told before: "put
+// the figure at six".
+func (c *clause) takenUp(v verdict) verdict {
+	if v.kind != 0 || c.row == 0 {
+		return v
+	}
+	if p := &c.s.Rows[c.row-1]; c.s.Rows[c.row].Sent-p.Sent <= 1 {
+		v.kind = p.Outcome.Kind
 	}
 	return v
 }

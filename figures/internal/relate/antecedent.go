@@ -92,7 +92,7 @@ func fits(s *sheet.Sheet, i, row int, fam family) int {
 		agree = true
 	}
 	switch {
-	case c.PartOf >= 0 && c.PartOf < row:
+	case c.PartOf != sheet.None && c.PartOf < row:
 		return 1 // the whole is meant before a part of it
 	case agree && sameSentence(s, i, row):
 		return 3

@@ -42,6 +42,8 @@ func Link(s *sheet.Sheet, row int) {
 	}
 	part(s, row)
 	repeat(s, row)
+	rival(s, row)
+	derive(s, row)
 }
 
 // Explains reports whether something before a bare number says whom it counts: a figure of people with a

@@ -64,6 +64,7 @@ type Row struct {
 	Antecedent                       int   // token of the head that an implicit subject stands for, -1 for none
 	AnteSpan                         Span  // the noun phrase it heads
 	PartOf, SameAs, Revises, RivalOf int
+	Derived                          units.Range // the people a share of a stated whole comes to
 
 	Rules uint64 // the rules that made the row, as bits
 

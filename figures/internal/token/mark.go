@@ -147,6 +147,9 @@ func highRune(text string, pos int, r rune, n int, m *Memo) Token {
 	return t
 }
 
+// IsGap reports whether a rune outside ASCII stands in gaps between tokens, or is not seen at all.
+func IsGap(r rune) bool { return isSpace(r) || isInvisible(r) }
+
 func isSpace(r rune) bool {
 	return r == '\u0085' || unicode.IsSpace(r) || r == '\u2060' || r == '\ufeff'
 }
