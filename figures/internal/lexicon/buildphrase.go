@@ -93,6 +93,12 @@ func (b *Builder) Build() *Lexicon {
 	for i := range lx.sides {
 		slices.SortStableFunc(lx.sides[i].Grams, longest)
 		slices.SortStableFunc(lx.sides[i].Tails, longest)
+		for _, g := range lx.sides[i].Grams {
+			lx.sides[i].begins |= 1 << lx.Phrases[g].Kind
+		}
+		for _, g := range lx.sides[i].Tails {
+			lx.sides[i].ends |= 1 << lx.Phrases[g].Kind
+		}
 	}
 	return lx
 }

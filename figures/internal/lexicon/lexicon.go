@@ -28,6 +28,8 @@ type Side struct {
 	Num   Num
 	Grams []int32
 	Tails []int32
+
+	begins, ends uint32 // the kinds of the phrases in Grams and in Tails, as bits
 }
 
 // NounInfo is what a noun counts.

@@ -90,7 +90,11 @@ func (lx *Lexicon) Starting(kind PhraseKind, toks []token.Token) (p *Phrase, n i
 	if len(toks) == 0 || toks[0].Class&PhraseA == 0 {
 		return nil, 0
 	}
-	for _, g := range lx.Side(&toks[0]).Grams {
+	side := lx.Side(&toks[0])
+	if side.begins>>kind&1 == 0 {
+		return nil, 0
+	}
+	for _, g := range side.Grams {
 		p := &lx.Phrases[g]
 		if p.Kind == kind {
 			if n := lx.MatchAt(p, toks); n > 0 {
@@ -106,7 +110,11 @@ func (lx *Lexicon) Ending(kind PhraseKind, toks []token.Token) (p *Phrase, n int
 	if len(toks) == 0 {
 		return nil, 0
 	}
-	for _, g := range lx.Side(&toks[len(toks)-1]).Tails {
+	side := lx.Side(&toks[len(toks)-1])
+	if side.ends>>kind&1 == 0 {
+		return nil, 0
+	}
+	for _, g := range side.Tails {
 		p := &lx.Phrases[g]
 		if p.Kind == kind {
 			if n := lx.MatchBefore(p, toks); n > 0 {

@@ -1,8 +1,8 @@
 package token
 
-// memoSize is the number of words a Memo remembers, a power of two. 64 KB stay in the second-level cache
+// memoSize is the number of words a Memo remembers, a power of two. 128 KB stay in the second-level cache
 // and hold what nine in ten words of a text ask for.
-const memoSize = 1 << 11
+const memoSize = 1 << 12
 
 // Memo stands before a [Table] and remembers the words last looked up, known or not: a text asks for few
 // words and for those again and again, and a table of all of English does not fit a processor's cache.
@@ -46,11 +46,7 @@ func (m *Memo) ask(head, tail uint64, n int, hash uint32) (entry uint32, class C
 	if m.table == nil {
 		return 0, 0
 	}
-	var buf [16]byte
-	for i := range 8 {
-		buf[i], buf[8+i] = byte(head>>(8*i)), byte(tail>>(8*i))
-	}
-	entry, class = m.table.find(string(buf[:n]), head, hash)
+	entry, class = m.table.find(head, tail, n, hash)
 	if m.slots != nil {
 		m.slots[hash%memoSize] = memo{head, tail, class, entry}
 	}

@@ -1,8 +1,7 @@
 package token
 
 // Table finds words. It is a hash table with open addressing whose slots hold a word's first eight bytes
-// beside its hash, so that most look-ups touch one slot alone. The zero Table holds no word. A Table does
-// not change once made.
+// beside its hash, so that most look-ups touch one slot alone. A Table does not change once made.
 type Table struct {
 	slots []slot
 	mask  uint32
@@ -36,22 +35,33 @@ func NewTable(words []string, class []Class) *Table {
 
 // Find returns the entry and the classes of a lower-case word, zeros where it is not there. It does not
 // allocate.
-func (t *Table) Find(word string) (uint32, Class) { return t.find(word, head(word, 0), hashOf(word)) }
-
-// find is Find for a word whose head and hash are known.
-func (t *Table) find(word string, head uint64, hash uint32) (uint32, Class) {
-	if len(t.slots) == 0 {
-		return 0, 0
+func (t *Table) Find(word string) (uint32, Class) {
+	if len(word) <= 16 {
+		return t.find(head(word, 0), head(word, 8), len(word), hashOf(word))
 	}
-	for i := hash & t.mask; ; i = (i + 1) & t.mask {
-		s := &t.slots[i]
-		if s.entry == 0 {
-			return 0, 0
+	for i := t.first(hashOf(word)); t.slots[i].entry != 0; i = (i + 1) & t.mask {
+		if e := t.slots[i].entry; t.words[e] == word {
+			return e, t.class[e]
 		}
-		if s.hash == hash && s.head == head && (len(word) <= 8 || t.words[s.entry] == word) {
+	}
+	return 0, 0
+}
+
+// first is the slot where the words of a hash begin.
+func (t *Table) first(hash uint32) uint32 { return hash & t.mask }
+
+// find is Find for a word of at most sixteen bytes, given as two times eight with zeros behind its end.
+func (t *Table) find(head8, tail8 uint64, n int, hash uint32) (uint32, Class) {
+	for i := t.first(hash); t.slots[i].entry != 0; i = (i + 1) & t.mask {
+		s := &t.slots[i]
+		if s.head != head8 || s.hash != hash {
+			continue
+		}
+		if w := t.words[s.entry]; n <= 8 || len(w) == n && head(w, 8) == tail8 {
 			return s.entry, t.class[s.entry]
 		}
 	}
+	return 0, 0
 }
 
 // head packs eight bytes of a word from byte i on, zeros behind its end.

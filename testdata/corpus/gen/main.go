@@ -27,7 +27,7 @@ type kind struct {
 }
 
 var kinds = []kind{
-	{"dense.txt", 70, 10, 200 << 10},
+	{"dense.txt", 35, 12, 200 << 10},
 	{"sparse.txt", 6, 14, 200 << 10},
 	{"plain.txt", 0, 0, 100 << 10},
 }
