@@ -204,8 +204,8 @@ func FuzzTokens(f *testing.F) {
 		m.Use(builtin().lex.Table)
 		end, gap := 0, token.Glued
 		for {
-			tok, ok := m.Next(text, end, gap)
-			if !ok {
+			var tok token.Token
+			if !m.Next(&tok, text, end, gap) {
 				break
 			}
 			require.True(t, end <= tok.Start && tok.Start < tok.End && tok.End <= len(text), "token %d:%d after %d", tok.Start, tok.End, end)

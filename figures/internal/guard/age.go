@@ -90,13 +90,23 @@ func (p *place) apposed() bool {
 	for n < 4 && p.has(q, token.Upper) && p.has(q, token.Word) && !p.is(q, lexicon.Month|lexicon.Weekday|lexicon.Numeral|lexicon.Prep) {
 		n, q = n+1, q-1
 	}
-	if n == 0 || p.word(q, "in", "at", "near", "from", "across", "around", "outside", "inside", "to", "and") && p.is(q, lexicon.Prep) {
+	if n == 0 || !p.afterAge(q) && p.word(q, "in", "at", "near", "from", "across", "around", "outside", "inside", "to", "and") && p.is(q, lexicon.Prep) {
 		return false
 	}
 	ranked := p.is(q, lexicon.Person|lexicon.Title) && p.is(q, lexicon.Singular)
+	listed := bracket && (p.afterAge(q) || p.word(q, "as") && p.word(q-1, "identified", "named", "known", "identifies", "names"))
 	told := !bracket && p.has(p.b+1, token.Word) && !p.has(p.b+1, token.Upper) && !p.is(p.b+1, lexicon.And|lexicon.Prep) &&
 		!p.has(q, token.Comma) && !p.is(q, lexicon.Prep)
-	return n > 1 || ranked || told
+	return n > 1 || ranked || told || listed
+}
+
+// afterAge finds the second of two ages in a list of names: "Asha Rao (14) and Mina (11)".
+func (p *place) afterAge(q int) bool {
+	if p.row == 0 || !p.is(q, lexicon.And) && !p.has(q, token.Comma) {
+		return false
+	}
+	before := &p.s.Rows[p.row-1]
+	return before.Guard == sheet.GuardAge && before.Num.Last+2 > q-1 && before.Num.Last < q+1
 }
 
 // boyOf finds "a boy of 14" but not "a man of 12 raids".

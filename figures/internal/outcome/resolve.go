@@ -284,6 +284,18 @@ func (c *clause) byCaptors(r *sheet.Row, v verdict) {
 	switch c.s.Lex.Name(c.s.Entry(c.chunk(agent).Head).Noun.Group) {
 	case "combatant", "attacker":
 		r.Outcome.Kind = c.s.Lex.NameOf("abducted")
+		return
+	case "soldier", "police", "security", "official":
+		return
+	}
+	for i := c.chunk(agent).First; i < c.chunk(agent).Last; i++ {
+		if c.s.Has(i-1, token.Hyphen) {
+			continue // "the anti-ISIS coalition"
+		}
+		if c.s.Lex.Name(c.s.Entry(i).Noun.Hint) == "combatant" { // "an armed group", "Boko Haram"
+			r.Outcome.Kind = c.s.Lex.NameOf("abducted")
+			return
+		}
 	}
 }
 

@@ -275,6 +275,9 @@ func (c *clause) skipMark(j, k int) int {
 		if next.Kind == sheet.VG && (next.Finite || next.Passive) && !c.chunk(j+1).Infinite {
 			return j + 1 // the comma that closes a parenthesis
 		}
+		if next.Kind == sheet.CC && c.chunk(j+2).Kind == sheet.NP && c.chunk(j+2).Row >= 0 && c.mark(j, token.Comma) && c.listBefore(j) {
+			return j + 1 // the last comma of a list
+		}
 		if next.Kind == sheet.PP && c.chunk(j+2).Kind == sheet.NP && (c.chunk(j+3).Kind == sheet.VG || c.mark(j+3, token.Comma) && c.chunk(j+4).Kind == sheet.VG) && !c.subordinate(j+1) {
 			return j + 1
 		}

@@ -91,8 +91,18 @@ func (g *grammar) chunk(i, stop int) sheet.Chunk {
 	return one(sheet.PUNCT)
 }
 
-// nounChunk cuts a noun phrase without a row.
+// nounChunk cuts a noun phrase without a row. A stretch of time or a number that counts nobody is an adverb:
+// "two days later", "last week", "May 11".
 func (g *grammar) nounChunk(i, stop int) sheet.Chunk {
+	c := g.nounRun(i, stop)
+	if g.s.Is(c.Head, lx.TimeNoun) && c.Class&lx.Possess == 0 || g.tag(c.Head) == sheet.TagNum && g.s.Has(c.Head, token.Digits) && c.Len() == 1 {
+		c.Kind = sheet.ADV
+	}
+	return c
+}
+
+// nounRun is the longest run of what a noun phrase holds.
+func (g *grammar) nounRun(i, stop int) sheet.Chunk {
 	c := sheet.Chunk{Kind: sheet.NP, Toks: sheet.Toks{First: i, Last: i + 1}, Head: i, Row: -1}
 	noun := g.tag(i) == sheet.TagNoun || g.tag(i) == sheet.TagName
 	for j := i + 1; j < stop; j++ {

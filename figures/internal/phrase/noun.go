@@ -112,6 +112,16 @@ walk:
 				i = j - 1 // an acronym in brackets inside the phrase: "an Assam Rifles (AR) jawan"
 				continue
 			}
+			if t.Has(token.Slash) && t.Has(token.Glued) && g.nounFollows(i+1) && i > start {
+				n.people = false // "guard/escorts"
+				continue
+			}
+			if t.Has(token.Open) && !n.people && i > start {
+				if j := g.closing(i, 16); j > 0 && g.peopleFollow(j) {
+					i = j - 1 // "2 international (1 British, 1 Kenyan) staff"
+					continue
+				}
+			}
 			if t.Has(token.OpenQ) && !n.people && g.nounFollows(i+1) {
 				continue // "five 'terrorists'"
 			}
@@ -321,6 +331,16 @@ func (g *grammar) beginsClause(i int) bool {
 	return (g.tag(i) == sheet.TagVerb || g.tag(i) == sheet.TagPast) && g.s.Is(i, lx.Say)
 }
 
+// closing returns the token after the bracket that opens at i and closes within n tokens, or 0.
+func (g *grammar) closing(i, n int) int {
+	for j := i + 1; j < g.sn.Last && j < i+n; j++ {
+		if g.s.Has(j, token.Close) && !g.s.Has(j+1, token.Close|token.Comma) {
+			return j + 1
+		}
+	}
+	return 0
+}
+
 // bracketed returns the token after a short bracket that opens at i, or 0.
 func (g *grammar) bracketed(i int) int {
 	if !g.s.Has(i, token.Open) {
@@ -412,7 +432,7 @@ func (g *grammar) hinted(sub *sheet.Subject) bool {
 		return false
 	}
 	for i := sub.First; i < sub.Last; i++ {
-		if e := g.s.Entry(i); i != sub.Head && e.Noun.Hint != 0 {
+		if e := g.s.Entry(i); i != sub.Head && e.Noun.Hint != 0 && (sub.Group == 0 || g.s.Entry(sub.Head).Noun.Outcome == 0 || g.s.Lex.Name(e.Noun.Hint) == "prisoner-of-war") {
 			sub.Group = e.Noun.Hint
 			return true
 		}

@@ -361,6 +361,9 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 	if !noun && c&lx.Adjective == 0 {
 		return sheet.TagVerb
 	}
+	if noun && prev == sheet.TagNoun && c&lx.VerbS == 0 && g.is(i-1, lx.Singular) && !g.is(i-1, lx.Plural) {
+		return g.nominal(i) // "a cattle raid": a singular subject takes no bare verb
+	}
 	// A base or -s form that is also a noun: "attacks", "force", "report". It is a verb after a noun or
 	// pronoun when what follows is what a verb takes.
 	subject := prev == sheet.TagNoun || prev == sheet.TagName || prev == sheet.TagPron || prev == sheet.TagWh || prev == sheet.TagAdv

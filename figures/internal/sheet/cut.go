@@ -1,6 +1,8 @@
 package sheet
 
 import (
+	"slices"
+
 	"github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/token"
 )
@@ -17,11 +19,10 @@ const margin = 16
 type cursor struct {
 	pos       int         // byte after the last token cut, or inside the gap after it
 	gap       token.Shape // what the gap before pos is, where it was cut in two
-	next      token.Token // cut, but not yet in a sentence
-	have      bool
-	open      bool     // sent is half cut
-	sent      Sentence // the sentence at hand
-	end       int      // of the last token in a sentence
+	have      bool        // the next token is cut, and stands behind the last of Toks
+	open      bool        // sent is half cut
+	sent      Sentence    // the sentence at hand
+	end       int         // of the last token in a sentence
 	lineStart int
 	cut       token.Cut // how the last sentence ended
 	quoted    bool      // inside a quotation
@@ -45,10 +46,12 @@ func (s *Sheet) Next() bool {
 		if !c.have && !s.advance() {
 			return false
 		}
-		if len(s.Toks) == 0 || c.next.Start-c.end >= MaxGap {
-			c.cut, c.quoted, c.lineStart = token.CutBlank, false, c.next.Start
+		start := s.next().Start
+		apart := start-c.end >= MaxGap
+		if len(s.Toks) == 0 || apart {
+			c.cut, c.quoted, c.lineStart = token.CutBlank, false, start
 		}
-		c.sent = Sentence{Opens: c.cut, InQuote: c.quoted, Cut: token.CutNone, Apart: c.next.Start-c.end >= MaxGap}
+		c.sent = Sentence{Opens: c.cut, InQuote: c.quoted, Cut: token.CutNone, Apart: apart}
 		c.sent.First = len(s.Toks)
 		c.open = true
 		s.take()
@@ -61,11 +64,10 @@ func (s *Sheet) Next() bool {
 			c.sent.Cut = token.CutBlank
 			break
 		}
-		if c.sent.Cut = s.ends(); c.next.Has(token.Newline) {
-			c.lineStart = c.next.Start
-		}
-		if c.next.Has(token.Blank) {
-			c.quoted = false // a paragraph that goes on quoting opens its quotation anew
+		c.sent.Cut = s.ends()
+		if next := s.next(); next.Has(edgeNext) {
+			c.lineStart = next.Start
+			c.quoted = c.quoted && !next.Has(token.Blank) // a paragraph that goes on quoting opens its quotation anew
 		}
 		if c.sent.Cut != token.CutNone {
 			break
@@ -81,46 +83,53 @@ func (s *Sheet) Next() bool {
 	return true
 }
 
+// next is the token that is cut, but not yet in a sentence. It stands in the memory of Toks, behind the last:
+// so most tokens are written once, where they stay.
+func (s *Sheet) next() *token.Token { return &s.Toks[:len(s.Toks)+1][len(s.Toks)] }
+
 // advance cuts the next token. It returns false at the end of the text, or where the token may go on in
 // text that is still to come.
 func (s *Sheet) advance() bool {
 	c := &s.cursor
-	t, ok := s.memo.Next(s.Text, c.pos, c.gap)
-	switch {
-	case !ok:
+	if len(s.Toks) == cap(s.Toks) {
+		s.Toks = slices.Grow(s.Toks, 1)
+	}
+	t := s.next()
+	if !s.memo.Next(t, s.Text, c.pos, c.gap) {
 		c.pos, c.gap = t.Start, t.Shape
 		return false
-	case !s.Final && t.End+margin > len(s.Text):
+	}
+	if !s.Final && t.End+margin > len(s.Text) {
 		return false
 	}
-	c.next, c.have, c.pos, c.gap = t, true, t.End, token.Glued
+	c.have, c.pos, c.gap = true, t.End, token.Glued
 	return true
 }
 
 // take puts the next token into the sentence at hand.
 func (s *Sheet) take() {
-	c := &s.cursor
-	c.have, c.end = false, c.next.End
-	c.sent.Class |= c.next.Class
-	c.sent.Shape |= c.next.Shape
-	if c.next.Shape&(token.OpenQ|token.CloseQ) != 0 {
-		c.quoted = c.next.Has(token.OpenQ)
+	c, t := &s.cursor, s.next()
+	c.have, c.end = false, t.End
+	c.sent.Class |= t.Class
+	c.sent.Shape |= t.Shape
+	if t.Shape&(token.OpenQ|token.CloseQ) != 0 {
+		c.quoted = t.Has(token.OpenQ)
 	}
-	s.Toks = append(s.Toks, c.next)
+	s.Toks = s.Toks[:len(s.Toks)+1]
 }
 
 // ends decides whether the sentence at hand ends before the next token. Most tokens are decided by two
 // tests of bits.
 func (s *Sheet) ends() token.Cut {
-	c := &s.cursor
-	size := c.next.Start - s.Toks[c.sent.First].Start
-	if s.Toks[len(s.Toks)-1].Shape&edgeLast|c.next.Shape&edgeNext == 0 && size < token.MaxSentence {
+	c, next := &s.cursor, s.next()
+	size := next.Start - s.Toks[c.sent.First].Start
+	if s.Toks[len(s.Toks)-1].Shape&edgeLast|next.Shape&edgeNext == 0 && size < token.MaxSentence {
 		return token.CutNone
 	}
-	if c.next.Start-c.end >= MaxGap {
+	if next.Start-c.end >= MaxGap {
 		return token.CutBlank
 	}
-	cut := token.Ends(s.Text, s.Toks[c.sent.First:], &c.next, sentenceWords, c.lineStart)
+	cut := token.Ends(s.Text, s.Toks[c.sent.First:], next, sentenceWords, c.lineStart)
 	if cut == token.CutNone && size >= token.MaxSentence {
 		cut = token.CutLong
 	}

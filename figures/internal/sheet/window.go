@@ -65,7 +65,13 @@ func (s *Sheet) forget(n, sent int) {
 	s.Gone += n
 	s.Rows = s.Rows[:copy(s.Rows, s.Rows[n:])]
 	s.Sents = s.Sents[:copy(s.Sents, s.Sents[sent:])]
+	if s.cursor.have {
+		s.Toks = s.Toks[:len(s.Toks)+1]
+	}
 	s.Toks = s.Toks[:copy(s.Toks, s.Toks[toks:])]
+	if s.cursor.have {
+		s.Toks = s.Toks[:len(s.Toks)-1]
+	}
 	for i := range s.Sents {
 		s.Sents[i].Toks.shift(toks)
 	}
@@ -122,8 +128,8 @@ func (s *Sheet) Feed(more string, final bool) {
 	if len(s.Toks) > 0 {
 		n = s.Toks[0].Start
 	}
-	if c.have {
-		n = min(n, c.next.Start)
+	if c.have && len(s.Toks) == 0 {
+		n = s.next().Start
 	}
 	n = max(0, n-1) // a mark is judged by the byte before it, too
 	s.Text, s.Final = s.Text[n:]+more, final
@@ -139,8 +145,10 @@ func (s *Sheet) Feed(more string, final bool) {
 		s.Rows[i].NumSpan.shift(n)
 		s.Rows[i].AnteSpan.shift(n)
 	}
-	c.next.Start -= n
-	c.next.End -= n
+	if c.have {
+		s.next().Start -= n
+		s.next().End -= n
+	}
 	c.pos -= n
 	c.end -= n
 	c.lineStart -= n

@@ -6,33 +6,31 @@ import (
 )
 
 // asciiMark cuts one mark, or a possessive: 's after a word.
-func asciiMark(text string, pos int, m *Memo) Token {
-	c := text[pos]
-	if c == '\'' || c == '`' {
-		return apostrophe(text, pos, 1)
-	}
-	t := Token{Start: pos, End: pos + 1, Shape: Mark | marks[c]}
-	if c != ',' { // a few marks are words of phrases: & + > and the stop of "approx."
-		t.Entry, t.Class = m.find(uint64(c), 0, 1)
-	}
+func asciiMark(t *Token, text string, pos int, gap Shape, m *Memo) {
+	c, end, shape := text[pos], pos+1, Mark|gap
 	switch c {
+	case '\'', '`':
+		*t = apostrophe(text, pos, 1)
+		t.Shape |= gap
+		return
 	case '.':
-		for t.End < len(text) && text[t.End] == '.' && t.Len() < MaxToken {
-			t.End++
+		for end < len(text) && text[end] == '.' && end-pos < MaxToken {
+			end++
 		}
 	case '-':
-		for t.End < len(text) && text[t.End] == '-' && t.Len() < MaxToken {
-			t.End++
+		for end < len(text) && text[end] == '-' && end-pos < MaxToken {
+			end++
 		}
-		if t.Len() > 1 || !tight(text, t.Start, t.End) {
-			t.Shape ^= Hyphen | Dash
+		if end-pos > 1 || !tight(text, pos, end) {
+			shape ^= Hyphen | Dash
 		}
 	case '"':
-		if quoteCloses(text, t.Start, t.End) {
-			t.Shape ^= OpenQ | CloseQ
+		if quoteCloses(text, pos, end) {
+			shape ^= OpenQ | CloseQ
 		}
 	}
-	return t
+	t.Start, t.End, t.Shape = pos, end, shape^marks[c]
+	t.Entry, t.Class = m.find(uint64(c), 0, 1) // a few marks are words of phrases: & + > and the stop of "approx."
 }
 
 // apostrophe reads a single quotation mark of n bytes: a possessive after a word, two of them as a

@@ -43,15 +43,16 @@ var marks = [128]Shape{
 // many tokens.
 func Next(text string, pos int, table *Table) (t Token, ok bool) {
 	m := Memo{table: table}
-	return m.Next(text, pos, Glued)
+	ok = m.Next(&t, text, pos, Glued)
+	return t, ok
 }
 
-// Next cuts the token that starts at or after pos. gap is what is known of the gap that ends at pos: Glued
-// where a token does, and what an earlier call returned where a gap was cut in two.
+// Next cuts the token that starts at or after pos into t. gap is what is known of the gap that ends at pos:
+// Glued where a token does, and what an earlier call told where a gap was cut in two.
 //
-// Where the text ends in a gap it returns ok false, and in t.Shape what is now known of the gap. It does
-// not allocate; the cost is linear in the bytes passed over.
-func (m *Memo) Next(text string, pos int, gap Shape) (t Token, ok bool) {
+// Where the text ends in a gap it returns false, and in t.Start and t.Shape where that is and what is now
+// known of the gap. It does not allocate; the cost is linear in the bytes passed over.
+func (m *Memo) Next(t *Token, text string, pos int, gap Shape) bool {
 	for pos < len(text) {
 		c := text[pos]
 		switch kinds[c] {
@@ -64,34 +65,35 @@ func (m *Memo) Next(text string, pos int, gap Shape) (t Token, ok bool) {
 			}
 			gap &^= Glued
 			pos++
-			continue
 		case kLower, kUpper:
-			t = word(text, pos, m)
+			word(t, text, pos, gap, m)
+			return true
 		case kDigit:
-			t = Token{Start: pos, End: pos + 1, Shape: Digits}
-			for t.End < len(text) && kinds[text[t.End]] == kDigit && t.Len() < MaxToken {
-				t.End++
+			end := pos + 1
+			for end < len(text) && kinds[text[end]] == kDigit && end-pos < MaxToken {
+				end++
 			}
+			*t = Token{Start: pos, End: end, Shape: Digits | gap}
+			return true
 		case kMark:
-			t = asciiMark(text, pos, m)
+			asciiMark(t, text, pos, gap, m)
+			return true
 		default:
 			r, n := utf8.DecodeRuneInString(text[pos:])
-			if isSpace(r) {
+			switch {
+			case isSpace(r):
 				gap &^= Glued
 				if r == '\u2028' || r == '\u2029' || r == '\u0085' {
 					gap |= Newline
 				}
-				pos += n
-				continue
+			case !isInvisible(r):
+				*t = highRune(text, pos, r, n, m)
+				t.Shape |= gap
+				return true
 			}
-			if isInvisible(r) {
-				pos += n
-				continue
-			}
-			t = highRune(text, pos, r, n, m)
+			pos += n
 		}
-		t.Shape |= gap
-		return t, true
 	}
-	return Token{Start: pos, End: pos, Shape: gap}, false
+	*t = Token{Start: pos, End: pos, Shape: gap}
+	return false
 }

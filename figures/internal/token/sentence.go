@@ -66,8 +66,9 @@ func endsStop(text string, toks []Token, k int, next *Token, w Words) Cut {
 	}
 	before := &toks[k-1]
 	if next.Has(Glued) {
-		// "…were killed.The army": a lost space, but not "U.S" or "example.org".
-		if k == len(toks)-1 && next.Has(Word) && next.Has(Upper) && !next.Has(Caps) && before.Has(Word) && !before.Has(Upper) && before.Len() > 2 {
+		// "…were killed.The army", "on 11.The army": a lost space, but not "U.S" or "example.org".
+		if k == len(toks)-1 && next.Has(Word) && next.Has(Upper) && !next.Has(Caps) &&
+			(before.Has(Word) && !before.Has(Upper) && before.Len() > 2 || before.Has(Digits|Close) && next.Is(w.Starter)) {
 			return CutStop
 		}
 		return CutNone

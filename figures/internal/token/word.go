@@ -38,9 +38,11 @@ func below(x uint64, n int) uint64 { return x &^ (^uint64(0) << (8 * n)) }
 
 // word cuts a word that starts with an ASCII letter and looks it up. Most of a text is short words of
 // ASCII letters: they are found, lowered and hashed eight bytes at a time.
-func word(text string, start int, m *Memo) Token {
+func word(t *Token, text string, start int, gap Shape, m *Memo) {
 	if start+17 > len(text) {
-		return anyWord(text, start, m)
+		*t = anyWord(text, start, m)
+		t.Shape |= gap
+		return
 	}
 	head, tail := load(text, start), uint64(0)
 	n := letters(head)
@@ -53,20 +55,22 @@ func word(text string, start int, m *Memo) Token {
 		tail = below(tail|lower, k)
 		n += k
 	}
-	t := Token{Start: start, End: start + n, Shape: Word}
-	if c := text[t.End]; c >= utf8.RuneSelf || c == '\'' || n == 16 {
-		return anyWord(text, start, m)
+	if c := text[start+n]; c >= utf8.RuneSelf || c == '\'' || n == 16 {
+		*t = anyWord(text, start, m)
+		t.Shape |= gap
+		return
 	}
+	shape := Word | gap
 	if capitals != 0 {
 		if text[start]&0x20 == 0 {
-			t.Shape |= Upper
+			shape |= Upper
 		}
 		if n > 1 && bits.OnesCount64(capitals) == n {
-			t.Shape |= Caps
+			shape |= Caps
 		}
 	}
+	t.Start, t.End, t.Shape = start, start+n, shape
 	t.Entry, t.Class = m.find(head, tail, n)
-	return t
 }
 
 // spelling is a word as it is looked up, in lower case and without what printing does not show.
@@ -77,10 +81,11 @@ type spelling struct {
 }
 
 func (w *spelling) add(r rune) {
-	if unicode.IsUpper(r) {
+	switch {
+	case unicode.IsUpper(r):
 		w.upper++
 		r = unicode.ToLower(r)
-	} else {
+	case r != '\'':
 		w.lower++
 	}
 	var enc [utf8.UTFMax]byte
@@ -111,7 +116,6 @@ func anyWord(text string, start int, m *Memo) Token {
 			continue
 		case r == '’' && innerApostrophe(text, t.End, size):
 			r = '\''
-			t.Shape |= Foreign
 		case r == utf8.RuneError && size == 1, !unicode.IsLetter(r) && !unicode.IsMark(r):
 			return w.token(t, text, m)
 		default:

@@ -250,6 +250,8 @@ yet            adverb
 too            adverb
 here           adverb
 very           adverb
+least          adverb
+most           adverb
 so             adverb
 alive          adverb
 together       adverb
