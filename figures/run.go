@@ -50,14 +50,14 @@ func (r *run) sentence() {
 	sn := &s.Sents[sent]
 	if !number.May(sn) {
 		attrib.Resolve(s, sent) // a quotation that runs on may end here with its source
-		r.single(sent)
+		r.mentions(sent)
 		return
 	}
 	first := len(s.Rows)
 	number.Find(s, sent, false) // 200
 	if len(s.Rows) == first {
 		attrib.Resolve(s, sent)
-		r.single(sent)
+		r.mentions(sent)
 		return
 	}
 	for row := first; row < len(s.Rows); row++ {
@@ -78,6 +78,9 @@ func (r *run) sentence() {
 		if s.Rows[row].Flags&sheet.Provisional != 0 {
 			s.Rows[row].Admitted = relate.Explains(s, row)
 		}
+	}
+	if single.Follows(s, sent) {
+		r.singles.Later(s, sent, first)
 	}
 	if r.lone && single.Worth(sn) {
 		r.singles.Find(s, sent, first)

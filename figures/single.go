@@ -5,14 +5,21 @@ import (
 	"github.com/reckon-dev/reckon/figures/internal/single"
 )
 
-// single looks for single victims in a sentence without a figure, which the stages have not parsed.
-func (r *run) single(sent int) {
-	if !r.lone || !single.Worth(&r.Sents[sent]) {
+// mentions reads a sentence without a figure, which the stages have not parsed, where it may tell more of people
+// counted before it, or of single victims.
+func (r *run) mentions(sent int) {
+	later, lone := single.Follows(&r.Sheet, sent), r.lone && single.Worth(&r.Sents[sent])
+	if !later && !lone {
 		return
 	}
 	phrase.Tag(&r.Sheet, sent)
 	phrase.Chunk(&r.Sheet, sent)
-	r.singles.Find(&r.Sheet, sent, len(r.Rows))
+	if later {
+		r.singles.Later(&r.Sheet, sent, len(r.Rows))
+	}
+	if lone {
+		r.singles.Find(&r.Sheet, sent, len(r.Rows))
+	}
 }
 
 // appendSingles turns the victims found into what a document holds.

@@ -155,10 +155,28 @@ func (f *finder) stops(i, head int) bool {
 		return true
 	case t.Is(lexicon.Weekday|lexicon.Month|lexicon.Scope) || t.Is(lexicon.Adverb) && !t.Is(lexicon.Noun):
 		return true
+	case t.Is(lexicon.VerbPart|lexicon.VerbIng) && !f.is(head, lexicon.Person) && f.compound(i):
+		return false
 	case t.Is(lexicon.Verb) && (t.Is(lexicon.VerbPast|lexicon.VerbPart|lexicon.VerbIng) || t.Is(lexicon.VerbS) && t.Is(lexicon.MainVerb) || !t.Is(lexicon.Noun)):
 		return true // a base form behind a singular is a noun: a terrorist attack
 	case named && f.is(head, lexicon.Person):
 		return true // the name of the person: a man Ahmed knew
 	}
 	return t.Entry == 0 || t.Is(lexicon.Adjective) && !t.Is(lexicon.Noun)
+}
+
+// compound reports a participle inside a compound that the next verb has for its subject: "a UN contracted guard was".
+func (f *finder) compound(i int) bool {
+	if f.is(i, lexicon.Outcome|lexicon.Say) {
+		return false
+	}
+	for j := i + 1; j < f.last && j < i+5; j++ {
+		switch {
+		case f.is(j, lexicon.Be|lexicon.Have|lexicon.Modal):
+			return f.is(j-1, lexicon.Person)
+		case !f.is(j, lexicon.Noun|lexicon.Adjective) || !f.has(j, token.Word) || f.is(j, lexicon.Prep|lexicon.Plural):
+			return false
+		}
+	}
+	return false
 }

@@ -84,7 +84,10 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		}
 		return none
 	}
-	right := c.right(c.at, c.at)
+	right := none
+	if !c.inside() {
+		right = c.right(c.at, c.at)
+	}
 	switch {
 	case right.ok() || right.actor:
 		if left.ok() && right.chunk >= 0 && c.chunk(right.chunk).Kind == sheet.VG && !c.near(right.chunk) {
@@ -97,6 +100,20 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		return verdict{chunk: left.chunk}
 	}
 	return right
+}
+
+// inside reports a phrase that only belongs to a counted one before it, so that the verb behind is not its own: "two
+// drivers from a partner agency were", "three guards of a judge were".
+func (c *clause) inside() bool {
+	p, outer := c.chunk(c.at-1), c.chunk(c.at-2)
+	if p.Kind != sheet.PP || outer.Kind != sheet.NP || outer.Row < 0 || c.s.Rows[outer.Row].Subject.Thing || c.s.Rows[outer.Row].Subject.Head < 0 {
+		return false
+	}
+	switch c.word(c.at - 1) {
+	case "of", "from", "for", "at", "near":
+		return true
+	}
+	return false
 }
 
 // listed reads a list of those an outcome befell: "those killed include three children", "among the dead

@@ -28,7 +28,7 @@ func (c *clause) right(k, from int) verdict {
 			if !v.ok() && ch.Reduced && (j == c.afterAdverbs(from+1) || c.mark(j-1, token.Comma)) {
 				// "two males fitting the description were detained": a participle clause that tells
 				// nothing is passed over like a relative one.
-				if next := c.skipRelative(j-1, &relative); c.chunk(next).Kind == sheet.VG || c.mark(next, token.Comma) {
+				if next := c.skipRelative(j-1, &relative); c.chunk(next).Kind == sheet.VG || c.mark(next, token.Comma|token.Open) {
 					j = next
 					continue
 				}
@@ -278,8 +278,14 @@ func (c *clause) skipMark(j, k int) int {
 		if next.Kind == sheet.CC && c.chunk(j+2).Kind == sheet.NP && c.chunk(j+2).Row >= 0 && c.mark(j, token.Comma) && c.listBefore(j) {
 			return j + 1 // the last comma of a list
 		}
-		if next.Kind == sheet.PP && c.chunk(j+2).Kind == sheet.NP && (c.chunk(j+3).Kind == sheet.VG || c.mark(j+3, token.Comma) && c.chunk(j+4).Kind == sheet.VG) && !c.subordinate(j+1) {
-			return j + 1
+		if next.Kind == sheet.PP && c.chunk(j+2).Kind == sheet.NP && !c.subordinate(j+1) {
+			i := j + 3
+			for c.mark(i, token.Comma) && c.placeName(i+1) {
+				i += 2 // "five nurses, in Dara, Badakhshan, were"
+			}
+			if c.chunk(i).Kind == sheet.VG || c.mark(i, token.Comma) && c.chunk(i+1).Kind == sheet.VG {
+				return i
+			}
 		}
 		// A list of counted people, or an apposition up to the next comma.
 		if next.Kind == sheet.NP && next.Row >= 0 && c.listBefore(j) && !c.s.Rows[next.Row].Subject.Fate {
@@ -297,6 +303,12 @@ func (c *clause) skipMark(j, k int) int {
 		}
 	}
 	return j
+}
+
+// placeName reports a name alone at chunk j, as the larger place behind a smaller one.
+func (c *clause) placeName(j int) bool {
+	ch := c.chunk(j)
+	return ch.Kind == sheet.NP && ch.Row < 0 && c.s.Has(ch.Head, token.Upper) && c.s.Tags[ch.Head-c.sn.First] == sheet.TagName
 }
 
 // predicate says what the verb group j tells of its subject, the phrase at chunk k.
@@ -366,7 +378,7 @@ func (c *clause) link(j, k int) verdict {
 	switch ch := c.chunk(i); ch.Kind {
 	case sheet.PRED:
 		if v := c.state(i); v.ok() {
-			return v
+			return c.more(v)
 		}
 	case sheet.PP:
 		if v := c.state(i); v.ok() {
@@ -447,9 +459,14 @@ func (c *clause) headFate(j int) verdict {
 func (c *clause) more(v verdict) verdict {
 	j := v.chunk
 	n := 0
-	for i := j + 1; i < j+8 && n < len(v.also); i++ {
+	for i := j + 1; i < j+12 && n < len(v.also); i++ {
 		ch := c.chunk(i)
 		switch ch.Kind {
+		case sheet.SUB:
+			if g := c.chunk(i + 1); !c.s.Is(g.First, lx.VerbIng) {
+				return v
+			}
+			i++ // "while fleeing the town"
 		case sheet.CC, sheet.ADV, sheet.PP, sheet.NP:
 			if ch.Row >= 0 && c.chunk(i-1).Kind != sheet.PP {
 				return v
@@ -467,6 +484,9 @@ func (c *clause) more(v verdict) verdict {
 				return v
 			}
 			w := c.verb(i)
+			if !w.ok() && c.chunk(c.afterAdverbs(i+1)).Kind == sheet.PRED {
+				w = c.state(c.afterAdverbs(i + 1)) // "and found dead"
+			}
 			if !w.ok() || c.active(i) && w.who&lx.Subject == 0 {
 				return v
 			}

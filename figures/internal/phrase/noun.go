@@ -190,6 +190,9 @@ func (g *grammar) countable(i int, one bool) bool {
 		if t.Is(lx.Adjective) && !t.Is(lx.Plural) && (g.tag(i+1) == sheet.TagName || g.tag(i+1) == sheet.TagNoun) {
 			return false // "a local NGO", "an Afghan town"
 		}
+		if t.Is(lx.Demonym) && !t.Is(lx.Plural) && g.tag(i+1) == sheet.TagAdj && g.s.Has(i+1, token.Upper) && g.nounFollows(i+1) {
+			return false // "one Kenyan Red Cross nurse"
+		}
 		if t.Is(lx.Plural) || one || t.Is(lx.Toll) && g.s.Entry(i).Noun.Strong {
 			return true
 		}
@@ -232,8 +235,18 @@ func (g *grammar) nounFollows(i int) bool {
 // goesOn reports whether, with a head of people already at hand, the phrase goes on at i to another noun
 // of people: "security forces personnel", "police officers", but not "two constables Tauseef and Umair".
 func (g *grammar) goesOn(head, i int, one bool) bool {
-	for j := i; j < g.sn.Last && j < i+4; j++ {
+	limit := i + 4
+	for j := i; j < g.sn.Last && j < limit; j++ {
 		switch g.tag(j) {
+		case sheet.TagPunct:
+			k := g.bracketed(j) // "one agency international (Danish) nurse"
+			if k == 0 && !(g.s.Has(j, token.Slash) && g.s.Has(j, token.Glued)) {
+				return false
+			}
+			if k > 0 {
+				limit += k - j
+				j = k - 1
+			}
 		case sheet.TagNoun:
 			t := &g.s.Toks[j]
 			if t.Is(people) && (t.Is(lx.Plural) || one && t.Is(lx.Singular)) && !g.apposed(head, j) {

@@ -69,6 +69,9 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 		return g.afterHyphen(i)
 	}
 	c := t.Class
+	if c&(lx.Prep|lx.VerbBase) != 0 && g.joined(i) {
+		return sheet.TagAdj // "an off-duty guard", "a sub-branch"
+	}
 	switch {
 	case t.Has(token.Caps) && g.mixed && c&(lx.Be|lx.Pronoun|lx.Wh|lx.Prep|lx.And|lx.Modal) != 0 && c&lx.Not == 0:
 		return sheet.TagName // IS, WHO, US: an acronym, not the small word
@@ -109,6 +112,11 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 		return sheet.TagNum
 	}
 	return g.content(i, prev)
+}
+
+// joined reports the first word of a compound written with a hyphen.
+func (g *tagger) joined(i int) bool {
+	return i+2 < g.last && g.s.Toks[i+1].Has(token.Hyphen) && g.s.Toks[i+1].Has(token.Glued) && g.s.Toks[i+2].Has(token.Word) && g.s.Toks[i+2].Has(token.Glued)
 }
 
 func (g *tagger) num(i int) bool {
@@ -340,6 +348,8 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 	noun := c&lx.Noun != 0
 	if c&(lx.VerbPast|lx.VerbPart|lx.VerbIng) != 0 {
 		switch {
+		case (prev == sheet.TagNoun || prev == sheet.TagName) && g.compound(i):
+			return sheet.TagAdj
 		case c&lx.VerbIng != 0 && (g.numberSoon(i+1) || g.is(i+1, lx.Det|lx.Article|lx.Pronoun) && prev != sheet.TagPunct):
 			return sheet.TagIng // "evening, killing two", whatever else "killing" may be
 		case c&lx.Outcome != 0 && c&(lx.VerbPast|lx.VerbPart) != 0 && !(prev != sheet.TagNoun && prev != sheet.TagName && prev != sheet.TagPron && g.modifies(i)):
@@ -376,6 +386,29 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 		return sheet.TagVerb
 	}
 	return g.nominal(i)
+}
+
+// compound reports a participle inside a compound that is the subject of the next verb: "a rebel held town was",
+// "a UN implementing partner was". What follows is a bare singular noun, which no verb in prose takes.
+func (g *tagger) compound(i int) bool {
+	if c := g.s.Toks[i].Class; c&(lx.VerbPart|lx.VerbIng) == 0 || c&(lx.Outcome|lx.Say) != 0 || !g.is(i-1, lx.Singular) && g.s.Toks[i-1].Class != 0 {
+		return false
+	}
+	noun := false
+	for j := i + 1; j < g.last && j < i+6; j++ {
+		switch t := &g.s.Toks[j]; {
+		case t.Is(lx.Be | lx.Have | lx.Modal):
+			return noun && (!g.is(j-1, lx.Plural) || !g.is(i-1, lx.Person|lx.Plural))
+		case t.Has(token.Poss):
+		case !t.Has(token.Word), t.Is(lx.Prep|lx.Det|lx.Article|lx.And|lx.Sub|lx.Wh|lx.Pronoun|lx.Numeral|lx.Adverb|lx.Month|lx.Weekday):
+			return false
+		case t.Is(lx.Noun):
+			noun = true
+		case !t.Is(lx.Adjective):
+			return false
+		}
+	}
+	return false
 }
 
 // numberSoon reports whether a number, perhaps behind a hedge, begins at i.

@@ -53,10 +53,11 @@ type Finder struct {
 	at      []place     // the candidates
 }
 
-// place is a candidate: its chunk and how it tells of one person.
+// place is a candidate: its chunk, how it tells of one person, and the row whose people it takes up again.
 type place struct {
 	chunk int
 	kind  kind
+	row   int
 }
 
 // Reset makes the finder ready for another text.
@@ -84,7 +85,7 @@ func (f *Finder) Find(s *sheet.Sheet, sent, first int) {
 	f.at = f.at[:0]
 	for k := range s.Chunks {
 		if how := g.candidate(k); how != 0 {
-			f.at = append(f.at, place{k, how})
+			f.at = append(f.at, place{chunk: k, kind: how})
 		}
 	}
 	fresh := len(f.persons)
@@ -128,7 +129,7 @@ func (g *grammar) row(c *sheet.Chunk, sent int) sheet.Row {
 func (g *grammar) victim(p place, r *sheet.Row) (Victim, bool) {
 	c := &g.s.Chunks[p.chunk]
 	o := &r.Outcome
-	if r.Role != 1 || r.Modality != 0 || r.Whole >= 0 || o.IsZero() || c.Has(o.First) || !befalls(g.s, o.Kind) || !g.real(p.chunk, o.Toks) {
+	if r.Role != 1 || r.Modality != 0 || r.Whole >= 0 || o.IsZero() || c.Has(o.First) || !befalls(g.s, o.Kind) || !g.real(o.Toks) || g.plural(p.chunk, o.Toks) {
 		return Victim{}, false
 	}
 	v := Victim{Toks: c.Toks, Head: c.Head, Outcome: o.Kind, Group: r.Subject.Group, kind: p.kind, headline: g.sn.Headline}
@@ -162,26 +163,30 @@ func (g *grammar) verb(i int) string { return g.s.Lex.Entries[g.s.Entry(i).Verb]
 
 // real reports that the outcome is told as having happened: no aim, charge or duty stands before a form in -ing ("aimed at
 // capturing the leader", "accused of killing the governor").
-func (g *grammar) real(k int, o sheet.Toks) bool {
-	for j := range g.s.Chunks {
-		c := &g.s.Chunks[j]
-		if c.Kind != sheet.VG || !c.Has(o.Last-1) && !c.Has(o.First) {
-			continue
+func (g *grammar) real(o sheet.Toks) bool {
+	j := g.verbGroup(o)
+	if p := g.chunk(j - 1); j >= 0 && p.Kind == sheet.PP && g.s.Has(g.chunk(j).Head, token.Word) && g.tag(g.chunk(j).Head) == sheet.TagIng {
+		switch g.s.Entry(p.Head).Word {
+		case "at", "for", "of", "from", "without", "against", "on", "with", "toward", "towards":
+			return false
 		}
-		if p := g.chunk(j - 1); p.Kind == sheet.PP && g.s.Has(c.Head, token.Word) && g.tag(c.Head) == sheet.TagIng {
-			switch g.s.Entry(p.Head).Word {
-			case "at", "for", "of", "from", "without", "against", "on", "with", "toward", "towards":
-				return false
-			}
-		}
-		return !g.plural(k, j)
 	}
 	return true
 }
 
+// verbGroup is the chunk of the verb that tells an outcome, or -1.
+func (g *grammar) verbGroup(o sheet.Toks) int {
+	for j := range g.s.Chunks {
+		if c := &g.s.Chunks[j]; c.Kind == sheet.VG && (c.Has(o.Last-1) || c.Has(o.First)) {
+			return j
+		}
+	}
+	return -1
+}
+
 // plural reports a verb in the plural right behind a lone candidate, which then is no single person.
-func (g *grammar) plural(k, j int) bool {
-	p := g.chunk(k - 1)
+func (g *grammar) plural(k int, o sheet.Toks) bool {
+	j, p := g.verbGroup(o), g.chunk(k-1)
 	if j != k+1 || p.Kind == sheet.CC || p.Kind == sheet.PUNCT && g.s.Toks[p.First].Has(token.Comma) {
 		return false
 	}

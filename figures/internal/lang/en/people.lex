@@ -639,3 +639,24 @@ guerrilla       hint     group=combatant
 guerrillas      hint     group=combatant
 gang            hint     group=combatant
 tribesmen       hint     group=combatant
+
+# Compounds and callings newer than the broad list.
+deminer         person   group=aid-worker
+farmworker      person   group=civilian
+lineworker      person   group=civilian
+carer           person   group=civilian
+vlogger         person   group=journalist
+livestreamer    person   group=journalist
+influencer      person   group=civilian
+fisherwoman     person   group=civilian
+fisherfolk      person   group=civilian both
+pastoralist     person   group=civilian
+clubgoer        person   group=civilian
+mosquegoer      person   group=civilian
+snorkeler       person   group=civilian
+snorkeller      person   group=civilian
+militiawoman    person   group=combatant
+salafist        person   group=combatant
+asylee          person   group=refugee
+gunwoman        person   group=attacker
+internationals  person   group=foreign plural

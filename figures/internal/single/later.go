@@ -1,0 +1,130 @@
+package single
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/outcome"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// The reach of a later fate, in sentences: of a pronoun, and of a noun that names its people again.
+const (
+	nextSents  = 1
+	laterSents = 3
+	laterRows  = 16
+)
+
+// Follows reports whether the sentence can tell what became of people counted shortly before it.
+func Follows(s *sheet.Sheet, sent int) bool {
+	n := len(s.Rows)
+	return Worth(&s.Sents[sent]) && n > 0 && sent-s.Rows[n-1].Sent <= laterSents
+}
+
+// Later reads what became of people whom a row counts, where a pronoun or a definite noun takes them up again: "One
+// guard was shot. He died on Monday.", "Two nurses were seized … the nurses were freed". Rows from first on are those
+// of the sentence. As within a clause, killed comes before all else; other outcomes are added to those told first.
+//
+// Who is meant is decided narrowly: a pronoun takes up the one row of the sentence before that agrees with it in
+// number, and no other person may stand before that row; a noun takes up a row of its own lemma.
+func (f *Finder) Later(s *sheet.Sheet, sent, first int) {
+	g := grammar{s, &s.Sents[sent]}
+	f.at = f.at[:0]
+	for k := range s.Chunks {
+		if row := g.takesUp(k, sent, first); row >= 0 {
+			f.at = append(f.at, place{chunk: k, row: row})
+		}
+	}
+	if len(f.at) == 0 {
+		return
+	}
+	f.rows = append(f.rows[:0], s.Rows[first:]...)
+	for _, p := range f.at {
+		c := &s.Chunks[p.chunk]
+		c.Row = len(s.Rows)
+		s.Rows = append(s.Rows, g.row(c, sent))
+	}
+	outcome.Resolve(s, sent)
+	for i, p := range f.at {
+		r := s.Rows[first+len(f.rows)+i]
+		s.Chunks[p.chunk].Row = -1
+		if r.Role != 1 || r.Modality != 0 || r.Outcome.IsZero() || !befalls(s, r.Outcome.Kind) || !g.real(r.Outcome.Toks) {
+			continue
+		}
+		if p.row >= first {
+			meet(s, &f.rows[p.row-first], &r.Outcome)
+		} else {
+			meet(s, &s.Rows[p.row], &r.Outcome)
+		}
+	}
+	s.Rows = append(s.Rows[:first], f.rows...)
+}
+
+// meet adds a later outcome to a row's.
+func meet(s *sheet.Sheet, r *sheet.Row, o *sheet.Outcome) {
+	was, now := r.Outcome, s.Lex.Name(o.Kind)
+	switch {
+	case was.Kind == o.Kind:
+	case was.Kind == 0:
+		r.Outcome.Kind, r.Outcome.Toks = o.Kind, o.Toks
+	case now == "killed":
+		r.Outcome = sheet.Outcome{Kind: o.Kind, Toks: o.Toks}
+		r.Outcome.AddAlso(was.Kind)
+		for _, k := range was.Also[:was.NAlso] {
+			r.Outcome.AddAlso(k)
+		}
+	case s.Lex.Name(was.Kind) != "killed" && now != "detained" && now != "abducted":
+		r.Outcome.AddAlso(o.Kind)
+	}
+}
+
+// takesUp returns the row whose people the noun phrase at chunk k tells of again, or -1.
+func (g *grammar) takesUp(k, sent, first int) int {
+	c := &g.s.Chunks[k]
+	if c.Kind != sheet.NP || c.Row >= 0 {
+		return -1
+	}
+	many, noun := false, false
+	switch word := g.s.Entry(c.Head).Word; {
+	case c.Len() == 1 && (word == "he" || word == "she" || word == "him"):
+	case c.Len() == 1 && (word == "they" || word == "them"):
+		many = true
+	case g.s.Is(c.First, lx.Det) && g.s.Is(c.Head, lx.Person) && g.tag(c.Head) == sheet.TagNoun && g.s.Entry(c.First).Word != "no" && !g.s.Is(c.First, lx.Possess):
+		noun, many = true, g.s.Is(c.Head, lx.Plural) && !g.s.Is(c.Head, lx.Singular)
+	default:
+		return -1
+	}
+	found := -1
+	for i := len(g.s.Rows) - 1; i >= 0 && i >= len(g.s.Rows)-laterRows; i-- {
+		r := &g.s.Rows[i]
+		d := sent - r.Sent
+		if d > laterSents || found >= 0 && r.Sent != g.s.Rows[found].Sent && !noun {
+			break
+		}
+		if !r.Admitted || r.Num.First > c.First || r.Role > 1 || r.Modality != 0 || r.Form == sheet.FormZero {
+			continue
+		}
+		if one := r.Quantity.HasStated && r.Quantity.Stated == 1; one == many {
+			continue
+		}
+		again := noun && r.Subject.Lemma != 0 && r.Subject.Lemma == g.s.Entry(c.Head).Lemma
+		if !again && (noun && !generic(g.s, c.Head) || d == 0 || d > nextSents || !g.alone(r)) {
+			continue
+		}
+		if found >= 0 {
+			return -1 // two rows fit
+		}
+		found = i
+	}
+	return found
+}
+
+// alone reports that nobody else stands in the row's sentence before the row: a pronoun in the next sentence takes up
+// the subject.
+func (g *grammar) alone(r *sheet.Row) bool {
+	for i := g.s.Sents[r.Sent].First; i < r.Phrase.First; i++ {
+		if t := &g.s.Toks[i]; t.Is(lx.Person|lx.Pronoun|lx.Title) || t.Has(token.Word) && t.Has(token.Upper) && t.Class == 0 {
+			return false
+		}
+	}
+	return true
+}
