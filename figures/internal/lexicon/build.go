@@ -151,6 +151,7 @@ func (b *Builder) verb(word string, bits token.Class) {
 }
 
 // Add files the lines of a table.
+// The error is an *[Error].
 func (b *Builder) Add(file, text string) error {
 	lines, err := ParseLines(file, text)
 	if err != nil {
@@ -171,21 +172,21 @@ func (b *Builder) line(l *Line) error {
 	}
 	sp, ok := specs[l.Class]
 	if !ok {
-		return &Error{l.File, l.N, 1, l.Head + "  " + l.Class, fmt.Sprintf("unknown class %q", l.Class), "use one of the classes that the head of the table lists"}
+		return l.bad(0, fmt.Sprintf("unknown class %q", l.Class), "use one of the classes that the heads of the built-in tables list")
 	}
-	fate, noun, err := b.attrs(l)
-	if err != nil {
+	if err := check(l, sp); err != nil {
 		return err
 	}
+	fate, noun := b.attrs(l)
+	if len(b.lx.names) > maxNames {
+		return l.bad(0, "too many names of outcomes, groups, units and sources", fmt.Sprintf("%d is the most a lexicon can hold", maxNames))
+	}
 	if sp.phrase != 0 || strings.Contains(l.Head, " ") {
-		return b.phrase(l, sp, fate)
+		b.phrase(l, sp, fate)
+		return nil
 	}
 	if sp.num != 0 {
-		v, err := number(l, sp.num)
-		if err != nil {
-			return err
-		}
-		b.side(l.Head).Num = Num{sp.num, v}
+		b.side(l.Head).Num = Num{sp.num, value(l, sp)}
 	}
 	if l.Class == "hint" {
 		for _, f := range append(b.in.Plurals(l.Head), l.Head) {
@@ -199,7 +200,7 @@ func (b *Builder) line(l *Line) error {
 	case 'v':
 		b.handVerb(l, sp.bits, fate)
 	case 's':
-		return b.source(l)
+		b.source(l)
 	default:
 		e := b.entry(l.Head)
 		if sp.bits&small != 0 || l.Class == "adverb" {
@@ -287,16 +288,12 @@ func (b *Builder) handVerb(l *Line, bits token.Class, fate Fate) {
 }
 
 // source files what kind of source a noun names. It leaves the word's classes as they are.
-func (b *Builder) source(l *Line) error {
-	if len(l.Attrs) == 0 {
-		return &Error{l.File, l.N, 1, l.Head + "  source", "no kind of source", "name one after the class, as in: gendarme  source  police"}
-	}
+func (b *Builder) source(l *Line) {
 	kind := b.name(l.Attrs[0])
 	for _, f := range append([]string{l.Head}, b.in.Plurals(l.Head)...) {
 		e := b.entry(f)
 		e.Source, e.Vague = kind, l.Flag("vague")
 	}
-	return nil
 }
 
 func (b *Builder) formsOf(verb string) []string {
@@ -311,10 +308,13 @@ func (b *Builder) formsOf(verb string) []string {
 func (b *Builder) drop(l *Line) error {
 	forms := append([]string{l.Head}, b.in.Plurals(l.Head)...)
 	forms = append(forms, b.formsOf(l.Head)...)
-	for _, a := range l.Attrs {
+	if len(l.Attrs) == 0 {
+		return l.bad(0, "drop takes nothing away", "name the classes to take from the word, as in: carrier  drop  person")
+	}
+	for i, a := range l.Attrs {
 		sp, ok := specs[a]
 		if !ok {
-			return &Error{l.File, l.N, 1, l.Head + "  drop  " + a, fmt.Sprintf("unknown class %q", a), "name a class to take from the word"}
+			return l.bad(i+1, fmt.Sprintf("unknown class %q", a), "name a class to take from the word")
 		}
 		bits := sp.bits &^ Noun
 		if sp.part == 'v' {
@@ -335,26 +335,20 @@ func (b *Builder) drop(l *Line) error {
 	return nil
 }
 
-// attrs reads key=value words: outcome, who, mood, group, unit.
-func (b *Builder) attrs(l *Line) (f Fate, n NounInfo, err error) {
+// attrs reads what check has let pass: outcome, who, mood, group, unit.
+func (b *Builder) attrs(l *Line) (f Fate, n NounInfo) {
 	for _, a := range l.Attrs {
-		k, v, ok := strings.Cut(a, "=")
-		if !ok {
-			switch a {
-			case "strong":
-				n.Strong = true
-			case "plain":
-				n.Plain = true
-			case "plan":
-				f.Mood = Prospective
-			case "doubt":
-				f.Mood = Uncertain
-			case "deny":
-				f.Mood = Deny
-			}
-			continue
-		}
-		switch k {
+		switch k, v, _ := strings.Cut(a, "="); k {
+		case "strong":
+			n.Strong = true
+		case "plain":
+			n.Plain = true
+		case "plan":
+			f.Mood = Prospective
+		case "doubt":
+			f.Mood = Uncertain
+		case "deny":
+			f.Mood = Deny
 		case "outcome":
 			f.Outcome, n.Outcome = b.name(v), b.name(v)
 		case "group":
@@ -362,42 +356,25 @@ func (b *Builder) attrs(l *Line) (f Fate, n NounInfo, err error) {
 		case "unit":
 			n.Unit = b.name(v)
 		case "who":
-			switch v {
-			case "object":
-				f.Who = Object
-			case "subject":
-				f.Who = Subject
-			case "both":
-				f.Who = Object | Subject
-			default:
-				return f, n, &Error{l.File, l.N, 1, l.Head + "  " + a, fmt.Sprintf("who=%s is not known", v), "write who=object, who=subject or who=both"}
-			}
-		case "kind", "lemma", "source":
-		default:
-			return f, n, &Error{l.File, l.N, 1, l.Head + "  " + a, fmt.Sprintf("unknown attribute %q", k), "use outcome, who, group, unit or kind"}
+			f.Who = whos[v]
 		}
 	}
 	if f.Outcome != 0 && f.Who == 0 {
 		f.Who = Object
 	}
-	return f, n, nil
+	return f, n
 }
 
-// number reads the value of a number word: digits, or for a vague word the name of its kind.
-func number(l *Line, kind byte) (float64, error) {
-	if len(l.Attrs) == 0 {
-		return 0, nil
+// value is that of a number word: digits, or for a vague word the name of its kind. It is 0 where the class takes none.
+func value(l *Line, sp spec) float64 {
+	switch {
+	case len(l.Attrs) == 0:
+	case sp.arg == argNumber, sp.arg == argMark:
+		v, _ := strconv.ParseFloat(l.Attrs[0], 64)
+		return v
+	case sp.arg == argNumeral:
+		k, _ := units.ParseNumeralKind(l.Attrs[0])
+		return float64(k)
 	}
-	if kind == KVague {
-		k, err := units.ParseNumeralKind(l.Attrs[0])
-		if err != nil {
-			return 0, &Error{l.File, l.N, 1, l.Head + "  " + l.Attrs[0], err.Error(), "name a kind of numeral of package units"}
-		}
-		return float64(k), nil
-	}
-	v, err := strconv.ParseFloat(l.Attrs[0], 64)
-	if err != nil {
-		return 0, &Error{l.File, l.N, 1, l.Head + "  " + l.Attrs[0], "the value is not a number", "write the value in digits after the class"}
-	}
-	return v, nil
+	return 0
 }

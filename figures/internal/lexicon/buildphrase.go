@@ -1,7 +1,6 @@
 package lexicon
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -10,7 +9,7 @@ import (
 
 // phrase files a line that is a phrase. Its places are words; ~verb for any form of a verb or noun;
 // a class such as <poss>; a trailing ? makes a place optional.
-func (b *Builder) phrase(l *Line, sp spec, fate Fate) error {
+func (b *Builder) phrase(l *Line, sp spec, fate Fate) {
 	p := Phrase{Kind: sp.phrase, Fate: fate, Line: int32(len(b.lines)) + int32(l.N)}
 	if p.Kind == 0 {
 		p.Kind = Compound
@@ -34,8 +33,6 @@ func (b *Builder) phrase(l *Line, sp spec, fate Fate) error {
 			if c := b.lx.Entries[e.Entry].Class; c&Noun == 0 || c&Verb != 0 {
 				b.verb(v, 0) // a noun that is no verb ("news") does not become one
 			}
-		} else if strings.HasPrefix(w, "<") && len(w) > 1 {
-			return &Error{l.File, l.N, 1, l.Head, fmt.Sprintf("unknown class %s in a phrase", w), "use <poss>, <det>, <article>, <be>, <adverb>, <adj>, <prep> or <pronoun>"}
 		} else {
 			e.Entry = b.id(w)
 		}
@@ -63,7 +60,6 @@ func (b *Builder) phrase(l *Line, sp spec, fate Fate) error {
 			break
 		}
 	}
-	return nil
 }
 
 // formsAt lists the word forms that a place of a phrase stands for; a class stands for none, so a

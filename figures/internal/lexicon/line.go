@@ -15,19 +15,7 @@ type Line struct {
 	Head  string
 	Class string
 	Attrs []string
-}
-
-// Error is a line that cannot be read. It prints with the line and a caret under the column.
-type Error struct {
-	File      string
-	Line, Col int // from 1; Col counts bytes
-	Text      string
-	Msg       string
-	Advice    string
-}
-
-func (e *Error) Error() string {
-	return fmt.Sprintf("%s:%d:%d: %s; %s\n  %s\n  %s^", e.File, e.Line, e.Col, e.Msg, e.Advice, e.Text, strings.Repeat(" ", e.Col-1))
+	raw   string // as written
 }
 
 // Attr returns the value of key, or "" where the line has none.
@@ -65,7 +53,7 @@ func ParseLines(file, text string) ([]Line, error) {
 			return nil, &Error{file, n, cols[0], raw, fmt.Sprintf("%q has no class", fields[0]),
 				"write the word, two spaces or a tab, and a class, as in: militiaman  person group=combatant"}
 		}
-		l := Line{File: file, N: n, Head: strings.ToLower(fields[0])}
+		l := Line{File: file, N: n, Head: strings.ToLower(fields[0]), raw: raw}
 		words := strings.Fields(strings.Join(fields[1:], " "))
 		l.Class, l.Attrs = words[0], words[1:]
 		out = append(out, l)

@@ -67,7 +67,7 @@ slain             adj     outcome=killed who=subject
 ~find dead              fate.verb   outcome=killed who=object
 ~find hanging           fate.verb   outcome=killed who=object
 ~wipe out               fate.verb   outcome=killed who=object
-~blow up                fate.verb   outcome=killed who=object rare
+~blow up                fate.verb   outcome=killed who=object
 ~lose <poss> life       fate.verb   outcome=killed who=subject
 ~lose <poss> lives      fate.verb   outcome=killed who=subject
 ~lose life              fate.verb   outcome=killed who=subject
@@ -92,15 +92,15 @@ slain             adj     outcome=killed who=subject
 ~cost the? life of      fate.front  outcome=killed
 ~take the? lives of     fate.front  outcome=killed
 ~take the? life of      fate.front  outcome=killed
-~claim                  fate.front  outcome=killed rare
-loss of                 fate.front  outcome=killed rare
+~claim                  fate.front  outcome=killed
+loss of                 fate.front  outcome=killed
 to death                fate.state  outcome=killed
 body count of           fate.front  outcome=killed
 death toll of           fate.front  outcome=killed
 death toll              fate.front  outcome=killed
 death tolls             fate.front  outcome=killed
 casualty toll           fate.front  outcome=casualties
-toll of                 fate.front  outcome=killed rare
+toll of                 fate.front  outcome=killed
 injury toll             fate.front  outcome=injured
 
 # injured
@@ -180,7 +180,6 @@ unaccounted for                 fate.state  outcome=missing
 # detained
 detain            verb    outcome=detained who=object
 arrest            verb    outcome=detained who=object
-re-arrest         verb    outcome=detained who=object
 rearrest          verb    outcome=detained who=object
 capture           verb    outcome=detained who=object
 recapture         verb    outcome=detained who=object
@@ -270,7 +269,7 @@ abscond           verb    outcome=escaped who=subject
 ~slip out                       fate.verb   outcome=escaped who=subject
 ~get away                       fate.verb   outcome=escaped who=subject
 ~run away                       fate.verb   outcome=escaped who=subject
-~walk out                       fate.verb   outcome=escaped who=subject rare
+~walk out                       fate.verb   outcome=escaped who=subject
 ~flood out                      fate.verb   outcome=escaped who=subject
 ~flee prison                    fate.verb   outcome=escaped who=subject
 ~flee the prison                fate.verb   outcome=escaped who=subject
@@ -314,7 +313,6 @@ try               verb    outcome=sentenced who=object rare
 charge            verb    outcome=sentenced who=object rare
 condemn           verb    outcome=sentenced who=object rare
 arraign           verb    outcome=sentenced who=object
-court-martial     verb    outcome=sentenced who=object
 ~put on trial                   fate.verb   outcome=sentenced who=object
 ~sentence to death              fate.verb   outcome=sentenced who=object
 ~condemn to death               fate.verb   outcome=sentenced who=object
@@ -381,8 +379,8 @@ alive             adj     outcome=rescued who=subject
 surrender         verb    outcome=surrendered who=subject
 defect            verb    outcome=surrendered who=subject
 capitulate        verb    outcome=surrendered who=subject
-~give up                        fate.verb   outcome=surrendered who=subject rare
-~turn in                        fate.verb   outcome=surrendered who=subject rare
+~give up                        fate.verb   outcome=surrendered who=subject
+~turn in                        fate.verb   outcome=surrendered who=subject
 ~turn themselves in             fate.verb   outcome=surrendered who=subject
 ~turn himself in                fate.verb   outcome=surrendered who=subject
 ~turn herself in                fate.verb   outcome=surrendered who=subject
@@ -409,7 +407,6 @@ besiege           verb    outcome=affected who=object
 trap              verb    outcome=affected who=object
 strand            verb    outcome=affected who=object
 rape              verb    outcome=affected who=object
-gang-rape         verb    outcome=affected who=object
 torture           verb    outcome=affected who=object
 abuse             verb    outcome=affected who=object
 molest            verb    outcome=affected who=object
@@ -582,7 +579,6 @@ bludgeon          verb    outcome=injured who=object
 maul              verb    outcome=injured who=object
 gore              verb    outcome=injured who=object rare
 trample           verb    outcome=injured who=object
-pistol-whip       verb    outcome=injured who=object
 concuss           verb    outcome=injured who=object
 cripple           verb    outcome=injured who=object
 ~run over                       fate.verb   outcome=injured who=object

@@ -46,7 +46,6 @@ guest           person   group=people
 commuter        person   group=civilian
 civilian        person   group=civilian
 noncombatant    person   group=civilian
-non-combatant   person   group=civilian
 innocent        person   group=civilian
 settler         person   group=civilian
 
@@ -164,7 +163,6 @@ cop             person   group=police
 constable       person   group=police
 gendarme        person   group=police
 inspector       person   group=police
-sub-inspector   person   group=police
 guard           person   group=security plain
 bodyguard       person   group=security
 guards          person   group=security plural lemma=guard
@@ -259,7 +257,6 @@ kidnappee       person   group=hostage outcome=abducted
 
 refugee         person   group=refugee outcome=displaced
 migrant         person   group=refugee
-asylum-seeker   person   group=refugee outcome=displaced
 seeker          person   group=people plain
 evacuee         person   group=displaced outcome=displaced
 idp             person   group=displaced outcome=displaced
@@ -402,7 +399,7 @@ defection       toll     outcome=surrendered strong
 surrender       toll     outcome=surrendered
 escape          toll     outcome=escaped
 rescue          toll     outcome=rescued
-loss            toll     outcome=killed rare
+loss            toll     outcome=killed
 rape            toll     outcome=affected
 infection       toll     outcome=affected strong
 case            noun
@@ -477,7 +474,6 @@ church          hint     group=religious
 
 # More people, by trade, faith and people.
 triplet         person   group=child
-in-law          person   group=people
 mujahideen      person   group=combatant both
 fedayeen        person   group=combatant both
 fidayeen        person   group=combatant both

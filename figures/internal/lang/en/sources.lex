@@ -531,7 +531,6 @@ novosti         source  media
 anadolu         source  media
 rudaw           source  media
 website         source  media
-al-jazeera      source  media
 agence          source  media
 ria             source  media
 tabloid         source  media
@@ -552,7 +551,6 @@ relative        source  witness
 neighbour       source  witness
 neighbor        source  witness
 inhabitant      source  witness
-passer-by       source  witness
 passerby        source  witness
 refugee         source  witness
 evacuee         source  witness
@@ -603,7 +601,6 @@ monitoring      source  monitor
 campaigner      source  monitor
 foundation      source  monitor
 thinktank       source  monitor
-think-tank      source  monitor
 aid             source  monitor
 centre          source  monitor vague
 center          source  monitor vague
@@ -613,7 +610,6 @@ hrw             source  monitor
 # international
 unaids          source  international
 un              source  international
-united-nations  source  international
 nations         source  international
 unhcr           source  international
 unicef          source  international
@@ -699,7 +695,6 @@ verdict         source  document
 summary         source  document
 note            source  document
 notice          source  document
-press-release   source  document
 spreadsheet     source  document
 log             source  document
 diary           source  document

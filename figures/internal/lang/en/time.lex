@@ -71,8 +71,6 @@ noon        time kind=C
 o'clock     time kind=C
 am          time kind=C
 pm          time kind=C
-a.m         time kind=C
-p.m         time kind=C
 gmt         time kind=C
 hrs         time
 hr          time
@@ -205,7 +203,6 @@ pst         time kind=C
 hours       time
 millennium  time
 semester    time
-sq.km       measure
 tonnage     measure
 carat       measure
 calorie     measure

@@ -38,13 +38,13 @@ committee        unit     unit=group
 panel            unit     unit=group
 jury             unit     unit=group
 crew             unit     unit=crew
-cast             unit     unit=crew rare
+cast             unit     unit=crew
 gang             unit     unit=group group=attacker
 group            unit     unit=group
 crowd            unit     unit=group
 mob              unit     unit=group
-band             unit     unit=group rare
-pair             unit     unit=group rare
+band             unit     unit=group
+pair             unit     unit=group
 trio             unit     unit=group
 busload          unit     unit=group
 truckload        unit     unit=group

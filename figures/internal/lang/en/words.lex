@@ -148,7 +148,7 @@ plus           and
 as well as     compound    and
 along with     compound    and
 together with  compound    and
-in addition to compound    and
+in addition to  compound    and
 
 including      including
 among          including
@@ -231,7 +231,6 @@ couldn't       modal
 won't          modal
 wouldn't       modal
 shouldn't      modal
-'ll            modal
 
 reportedly     adverb
 allegedly      adverb

@@ -1,0 +1,165 @@
+package lexicon
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/reckon-dev/reckon/figures/internal/token"
+	"github.com/reckon-dev/reckon/units"
+)
+
+// whos are the values of who=.
+var whos = map[string]Who{"object": Object, "subject": Subject, "both": Object | Subject}
+
+// nounKinds are the values of kind=: WordNet's coarse kinds, and M money, V votes, R results of games, C time of day.
+const nounKinds = "PGLBTQESOMVRC"
+
+// check refuses what would otherwise have no effect: a mistake in a table must not pass for an entry.
+func check(l *Line, sp spec) error {
+	if err := checkHead(l, sp); err != nil {
+		return err
+	}
+	rest := 0
+	if sp.arg != argNone {
+		if err := checkArg(l, sp.arg); err != nil {
+			return err
+		}
+		rest = 1
+	}
+	for i := rest; i < len(l.Attrs); i++ {
+		key, value, pair := strings.Cut(l.Attrs[i], "=")
+		if pair {
+			key += "="
+		}
+		if !hasWord(sp.takes, key) {
+			advice := "leave it out; " + l.Class + " takes no such word"
+			if sp.takes != "" {
+				advice = "after " + l.Class + " write any of: " + sp.takes
+			}
+			return l.bad(i+1, fmt.Sprintf("%s does not take %q", l.Class, l.Attrs[i]), advice)
+		}
+		if pair {
+			if err := checkValue(l, i+1, key, value); err != nil {
+				return err
+			}
+		}
+	}
+	if sp.needs != "" && l.Attr(sp.needs) == "" {
+		return l.bad(0, fmt.Sprintf("%s without %s=", l.Class, sp.needs), "add "+sp.needs+"= and a name behind the class")
+	}
+	if l.Attr("who") != "" && l.Attr("outcome") == "" {
+		return l.bad(0, "who= without an outcome", "add outcome=, as in: deport  verb  outcome=transferred who=object")
+	}
+	return nil
+}
+
+// checkHead refuses words that no token of a text will ever be, and phrases that cannot be found.
+func checkHead(l *Line, sp spec) error {
+	words := strings.Fields(l.Head)
+	if len(words) > 1 && sp.phrase == 0 {
+		return l.bad(-1, fmt.Sprintf("%s takes one word", l.Class), "for a phrase use a class for phrases: hedge.before, fate.verb, source.front, compound …")
+	}
+	last := len(words) - 1
+	for i, w := range words {
+		if i == 0 && strings.HasSuffix(w, "?") && len(w) > 1 {
+			return l.bad(-1, "a phrase cannot begin with a word that may be absent", "write two lines, one with the word and one without")
+		}
+		w = strings.TrimPrefix(strings.TrimSuffix(w, "?"), "~")
+		if _, ok := anyOf[w]; ok {
+			if i == 0 || i == last {
+				return l.bad(-1, "a phrase cannot begin or end with "+w, "put a word there; a class may stand inside alone")
+			}
+			continue
+		}
+		if strings.HasPrefix(w, "<") && len(w) > 1 {
+			return l.bad(-1, fmt.Sprintf("unknown class %s in a phrase", w), "use <poss>, <det>, <article>, <be>, <adverb>, <adj>, <prep> or <pronoun>")
+		}
+		if t, ok := token.Next(w, 0, nil); w != "" && (!ok || t.Start != 0 || t.End != len(w)) {
+			return l.bad(-1, fmt.Sprintf("%q is more than one word to a reader of texts", w),
+				"words are cut at hyphens, stops and other marks: write a phrase with blanks around the mark, or its last part alone")
+		}
+	}
+	return nil
+}
+
+// checkArg checks the first word after the class.
+func checkArg(l *Line, kind argKind) error {
+	if len(l.Attrs) == 0 && kind == argMark {
+		return nil
+	}
+	if len(l.Attrs) == 0 {
+		return l.bad(0, fmt.Sprintf("nothing follows %s", l.Class), argAdvice(kind))
+	}
+	var err error
+	known := true
+	switch a := l.Attrs[0]; kind {
+	case argNumber, argMark:
+		_, err = strconv.ParseFloat(a, 64)
+	case argNumeral:
+		_, err = units.ParseNumeralKind(a)
+	case argCue:
+		_, err = units.ParseCue(a)
+	case argName:
+		known = isName(a)
+	}
+	if err != nil || !known {
+		return l.bad(1, fmt.Sprintf("%s does not take %q", l.Class, l.Attrs[0]), argAdvice(kind))
+	}
+	return nil
+}
+
+// argAdvice says what may stand first after the class.
+func argAdvice(kind argKind) string {
+	switch kind {
+	case argNumber, argMark:
+		return "write the value in digits after the class"
+	case argNumeral:
+		return "name a kind of numeral of package units after the class, as in: oodles  num.vague  many"
+	case argCue:
+		var names []string
+		for _, c := range units.Cues() {
+			names = append(names, c.String())
+		}
+		return "name a cue after the class: " + strings.Join(names, ", ")
+	}
+	return "write a name of lower-case letters, digits and hyphens after the class, as in: gendarme  source  police"
+}
+
+// checkValue checks the value of a key.
+func checkValue(l *Line, i int, key, value string) error {
+	switch key {
+	case "who=":
+		if whos[value] == 0 {
+			return l.bad(i, fmt.Sprintf("who=%s is not known", value), "write who=object, who=subject or who=both")
+		}
+	case "kind=":
+		if len(value) != 1 || !strings.Contains(nounKinds, value) {
+			return l.bad(i, fmt.Sprintf("kind=%s is not known", value), "write one of the letters "+nounKinds)
+		}
+	default:
+		if !isName(value) {
+			return l.bad(i, fmt.Sprintf("%s%s is no name", key, value), "write a name of lower-case letters, digits and hyphens, as in "+key+"armed-group")
+		}
+	}
+	return nil
+}
+
+// isName reports whether s is a name: lower-case letters, digits and hyphens, a letter first.
+func isName(s string) bool {
+	for i, r := range s {
+		if !(r >= 'a' && r <= 'z' || i > 0 && (r == '-' || r >= '0' && r <= '9')) {
+			return false
+		}
+	}
+	return s != ""
+}
+
+func hasWord(list, w string) bool {
+	for _, x := range strings.Fields(list) {
+		if x == w {
+			return true
+		}
+	}
+	return false
+}
