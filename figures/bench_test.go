@@ -22,7 +22,7 @@ import (
 	"github.com/reckon-dev/reckon/units"
 )
 
-// corpus returns the texts to measure on: those of testdata/corpus and, where RECKON_JSONL names a file of
+// corpus returns the texts to measure on: those of testdata/corpus and, where RECKON_BENCH_JSONL names a file of
 // documents with a field "text", all of these as one.
 func corpus(t testing.TB) (names []string, texts map[string]string) {
 	files, err := filepath.Glob("../testdata/corpus/*.txt")
@@ -34,7 +34,7 @@ func corpus(t testing.TB) (names []string, texts map[string]string) {
 		name := strings.TrimSuffix(filepath.Base(f), ".txt")
 		names, texts[name] = append(names, name), string(b)
 	}
-	if f := os.Getenv("RECKON_JSONL"); f != "" {
+	if f := os.Getenv("RECKON_BENCH_JSONL"); f != "" {
 		names, texts["jsonl"] = append(names, "jsonl"), documents(t, f)
 	}
 	return names, texts

@@ -76,7 +76,7 @@ func newWriter(list string) (*writer, error) {
 	return g, nil
 }
 
-// text writes paragraphs of two to six sentences.
+// text writes paragraphs of three to seven sentences.
 func (g *writer) text(k kind) string {
 	var b strings.Builder
 	for left := 0; b.Len() < k.bytes; left-- {
