@@ -8,6 +8,7 @@ package admit
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
 	"github.com/reckon-dev/reckon/units"
 )
 
@@ -23,14 +24,18 @@ const (
 
 // Decide sets Admitted on the rows of a sentence.
 func Decide(s *sheet.Sheet, sent int, what Units) {
-	for i := len(s.Rows) - 1; i >= 0 && s.Rows[i].Sent == sent; i-- {
+	first := len(s.Rows)
+	for first > 0 && s.Rows[first-1].Sent == sent {
+		first--
+	}
+	for i := first; i < len(s.Rows); i++ {
 		r := &s.Rows[i]
 		r.Admitted = r.Guard == sheet.GuardNone && admitted(s, r, what)
 	}
 }
 
 func admitted(s *sheet.Sheet, r *sheet.Row, what Units) bool {
-	told := r.Outcome.Kind != 0 && r.Role != 2 && !r.Outcome.IsZero() // by a word of the clause, not by the head noun alone
+	told := r.Outcome.Kind != 0 && r.Role != 2 && !r.Outcome.IsZero() && s.Lex.Name(r.Outcome.Kind) != "other" // by a word of the clause, not by the head noun alone
 	if r.Subject.Guess && told && r.Form != sheet.FormArticle {
 		return true
 	}
@@ -48,7 +53,7 @@ func admitted(s *sheet.Sheet, r *sheet.Row, what Units) bool {
 	befell := r.Outcome.Kind != 0 && r.Role != 2
 	switch {
 	case r.Form == sheet.FormArticle:
-		return told && lone(s, r)
+		return told && lone(s, r) && !renames(s, r)
 	case r.Form == sheet.FormZero:
 		if r.Flags&sheet.Partitive != 0 && r.Subject.Head >= 0 && s.Is(r.Subject.Head, lx.Person) {
 			return true // "none of the guards were present"
@@ -62,6 +67,27 @@ func admitted(s *sheet.Sheet, r *sheet.Row, what Units) bool {
 		return toll(s, r, told)
 	}
 	return true
+}
+
+// renames reports a phrase between commas that only says who somebody named before it is: "Karim Dost, a former
+// guard, was shot". The one told of has a name, and no number.
+func renames(s *sheet.Sheet, r *sheet.Row) bool {
+	sn := &s.Sents[r.Sent]
+	i := r.Phrase.First - 1
+	if i-1 <= sn.First && i-1 != sn.First || !s.Has(i, token.Comma) || s.Is(r.Num.First, lx.One) || !s.Has(r.Phrase.Last, token.Comma|token.Stop) {
+		return false
+	}
+	if s.Is(r.Phrase.Last+1, lx.And) {
+		return false // a list
+	}
+	n := 0
+	for i--; i >= sn.First && s.Has(i, token.Upper) && s.Toks[i].Class&(lx.Month|lx.Weekday|lx.Prep) == 0 && n < 5; i-- {
+		n++
+	}
+	if n == 0 || n == 1 && i >= sn.First && !s.Is(i, lx.Title|lx.Person|lx.Verb) {
+		return false
+	}
+	return i < sn.First || !s.Is(i, lx.Prep|lx.And) || s.Entry(i).Word == "of" || s.Entry(i).Word == "by" || s.Entry(i).Word == "as"
 }
 
 // lone decides an indefinite person or unit: "a soldier was killed", "one family was displaced".
@@ -82,6 +108,9 @@ func lone(s *sheet.Sheet, r *sheet.Row) bool {
 func bare(s *sheet.Sheet, r *sheet.Row, told bool) bool {
 	if r.Subject.Pronoun && s.Is(r.Phrase.Last-1, lx.Wh|lx.Pronoun) {
 		return told || s.Entry(r.Phrase.Last-1).Word != "it"
+	}
+	if w := r.Whole; w >= 0 && s.Rows[w].Admitted && s.Has(r.Phrase.Last, token.Word) && s.Is(r.Phrase.Last, lx.Demonym|lx.MainAdj) {
+		return true // a part of people already counted: "two staff (1 foreign and 1 local)"
 	}
 	if !told && r.Role != 2 && r.Form != sheet.FormShare && s.Is(r.Phrase.Last, lx.Be|lx.Have|lx.Modal|lx.Finite) {
 		r.Flags |= sheet.Provisional // "Nearly 5,000 are now in the south"

@@ -99,6 +99,9 @@ func (f *finder) head(i int, number token.Class) int {
 		case t.Has(token.Stop) && f.has(i-1, token.Upper) && f.Toks[i-1].Len() == 1 && t.Has(token.Glued):
 			continue // U.S.
 		case t.Has(token.Comma):
+			if head < 0 && f.placed(i) {
+				continue // a Dayton, Ohio woman
+			}
 			// Between adjectives a comma goes on: a young, unarmed man.
 			if head >= 0 && (f.is(head, lexicon.Person) || !f.is(i-1, lexicon.Adjective)) || !f.is(i+1, lexicon.Adjective|lexicon.VerbPart|lexicon.Demonym) {
 				return head
@@ -113,6 +116,10 @@ func (f *finder) head(i int, number token.Class) int {
 			continue
 		case !t.Has(token.Word):
 			return head
+		}
+		if t.Is(lexicon.And) && f.is(head, lexicon.Demonym) && f.is(i-1, lexicon.Demonym) && f.is(i+1, lexicon.Noun|lexicon.Adjective) && !f.is(i+1, lexicon.Article|lexicon.Numeral|lexicon.Vague|lexicon.Det) {
+			head = -1 // an Afghan and coalition force
+			continue
 		}
 		if t.Is(lexicon.And) && number == lexicon.Plural && head >= 0 && !f.is(head, lexicon.Plural) {
 			head = -1 // many officer and cadet recruits
@@ -153,6 +160,8 @@ func (f *finder) stops(i, head int) bool {
 	switch {
 	case t.Is(lexicon.TimeNoun) && f.is(head, lexicon.Person):
 		return true
+	case t.Is(lexicon.Outcome) && t.Is(lexicon.Adjective) && f.is(head, lexicon.Person) && !t.Is(lexicon.MainNoun):
+		return true // "left a guard dead"
 	case t.Is(lexicon.Weekday|lexicon.Month|lexicon.Scope) || t.Is(lexicon.Adverb) && !t.Is(lexicon.Noun):
 		return true
 	case t.Is(lexicon.VerbPart|lexicon.VerbIng) && !f.is(head, lexicon.Person) && f.compound(i):
@@ -163,6 +172,18 @@ func (f *finder) stops(i, head int) bool {
 		return true // the name of the person: a man Ahmed knew
 	}
 	return t.Entry == 0 || t.Is(lexicon.Adjective) && !t.Is(lexicon.Noun)
+}
+
+// placed reports a comma at i between two names of places before a noun of a person.
+func (f *finder) placed(i int) bool {
+	if !f.names() || !f.has(i-1, token.Upper) || !f.has(i+1, token.Upper) || f.Toks[i-1].Entry != 0 && f.is(i-1, lexicon.Person) {
+		return false
+	}
+	j := i + 2
+	if f.has(j, token.Hyphen) {
+		j += 2 // -based
+	}
+	return f.is(j, lexicon.Person) && f.is(j, lexicon.Singular) && !f.has(j, token.Upper)
 }
 
 // compound reports a participle inside a compound that the next verb has for its subject: "a UN contracted guard was".

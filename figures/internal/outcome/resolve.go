@@ -42,6 +42,7 @@ func (c *clause) resolve(r *sheet.Row) {
 			r.Outcome.AddAlso(a)
 		}
 		c.byCaptors(r, v)
+		c.runaways(r, v)
 		c.killedFirst(r)
 	}
 	if !v.ok() {
@@ -214,7 +215,7 @@ func (c *clause) part() int {
 			if seen && ch.Row >= 0 && !c.inPart(j) {
 				return ch.Row
 			}
-			if !seen && ch.Row < 0 && c.chunk(j-1).Kind != sheet.INCL && c.chunk(j-1).Kind != sheet.CC && !c.mark(j-1, token.Comma) {
+			if !seen && ch.Row < 0 && c.chunk(j-1).Kind != sheet.INCL && c.chunk(j-1).Kind != sheet.CC && !c.mark(j-1, token.Comma) && c.chunk(j-1).Row < 0 {
 				return -1
 			}
 		case sheet.VG:
@@ -312,6 +313,25 @@ func (c *clause) byCaptors(r *sheet.Row, v verdict) {
 		if c.s.Lex.Name(c.s.Entry(i).Noun.Hint) == "combatant" { // "an armed group", "Boko Haram"
 			r.Outcome.Kind = c.s.Lex.NameOf("abducted")
 			return
+		}
+	}
+}
+
+// runaways turns displaced into escaped where those who flee are sought or held, or flee what they did: "two of the
+// attackers fled", "five men fled the scene".
+func (c *clause) runaways(r *sheet.Row, v verdict) {
+	if c.s.Lex.Name(v.kind) != "displaced" || v.chunk < 0 || c.chunk(v.chunk).Kind != sheet.VG || c.s.Lex.Entries[c.s.Entry(c.chunk(v.chunk).Head).Verb].Word != "flee" {
+		return
+	}
+	switch c.s.Lex.Name(r.Subject.Group) {
+	case "attacker", "suspect", "detainee", "combatant", "hostage", "prisoner-of-war":
+		r.Outcome.Kind = c.s.Lex.NameOf("escaped")
+		return
+	}
+	if o := c.chunk(v.chunk + 1); o.Kind == sheet.NP && o.Row < 0 {
+		switch c.word(v.chunk + 1) {
+		case "scene", "spot", "site", "jail", "prison", "custody", "captivity", "captors", "police":
+			r.Outcome.Kind = c.s.Lex.NameOf("escaped")
 		}
 	}
 }

@@ -358,6 +358,9 @@ func (c *clause) active(j int) bool {
 	if n.Kind == sheet.ADV {
 		n = c.chunk(j + 2)
 	}
+	if n.Kind == sheet.PP && c.particle(j+1) {
+		n = c.chunk(j + 2) // "shot down the idea"
+	}
 	if n.Kind != sheet.NP {
 		return false
 	}
@@ -366,6 +369,15 @@ func (c *clause) active(j int) bool {
 		return !r.Subject.Fate && !(r.Subject.Implicit && c.chunk(j+2).Kind == sheet.VG)
 	}
 	return true
+}
+
+// particle reports a small word that goes with the verb before it rather than with the phrase behind it.
+func (c *clause) particle(j int) bool {
+	switch c.word(j) {
+	case "down", "up", "off", "out", "away", "back":
+		return c.s.Is(c.chunk(j+1).First, lx.Det)
+	}
+	return false
 }
 
 // link reads verbs that only join their subject to what tells: "were among the dead", "are in custody",

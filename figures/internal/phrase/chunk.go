@@ -98,6 +98,9 @@ func (g *grammar) nounChunk(i, stop int) sheet.Chunk {
 	if g.s.Is(c.Head, lx.TimeNoun) && c.Class&lx.Possess == 0 || g.tag(c.Head) == sheet.TagNum && g.s.Has(c.Head, token.Digits) && c.Len() == 1 {
 		c.Kind = sheet.ADV
 	}
+	if c.Len() == 1 && g.tag(c.Head) == sheet.TagScope && !g.additional(c.Head) {
+		c.Kind = sheet.ADV // "12 people total were hurt", "the men all died"
+	}
 	return c
 }
 
@@ -111,7 +114,7 @@ func (g *grammar) nounRun(i, stop int) sheet.Chunk {
 			noun = true
 			c.Head = j
 		case sheet.TagAdj:
-			if noun && !g.nounFollows(j+1) {
+			if noun && (!g.nounFollows(j+1) || g.timed(j)) {
 				return c
 			}
 		case sheet.TagNum, sheet.TagScope, sheet.TagPoss, sheet.TagHyphen:
@@ -127,10 +130,16 @@ func (g *grammar) nounRun(i, stop int) sheet.Chunk {
 			c.Head = j
 		}
 	}
-	if g.s.Is(c.Head, lx.TimeNoun) && c.Class&lx.Possess == 0 {
-		c.Kind = sheet.ADV // "two days later", "last week"
-	}
 	return c
+}
+
+// timed reports a stretch of time that begins at i behind a noun: "last night", "next week".
+func (g *grammar) timed(i int) bool {
+	switch g.s.Entry(i).Word {
+	case "last", "next", "this", "earlier", "early", "late", "yesterday", "tomorrow":
+		return g.s.Is(i+1, lx.TimeNoun|lx.Weekday|lx.Month)
+	}
+	return false
 }
 
 // verbChunk cuts a verb group: auxiliaries, "not", adverbs and one main verb. A copula has no other verb

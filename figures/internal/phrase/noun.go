@@ -19,7 +19,7 @@ func (g *grammar) count(r *sheet.Row, i int) bool {
 		i++ // "half the prisoners", "all the other men"
 	}
 	n := g.nominal(i, single(r))
-	if n.head < 0 || g.s.Is(n.head, lx.TimeNoun) && g.s.Is(i, lx.Det) {
+	if n.head < 0 || n.head == i && g.runsOn(i) || !n.people && g.origin(n.head) || g.s.Is(n.head, lx.TimeNoun) && g.s.Is(i, lx.Det) {
 		return false
 	}
 	sub := sheet.Subject{Toks: sheet.Toks{First: i, Last: n.end}, Head: n.head, Thing: !n.people, Guess: !n.people && (!single(r) && g.guessed(n.head) || g.s.Entry(n.head).Noun.Weak && g.s.Entry(n.head).Noun.Kind != 'O' && (single(r) || g.s.Is(n.head, lx.Plural)))}
@@ -94,12 +94,23 @@ walk:
 			if i == start {
 				break walk
 			}
+			if n.people && n.end == i {
+				if j := g.tail(i); j > 0 {
+					n.end, i = j, j-1 // "passers-by", "mothers-to-be"
+				} else {
+					n.people = false // "police-station gates"
+				}
+			}
 		case sheet.TagPoss:
 			n.head, n.people = -1, false // "the group's members": what stood before only modifies
 		case sheet.TagPrep:
 			// A name with "of" before the noun it modifies: "four Communist Party of India cadres".
-			if n.people || n.head < 0 || !g.s.Has(n.head, token.Upper) || g.of(i) == 0 || !g.namedPeople(i+1) {
+			if n.people || n.head < 0 || !g.s.Has(n.head, token.Upper) || g.of(i) == 0 || !g.namedPeople(i+1, one) {
 				break walk
+			}
+		case sheet.TagComma:
+			if n.people || !g.placed(i, one) {
+				break walk // "four Dayton, Ohio women"
 			}
 		case sheet.TagAnd:
 			// Joined premodifiers: "Afghan and coalition soldiers". Joined heads are read below.
@@ -139,13 +150,37 @@ walk:
 	return n
 }
 
-// namedPeople reports whether capitalised words from i lead to a noun of people in the plural.
-func (g *grammar) namedPeople(i int) bool {
+// tail returns the end of a compound whose first noun is its head, joined at i to a small word or two, or 0.
+func (g *grammar) tail(i int) int {
+	j := i + 1
+	if !g.s.Has(i, token.Glued) || !g.s.Has(j, token.Glued) || !g.s.Is(j, lx.Prep|lx.Adverb) {
+		return 0
+	}
+	if g.s.Has(j+1, token.Hyphen) && g.s.Has(j+1, token.Glued) && g.s.Has(j+2, token.Word) {
+		return j + 3 // in-law, to-be, at-arms
+	}
+	return j + 1
+}
+
+// placed reports a comma at i between two names of places before a noun of people.
+func (g *grammar) placed(i int, one bool) bool {
+	if g.tag(i-1) != sheet.TagName || g.tag(i+1) != sheet.TagName || !g.s.Has(i-1, token.Upper) || !g.s.Has(i+1, token.Upper) {
+		return false
+	}
+	j := i + 2
+	if g.s.Has(j, token.Hyphen) {
+		j += 2 // "-based"
+	}
+	return g.tag(j) == sheet.TagNoun && !g.s.Has(j, token.Upper) && g.countable(j, one)
+}
+
+// namedPeople reports whether capitalised words from i lead to a noun of people.
+func (g *grammar) namedPeople(i int, one bool) bool {
 	for j := i; j < g.sn.Last && j < i+9; j++ {
 		t := &g.s.Toks[j]
 		switch g.tag(j) {
 		case sheet.TagNoun, sheet.TagName, sheet.TagAdj:
-			if t.Is(lx.Person) && t.Is(lx.Plural) && !t.Has(token.Upper) {
+			if t.Is(lx.Person) && (one || t.Is(lx.Plural)) && !t.Has(token.Upper) {
 				return true
 			}
 			if !t.Has(token.Upper) {
@@ -187,6 +222,15 @@ func (g *grammar) peopleFollow(i int) bool {
 func (g *grammar) countable(i int, one bool) bool {
 	t := &g.s.Toks[i]
 	if t.Is(people) {
+		if g.runsOn(i) {
+			return false
+		}
+		if g.origin(i) {
+			return false
+		}
+		if one && t.Is(lx.Demonym) && g.sharesNoun(i) {
+			return false
+		}
 		if t.Is(lx.Adjective) && !t.Is(lx.Plural) && (g.tag(i+1) == sheet.TagName || g.tag(i+1) == sheet.TagNoun) {
 			return false // "a local NGO", "an Afghan town"
 		}
@@ -200,10 +244,44 @@ func (g *grammar) countable(i int, one bool) bool {
 		// with it ("12 soldier", as scraped and Indian texts have it).
 		return !g.nounFollows(i + 1)
 	}
-	if one && t.Is(lx.Demonym) && !g.nounFollows(i+1) {
+	if one && t.Is(lx.Demonym) && !g.nounFollows(i+1) && !g.sharesNoun(i) {
 		return true // "one Ukrainian"
 	}
 	return false
+}
+
+// sharesNoun reports the first of two joined modifiers in the singular: "an Afghan and coalition force", but not "an
+// Afghan and a Pakistani".
+func (g *grammar) sharesNoun(i int) bool {
+	if g.tag(i+1) != sheet.TagAnd || !g.nounFollows(i+2) {
+		return false
+	}
+	for j := i + 2; j < g.sn.Last && j < i+7; j++ {
+		switch g.tag(j) {
+		case sheet.TagNoun:
+			if g.s.Is(j, people) {
+				return !g.s.Is(j, lx.Demonym) && j > i+2
+			}
+		case sheet.TagName, sheet.TagAdj, sheet.TagHyphen:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// runsOn reports a headline that runs into the text behind it without a stop: "blast kills 8 Police say", "kills 19
+// Monitor At least".
+func (g *grammar) runsOn(i int) bool {
+	if !g.s.Has(i, token.Upper) || g.s.Has(i, token.Caps) || !g.s.Has(i-1, token.Digits) || i+1 >= g.sn.Last {
+		return false
+	}
+	return g.s.Is(i+1, lx.Say) && !g.s.Has(i+1, token.Upper) || g.s.Is(i+1, lx.Hedge) && g.s.Has(i+1, token.Upper)
+}
+
+// origin reports an adjective of origin that stands for its noun: "(1 national, 2 foreign)".
+func (g *grammar) origin(i int) bool {
+	return g.s.Is(i, lx.Adjective) && !g.s.Is(i, lx.Plural) && g.tag(i-1) == sheet.TagNum && g.s.Lex.Name(g.s.Entry(i).Noun.Group) == "foreign"
 }
 
 // guessed reports a head that the lexicon does not have but that looks like the plural of a people,

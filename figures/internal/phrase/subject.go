@@ -95,8 +95,12 @@ func (g *grammar) before(r *sheet.Row) {
 	if i < g.sn.First {
 		return
 	}
+	if j := g.numbers(i); j >= 0 {
+		i = j
+	}
 	named := g.tag(i) == sheet.TagNoun && g.s.Is(i, lx.Plural)
 	switch {
+	case i < r.Phrase.First-1 && g.s.Is(i, lx.Person|lx.Unit|lx.Toll): // "rebels, who number 300"
 	case g.of(i) > 0 && g.tag(i-1) == sheet.TagNoun && g.s.Is(i-1, lx.Unit) && i-1 >= g.sn.First:
 		i-- // "a family of six", "a crowd of 3,000"
 	case named && g.s.Is(i, lx.Toll) && r.NHedges > 0:
@@ -107,6 +111,23 @@ func (g *grammar) before(r *sheet.Row) {
 	e := g.s.Entry(i)
 	r.Phrase.First = i
 	r.Subject = sheet.Subject{Toks: sheet.Toks{First: i, Last: i + 1}, Head: i, Lemma: e.Lemma, Group: e.Noun.Group, Unit: e.Noun.Unit}
+}
+
+// numbers returns the noun that a verb of counting at i has for its subject, or -1: "fighters numbering", "the rebels,
+// who number".
+func (g *grammar) numbers(i int) int {
+	switch g.s.Entry(i).Word {
+	case "number", "numbers", "numbering", "numbered":
+	default:
+		return -1
+	}
+	for i--; i >= g.sn.First && (g.tag(i) == sheet.TagWh || g.tag(i) == sheet.TagComma || g.tag(i) == sheet.TagHave); {
+		i--
+	}
+	if g.tag(i) != sheet.TagNoun {
+		return -1
+	}
+	return i
 }
 
 // opens reports whether token i opens a cell, a bracket or a line, so that what follows is a label.

@@ -70,7 +70,7 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 	}
 	c := t.Class
 	if c&(lx.Prep|lx.VerbBase) != 0 && g.joined(i) {
-		return sheet.TagAdj // "an off-duty guard", "a sub-branch"
+		return sheet.TagAdj // "an off-duty guard", "a sub-branch", "12 tear-gas shells"
 	}
 	switch {
 	case t.Has(token.Caps) && g.mixed && c&(lx.Be|lx.Pronoun|lx.Wh|lx.Prep|lx.And|lx.Modal) != 0 && c&lx.Not == 0:
@@ -114,6 +114,15 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 	return g.content(i, prev)
 }
 
+// against reports a first part that says what a compound is for or against: it modifies whatever comes next.
+func (g *tagger) against(i int) bool {
+	switch g.s.Entry(i).Word {
+	case "anti", "pro", "counter", "pre", "post":
+		return true
+	}
+	return false
+}
+
 // joined reports the first word of a compound written with a hyphen.
 func (g *tagger) joined(i int) bool {
 	return i+2 < g.last && g.s.Toks[i+1].Has(token.Hyphen) && g.s.Toks[i+1].Has(token.Glued) && g.s.Toks[i+2].Has(token.Word) && g.s.Toks[i+2].Has(token.Glued)
@@ -155,6 +164,8 @@ func (g *tagger) mark(i int) sheet.Tag {
 func (g *tagger) afterHyphen(i int) sheet.Tag {
 	c := g.s.Toks[i].Class
 	switch {
+	case c&lx.Noun != 0 && c&(lx.Person|lx.Unit|lx.Toll) != 0 && g.against(i-2):
+		return sheet.TagAdj // "anti-personnel mines"
 	case c&lx.Noun != 0 && c&(lx.Person|lx.Unit|lx.Toll) != 0:
 		return sheet.TagNoun
 	case c&(lx.VerbPart|lx.VerbPast|lx.VerbIng|lx.Adjective|lx.Adverb|lx.Prep) != 0:
@@ -233,6 +244,9 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 	case sheet.TagDet, sheet.TagPoss, sheet.TagScope, sheet.TagNum, sheet.TagAdj:
 		return g.afterModifier(i, prev)
 	case sheet.TagPrep:
+		if i-2 >= g.first && c&(lx.VerbPast|lx.VerbPart) != 0 && g.s.Entry(i-1).Word == "as" && g.s.Entry(i-2).Word == "well" && (g.numberSoon(i+1) || g.is(i+1, lx.Det|lx.Article)) {
+			return g.verbForm(i) // "burned homes as well as killed 12 villagers"
+		}
 		if c&lx.VerbIng != 0 && !(noun && c&lx.MainVerb == 0) {
 			return sheet.TagIng
 		}
@@ -266,8 +280,8 @@ func (g *tagger) afterModifier(i int, prev sheet.Tag) sheet.Tag {
 			}
 			return g.verbForm(i)
 		}
-		if c&lx.Noun == 0 && c&lx.Adjective == 0 {
-			return g.verbForm(i)
+		if c&lx.Noun == 0 && c&lx.Adjective == 0 || c&lx.VerbPast != 0 && c&lx.Outcome == 0 && g.is(i+1, lx.Det) {
+			return g.verbForm(i) // "some accused the mayor"
 		}
 		if c&lx.MainVerb != 0 && c&lx.VerbS == 0 && c&(lx.Person|lx.Unit|lx.Toll) == 0 && !g.modifies(i) {
 			return g.verbForm(i) // "thousands more remain", "five others die"
@@ -400,7 +414,7 @@ func (g *tagger) compound(i int) bool {
 		case t.Is(lx.Be | lx.Have | lx.Modal):
 			return noun && (!g.is(j-1, lx.Plural) || !g.is(i-1, lx.Person|lx.Plural))
 		case t.Has(token.Poss):
-		case !t.Has(token.Word), t.Is(lx.Prep|lx.Det|lx.Article|lx.And|lx.Sub|lx.Wh|lx.Pronoun|lx.Numeral|lx.Adverb|lx.Month|lx.Weekday):
+		case !t.Has(token.Word), t.Is(lx.Prep | lx.Det | lx.Article | lx.And | lx.Sub | lx.Wh | lx.Pronoun | lx.Numeral | lx.Adverb | lx.Month | lx.Weekday):
 			return false
 		case t.Is(lx.Noun):
 			noun = true

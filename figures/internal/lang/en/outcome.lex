@@ -619,6 +619,36 @@ chargesheet       verb    outcome=sentenced who=object
 ~hold placards                  fate.verb   outcome=other who=subject
 ~hold a                         fate.verb   outcome=other who=subject
 ~surrender <poss> weapons       fate.verb   outcome=surrendered who=subject
+~lash out                       fate.verb   outcome=other who=subject
+~lash back                      fate.verb   outcome=other who=subject
+~hit out                        fate.verb   outcome=other who=subject
+~hit back                       fate.verb   outcome=other who=subject
+~strike back                    fate.verb   outcome=other who=subject
+~shoot back                     fate.verb   outcome=other who=subject
+~hold out                       fate.verb   outcome=other who=subject
+~hold back                      fate.verb   outcome=other who=subject
+~hold off                       fate.verb   outcome=other who=subject
+~hold hands                     fate.verb   outcome=other who=subject
+~hold elections                 fate.verb   outcome=other who=subject
+~hold meetings                  fate.verb   outcome=other who=subject
+~hold protests                  fate.verb   outcome=other who=subject
+~hold rallies                   fate.verb   outcome=other who=subject
+~hold shares                    fate.verb   outcome=other who=subject
+~take power                     fate.verb   outcome=other who=subject
+~take turns                     fate.verb   outcome=other who=subject
+~seize power                    fate.verb   outcome=other who=subject
+~seize control                  fate.verb   outcome=other who=subject
+~escape blame                   fate.verb   outcome=other who=subject
+~escape punishment              fate.verb   outcome=other who=subject
+~escape prosecution             fate.verb   outcome=other who=subject
+~escape arrest                  fate.verb   outcome=other who=subject
+~escape notice                  fate.verb   outcome=other who=subject
+~return to work                 fate.verb   outcome=other who=subject
+~return to power                fate.verb   outcome=other who=subject
+~return to office               fate.verb   outcome=other who=subject
+~return calls                   fate.verb   outcome=other who=subject
+~beat the odds                  fate.verb   outcome=other who=subject
+~die out                        fate.verb   outcome=other who=subject
 missing from                    fate.state  outcome=other
 ~take in                        fate.verb   outcome=transferred who=object
 ~declare dead                   fate.verb   outcome=killed who=object
