@@ -50,6 +50,9 @@ func (r *run) appendTo(dst []Figure, n int) []Figure {
 			f.Derived = buildDerived(s, row)
 			f.Number.Quantity.Flags |= units.Derived
 		}
+		if row.Rules != 0 {
+			f.Rules = r.x.set.AppendNames(nil, row.Rules)
+		}
 		f.Sentence = Span(s.Sents[row.Sent].Span)
 		if row.Flags&sheet.Historical != 0 {
 			f.Flags |= FlagHistorical

@@ -7,29 +7,6 @@ import (
 	"unicode/utf8"
 )
 
-// RuleError is a rule or a lexicon line that cannot be used: it does not parse,
-// lacks a named group, or ran out of time on some window of text.
-type RuleError struct {
-	File   string // where the rule came from; empty for rules given in code
-	Line   int    // 1-based; 0: not known
-	Col    int    // 1-based, in bytes; 0: not known
-	Rule   string // the rule's name; may be empty
-	Msg    string // what is wrong
-	Advice string // what to do about it; may be empty
-}
-
-// Error returns "file:line:col: rule name: msg; advice", without the parts that
-// are not known.
-func (e *RuleError) Error() string {
-	var b strings.Builder
-	place(&b, e.File, e.Line, e.Col)
-	if e.Rule != "" {
-		fmt.Fprintf(&b, "rule %s: ", e.Rule)
-	}
-	advise(&b, e.Msg, e.Advice)
-	return b.String()
-}
-
 // InputError is a piece of JSON that is not a document: broken syntax, a field
 // of the wrong type, a link to a figure that is not there.
 type InputError struct {

@@ -8,6 +8,7 @@ import (
 	"github.com/reckon-dev/reckon/figures/internal/lang/en"
 	"github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/number"
+	"github.com/reckon-dev/reckon/figures/internal/rules"
 	"github.com/reckon-dev/reckon/units"
 )
 
@@ -19,11 +20,13 @@ type LexiconError = lexicon.Error
 type Extractor struct {
 	config
 	lex  *lexicon.Lexicon
+	set  *rules.Set // nil without rules of the caller's
 	runs *sync.Pool
 }
 
 // New makes an extractor. Without options it is the one that [Extract] uses. The first call in a program
-// builds the word tables, which takes some tens of milliseconds; each WithLexicon builds its own.
+// builds the word tables, which takes some tens of milliseconds; an extractor with WithLexicon builds its own.
+// The error is a [*LexiconError] or a [*RuleError].
 func New(opts ...Option) (*Extractor, error) {
 	x := &Extractor{config: config{profile: units.DefaultProfile()}, runs: &sync.Pool{New: func() any { return new(run) }}}
 	for _, o := range opts {
@@ -41,7 +44,15 @@ func New(opts ...Option) (*Extractor, error) {
 		}
 		x.lex, err = en.New(more...)
 	}
-	return x, err
+	if err != nil {
+		return nil, err
+	}
+	if len(x.rules) > 0 {
+		if x.set, x.lex, err = rules.New(x.lex, x.rules...); err != nil {
+			return nil, ruleError(err)
+		}
+	}
+	return x, nil
 }
 
 // builtin is the extractor behind Extract, made on first use. The built-in tables are tested to build.
@@ -106,6 +117,7 @@ func (x *Extractor) run(text string) *run {
 	r := x.runs.Get().(*run)
 	r.Reset(text)
 	r.singles.Reset()
+	r.rules.Reset(x.set)
 	r.x, r.err, r.Lex, r.Profile = x, nil, x.lex, x.profile
 	r.lone, r.out, r.step = false, nil, window{stepToks, stepBytes}
 	r.limit = r.step

@@ -54,7 +54,7 @@ type Figure struct {
 	Sentence Span // the sentence that holds the figure
 	Flags    Flags
 	Derived  *Derived // nil but for a share of a stated whole
-	Rules    []string // the rules that made the figure; nil unless asked for
+	Rules    []string // the caller's rules that matched, by name, in the order of their tables; see WithRules
 }
 
 // NewFigure returns a Figure without links, the rest zero.

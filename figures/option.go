@@ -2,6 +2,7 @@ package figures
 
 import (
 	"github.com/reckon-dev/reckon/figures/internal/admit"
+	"github.com/reckon-dev/reckon/figures/internal/rules"
 	"github.com/reckon-dev/reckon/units"
 )
 
@@ -14,6 +15,7 @@ type config struct {
 	units     Units
 	singulars bool
 	lexicons  []source
+	rules     []rules.Table
 }
 
 // source is a table of the caller's.

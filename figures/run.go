@@ -9,6 +9,7 @@ import (
 	"github.com/reckon-dev/reckon/figures/internal/outcome"
 	"github.com/reckon-dev/reckon/figures/internal/phrase"
 	"github.com/reckon-dev/reckon/figures/internal/relate"
+	"github.com/reckon-dev/reckon/figures/internal/rules"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
 	"github.com/reckon-dev/reckon/figures/internal/single"
 )
@@ -19,7 +20,8 @@ type run struct {
 	x       *Extractor
 	marker  guard.Marker
 	singles single.Finder
-	err     error // the first rule that failed
+	rules   rules.Runner
+	err     error // the rules that failed
 
 	lone bool // single victims are wanted: they may be told anew anywhere in the text, so nothing is forgotten
 	out  []Figure
@@ -65,6 +67,9 @@ func (r *run) sentence() {
 			r.err = err
 		}
 	}
+	for row := first; row < len(s.Rows) && r.x.set != nil; row++ {
+		r.rules.Try(s, row, r.fail) // 350
+	}
 	hedge.Stage(s, first) // 400, 500
 	phrase.Tag(s, sent)
 	for row := first; row < len(s.Rows); row++ {
@@ -78,6 +83,9 @@ func (r *run) sentence() {
 		if s.Rows[row].Flags&sheet.Provisional != 0 {
 			s.Rows[row].Admitted = relate.Explains(s, row)
 		}
+	}
+	if r.x.set != nil {
+		r.rules.Apply(s, first) // 860
 	}
 	if single.Follows(s, sent) {
 		r.singles.Later(s, sent, first)

@@ -5,6 +5,9 @@ import (
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
 )
 
+// Kind is the kind of source that a noun phrase from elsewhere, such as a rule, names; 0 where its words do not tell.
+func Kind(s *sheet.Sheet, np sheet.Toks) lexicon.Name { return kindOf(s, np) }
+
 // kindOf tells what sort of source a noun phrase names, 0 where its words do not. The head's word counts
 // most, then the words before it from right to left, then what hangs on it ("a source at the police
 // command"); a word that anybody may bear, "official" or "spokesman", counts only where no other does.

@@ -178,7 +178,7 @@ func (b *Builder) line(l *Line) error {
 		return err
 	}
 	fate, noun := b.attrs(l)
-	if len(b.lx.names) > maxNames {
+	if len(b.lx.names) > maxNames+1 {
 		return l.bad(0, "too many names of outcomes, groups, units and sources", fmt.Sprintf("%d is the most a lexicon can hold", maxNames))
 	}
 	if sp.phrase != 0 || strings.Contains(l.Head, " ") {

@@ -101,7 +101,7 @@ func checkArg(l *Line, kind argKind) error {
 	case argCue:
 		_, err = units.ParseCue(a)
 	case argName:
-		known = isName(a)
+		known = IsName(a)
 	}
 	if err != nil || !known {
 		return l.bad(1, fmt.Sprintf("%s does not take %q", l.Class, l.Attrs[0]), argAdvice(kind))
@@ -138,15 +138,15 @@ func checkValue(l *Line, i int, key, value string) error {
 			return l.bad(i, fmt.Sprintf("kind=%s is not known", value), "write one of the letters "+nounKinds)
 		}
 	default:
-		if !isName(value) {
+		if !IsName(value) {
 			return l.bad(i, fmt.Sprintf("%s%s is no name", key, value), "write a name of lower-case letters, digits and hyphens, as in "+key+"armed-group")
 		}
 	}
 	return nil
 }
 
-// isName reports whether s is a name: lower-case letters, digits and hyphens, a letter first.
-func isName(s string) bool {
+// IsName reports whether s can name an outcome, a group and the like: lower-case letters, digits and hyphens, a letter first.
+func IsName(s string) bool {
 	for i, r := range s {
 		if !(r >= 'a' && r <= 'z' || i > 0 && (r == '-' || r >= '0' && r <= '9')) {
 			return false

@@ -6,6 +6,8 @@
 package lexicon
 
 import (
+	"slices"
+
 	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
@@ -137,4 +139,18 @@ func (lx *Lexicon) NameOf(s string) Name {
 		}
 	}
 	return 0
+}
+
+// WithName returns the interned name of s, and a lexicon that has it: lx itself, or a copy that shares all
+// else with it. The empty name is 0. It returns ok false where the lexicon can hold no more.
+func (lx *Lexicon) WithName(s string) (with *Lexicon, n Name, ok bool) {
+	if n := lx.NameOf(s); n != 0 || s == "" {
+		return lx, n, true
+	}
+	if len(lx.names) > maxNames {
+		return lx, 0, false
+	}
+	c := *lx
+	c.names = append(slices.Clone(lx.names), s)
+	return &c, Name(len(lx.names)), true
 }

@@ -66,7 +66,7 @@ type Row struct {
 	PartOf, SameAs, Revises, RivalOf int
 	Derived                          units.Range // the people a share of a stated whole comes to
 
-	Rules uint64 // the rules that made the row, as bits
+	Rules uint64 // the rules of the caller's that matched, as bits
 
 	moved int // scratch of Keep
 }
