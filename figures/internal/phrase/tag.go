@@ -27,7 +27,7 @@ func Tag(s *sheet.Sheet, sent int) {
 	}
 	g := tagger{s, sn.First, sn.Last, false}
 	for i := sn.First; i < sn.Last && !g.mixed; i++ {
-		g.mixed = s.Toks[i].Has(token.Word) && !s.Toks[i].Has(token.Upper)
+		g.mixed = s.Toks[i].Has(token.Word) && !s.Toks[i].Has(token.Upper|token.Poss) // 's tells nothing: ARMY'S
 	}
 	prev := sheet.TagPunct
 	for i := sn.First; i < sn.Last; i++ {

@@ -150,6 +150,6 @@ func innerApostrophe(text string, pos, n int) bool {
 	if next >= len(text) || !isLetterByte(text[next]) || pos == 0 || !isLetterByte(text[pos-1]) {
 		return false
 	}
-	possessive := (text[next] == 's' || text[next] == 'S') && (next+1 == len(text) || !isLetterByte(text[next+1]))
+	possessive := (text[next] == 's' || text[next] == 'S') && !letterAt(text, next+1)
 	return !possessive
 }
