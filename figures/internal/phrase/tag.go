@@ -93,6 +93,9 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 		}
 		return sheet.TagDet
 	case c&lx.Pronoun != 0:
+		if g.country(i, prev) {
+			return sheet.TagName
+		}
 		return sheet.TagPron
 	case c&lx.Including != 0 && (c&lx.Prep == 0 || g.is(i+1, lx.Pronoun|lx.Det|lx.Wh) || g.num(i+1)):
 		return sheet.TagIncl
@@ -117,6 +120,12 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 // joined reports the first word of a compound written with a hyphen.
 func (g *tagger) joined(i int) bool {
 	return i+2 < g.last && g.s.Toks[i+1].Has(token.Hyphen) && g.s.Toks[i+1].Has(token.Glued) && g.s.Toks[i+2].Has(token.Word) && g.s.Toks[i+2].Has(token.Glued)
+}
+
+// country reports whether "us" is the country where case does not tell: no pronoun follows an article or a number
+// directly, "two us soldiers".
+func (g *tagger) country(i int, prev sheet.Tag) bool {
+	return (prev == sheet.TagDet || prev == sheet.TagNum) && g.s.Entry(i).Word == "us" && g.opensNoun(i+1)
 }
 
 func (g *tagger) num(i int) bool {
@@ -144,7 +153,8 @@ func (g *tagger) mark(i int) sheet.Tag {
 		return sheet.TagAnd
 	case t.Has(token.Poss):
 		return sheet.TagPoss
-	case t.Has(token.Stop) && t.Has(token.Glued) && i > g.first && g.s.Toks[i-1].Len() <= 2 && g.s.Toks[i-1].Has(token.Upper) && i+1 < g.last:
+	case t.Has(token.Stop) && t.Has(token.Glued) && i > g.first && i+1 < g.last &&
+		(g.s.Toks[i-1].Len() <= 2 && g.s.Toks[i-1].Has(token.Upper) || token.Initial(g.s.Toks[:g.last], i-1)):
 		return sheet.TagHyphen // the points of "U.S." join
 	}
 	return sheet.TagPunct
@@ -400,7 +410,7 @@ func (g *tagger) compound(i int) bool {
 		case t.Is(lx.Be | lx.Have | lx.Modal):
 			return noun && (!g.is(j-1, lx.Plural) || !g.is(i-1, lx.Person|lx.Plural))
 		case t.Has(token.Poss):
-		case !t.Has(token.Word), t.Is(lx.Prep|lx.Det|lx.Article|lx.And|lx.Sub|lx.Wh|lx.Pronoun|lx.Numeral|lx.Adverb|lx.Month|lx.Weekday):
+		case !t.Has(token.Word), t.Is(lx.Prep | lx.Det | lx.Article | lx.And | lx.Sub | lx.Wh | lx.Pronoun | lx.Numeral | lx.Adverb | lx.Month | lx.Weekday):
 			return false
 		case t.Is(lx.Noun):
 			noun = true

@@ -21,7 +21,7 @@ func asciiMark(t *Token, text string, pos int, gap Shape, m *Memo) {
 		for end < len(text) && text[end] == '-' && end-pos < MaxToken {
 			end++
 		}
-		if end-pos > 1 || !tight(text, pos, end) {
+		if end-pos > 1 || !tight(text, pos, end) && !wrapped(text, pos) {
 			shape ^= Hyphen | Dash
 		}
 	case '"':
@@ -78,6 +78,11 @@ func tight(text string, start, end int) bool {
 	return !openBefore(text, start) && !openAfter(text, end)
 }
 
+// wrapped reports whether a line ends with the hyphen at pos and goes on with a small letter: "rebel-" and "held".
+func wrapped(text string, pos int) bool {
+	return pos > 0 && isLetterByte(text[pos-1]) && pos+2 < len(text) && text[pos+1] == '\n' && kinds[text[pos+2]] == kLower
+}
+
 // openBefore and openAfter report whether a space of any kind, or an end of the text, stands there.
 func openBefore(text string, pos int) bool {
 	if pos == 0 || text[pos-1] < utf8.RuneSelf {
@@ -105,9 +110,20 @@ func letterAt(text string, pos int) bool {
 
 func isLetterByte(c byte) bool { k := kinds[c]; return k == kLower || k == kUpper || c >= 0x80 }
 
-// highRune cuts a token that starts with a rune outside ASCII.
+// highRune cuts a token that starts with a rune outside ASCII, or a character reference of n bytes.
 func highRune(text string, pos int, r rune, n int, m *Memo) Token {
 	t := Token{Start: pos, End: pos + n, Shape: Mark | Foreign}
+	switch {
+	case r == '\'':
+		return apostrophe(text, pos, n)
+	case r < utf8.RuneSelf: // of a reference
+		t.Shape ^= Foreign | marks[r]
+		if r == '"' && quoteCloses(text, t.Start, t.End) {
+			t.Shape ^= OpenQ | CloseQ
+		}
+		t.Entry, t.Class = m.find(uint64(r), 0, 1)
+		return t
+	}
 	switch r {
 	case '“', '„', '«', '‟', '❝':
 		t.Shape |= OpenQ

@@ -98,9 +98,15 @@ func short(toks []Token, w Words) bool {
 	if k < 0 || !toks[k].Has(Word) || !toks[k+1].Has(Stop) || !toks[k+1].Has(Glued) {
 		return false
 	}
-	before := &toks[k]
-	initial := before.Len() == 1 && (before.Has(Upper) || k > 1 && before.Has(Glued) && toks[k-1].Has(Stop) && toks[k-2].Len() == 1)
-	return initial || before.Is(w.Abbreviation)
+	return Initial(toks, k) || toks[k].Is(w.Abbreviation)
+}
+
+// Initial reports whether token i is a single letter that stands for a name or a word: a capital, or in small letters
+// one of a chain: "J.", "u.s.".
+func Initial(toks []Token, i int) bool {
+	letter := func(k int) bool { return k >= 0 && k < len(toks) && toks[k].Len() == 1 && toks[k].Has(Word) }
+	point := func(k int) bool { return k >= 0 && k < len(toks) && toks[k].Has(Stop) && toks[k].Has(Glued) }
+	return letter(i) && (toks[i].Has(Upper) || point(i-1) && toks[i].Has(Glued) && letter(i-2) || point(i+1) && letter(i+2) && toks[i+2].Has(Glued))
 }
 
 // endsLine decides a single line break. Text may be wrapped at a fixed width, or hold one paragraph,
