@@ -96,7 +96,7 @@ func (f *finder) head(i int, number token.Class) int {
 			continue
 		case t.Has(token.OpenQ|token.CloseQ) && head < 0:
 			continue
-		case t.Has(token.Stop) && f.has(i-1, token.Upper) && f.Toks[i-1].Len() == 1 && t.Has(token.Glued):
+		case t.Has(token.Stop) && t.Has(token.Glued) && token.Initial(f.Toks[:f.last], i-1):
 			continue // U.S.
 		case t.Has(token.Comma):
 			if head < 0 && f.placed(i) {
@@ -146,6 +146,9 @@ func (f *finder) stops(i, head int) bool {
 	}
 	if t.Is(lexicon.And) {
 		return head >= 0 || !f.is(i-1, lexicon.Adjective|lexicon.VerbPart|lexicon.Demonym) && f.Toks[i-1].Entry != 0
+	}
+	if t.Is(lexicon.Pronoun) && f.is(i-1, lexicon.Article|lexicon.Numeral) && f.Entry(i).Word == "us" {
+		return false // no pronoun stands there: a us soldier
 	}
 	if t.Is(lexicon.Be|lexicon.Have|lexicon.Do|lexicon.Modal|lexicon.Wh|lexicon.Prep|lexicon.Sub|lexicon.Not|lexicon.Det|lexicon.Article|lexicon.Pronoun) && !f.has(i+1, token.Hyphen) {
 		return true

@@ -167,7 +167,7 @@ func (f *finder) names() bool {
 	if f.cased == 0 {
 		f.cased = -1
 		for i := f.first; i < f.last; i++ {
-			if t := &f.Toks[i]; t.Has(token.Word) && !t.Has(token.Upper) {
+			if t := &f.Toks[i]; t.Has(token.Word) && !t.Has(token.Upper|token.Poss) {
 				f.cased = 1
 				break
 			}

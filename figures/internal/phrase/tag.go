@@ -27,7 +27,7 @@ func Tag(s *sheet.Sheet, sent int) {
 	}
 	g := tagger{s, sn.First, sn.Last, false}
 	for i := sn.First; i < sn.Last && !g.mixed; i++ {
-		g.mixed = s.Toks[i].Has(token.Word) && !s.Toks[i].Has(token.Upper)
+		g.mixed = s.Toks[i].Has(token.Word) && !s.Toks[i].Has(token.Upper|token.Poss) // 's tells nothing: ARMY'S
 	}
 	prev := sheet.TagPunct
 	for i := sn.First; i < sn.Last; i++ {
@@ -93,6 +93,9 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 		}
 		return sheet.TagDet
 	case c&lx.Pronoun != 0:
+		if g.country(i, prev) {
+			return sheet.TagName
+		}
 		return sheet.TagPron
 	case c&lx.Including != 0 && (c&lx.Prep == 0 || g.is(i+1, lx.Pronoun|lx.Det|lx.Wh) || g.num(i+1)):
 		return sheet.TagIncl
@@ -128,6 +131,12 @@ func (g *tagger) joined(i int) bool {
 	return i+2 < g.last && g.s.Toks[i+1].Has(token.Hyphen) && g.s.Toks[i+1].Has(token.Glued) && g.s.Toks[i+2].Has(token.Word) && g.s.Toks[i+2].Has(token.Glued)
 }
 
+// country reports whether "us" is the country where case does not tell: no pronoun follows an article or a number
+// directly, "two us soldiers".
+func (g *tagger) country(i int, prev sheet.Tag) bool {
+	return (prev == sheet.TagDet || prev == sheet.TagNum) && g.s.Entry(i).Word == "us" && g.opensNoun(i+1)
+}
+
 func (g *tagger) num(i int) bool {
 	return i < g.last && (g.s.Tags[i-g.first] == sheet.TagNum || g.is(i, lx.Numeral|lx.Vague|lx.Article))
 }
@@ -153,7 +162,8 @@ func (g *tagger) mark(i int) sheet.Tag {
 		return sheet.TagAnd
 	case t.Has(token.Poss):
 		return sheet.TagPoss
-	case t.Has(token.Stop) && t.Has(token.Glued) && i > g.first && g.s.Toks[i-1].Len() <= 2 && g.s.Toks[i-1].Has(token.Upper) && i+1 < g.last:
+	case t.Has(token.Stop) && t.Has(token.Glued) && i > g.first && i+1 < g.last &&
+		(g.s.Toks[i-1].Len() <= 2 && g.s.Toks[i-1].Has(token.Upper) || token.Initial(g.s.Toks[:g.last], i-1)):
 		return sheet.TagHyphen // the points of "U.S." join
 	}
 	return sheet.TagPunct

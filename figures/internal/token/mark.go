@@ -21,7 +21,7 @@ func asciiMark(t *Token, text string, pos int, gap Shape, m *Memo) {
 		for end < len(text) && text[end] == '-' && end-pos < MaxToken {
 			end++
 		}
-		if end-pos > 1 || !tight(text, pos, end) {
+		if end-pos > 1 || !tight(text, pos, end) && !wrapped(text, pos) {
 			shape ^= Hyphen | Dash
 		}
 	case '"':
@@ -39,7 +39,7 @@ func apostrophe(text string, pos, n int) Token {
 	t := Token{Start: pos, End: pos + n, Shape: Mark}
 	before := pos > 0 && isLetterByte(text[pos-1])
 	rest := text[t.End:]
-	if before && len(rest) > 0 && (rest[0] == 's' || rest[0] == 'S') && (len(rest) == 1 || !isLetterByte(rest[1])) {
+	if before && len(rest) > 0 && (rest[0] == 's' || rest[0] == 'S') && !letterAt(rest, 1) {
 		t.End++
 		t.Shape = Word | Poss
 		return t
@@ -58,7 +58,7 @@ func apostrophe(text string, pos, n int) Token {
 		}
 		return t
 	}
-	if before && (text[pos-1] == 's' || text[pos-1] == 'S') && (len(rest) == 0 || rest[0] == ' ') {
+	if before && (text[pos-1] == 's' || text[pos-1] == 'S') && openAfter(text, t.End) {
 		t.Shape |= Poss
 	}
 	return t
@@ -67,26 +67,63 @@ func apostrophe(text string, pos, n int) Token {
 // quoteCloses decides the side of an undirected quotation mark: it closes when a visible character
 // stands before it and none that could be quoted follows.
 func quoteCloses(text string, start, end int) bool {
-	if start == 0 || kinds[text[start-1]] == kSpace || text[start-1] == '(' {
+	if openBefore(text, start) || text[start-1] == '(' {
 		return false
 	}
-	if end >= len(text) {
-		return true
-	}
-	k := kinds[text[end]]
-	return k == kSpace || k == kMark || kinds[text[start-1]] == kMark
+	return openAfter(text, end) || kinds[text[end]] == kMark || kinds[text[start-1]] == kMark
 }
 
 // tight reports whether visible characters stand on both sides of text[start:end].
 func tight(text string, start, end int) bool {
-	return start > 0 && end < len(text) && kinds[text[start-1]] != kSpace && kinds[text[end]] != kSpace
+	return !openBefore(text, start) && !openAfter(text, end)
+}
+
+// wrapped reports whether a line ends with the hyphen at pos and goes on with a small letter: "rebel-" and "held".
+func wrapped(text string, pos int) bool {
+	return pos > 0 && isLetterByte(text[pos-1]) && pos+2 < len(text) && text[pos+1] == '\n' && kinds[text[pos+2]] == kLower
+}
+
+// openBefore and openAfter report whether a space of any kind, or an end of the text, stands there.
+func openBefore(text string, pos int) bool {
+	if pos == 0 || text[pos-1] < utf8.RuneSelf {
+		return pos == 0 || kinds[text[pos-1]] == kSpace
+	}
+	r, _ := utf8.DecodeLastRuneInString(text[:pos])
+	return isSpace(r)
+}
+func openAfter(text string, pos int) bool {
+	if pos >= len(text) || text[pos] < utf8.RuneSelf {
+		return pos >= len(text) || kinds[text[pos]] == kSpace
+	}
+	r, _ := utf8.DecodeRuneInString(text[pos:])
+	return isSpace(r)
+}
+
+// letterAt reports whether a letter of any script begins at pos.
+func letterAt(text string, pos int) bool {
+	if pos >= len(text) || text[pos] < utf8.RuneSelf {
+		return pos < len(text) && isLetterByte(text[pos])
+	}
+	r, _ := utf8.DecodeRuneInString(text[pos:])
+	return unicode.IsLetter(r)
 }
 
 func isLetterByte(c byte) bool { k := kinds[c]; return k == kLower || k == kUpper || c >= 0x80 }
 
-// highRune cuts a token that starts with a rune outside ASCII.
+// highRune cuts a token that starts with a rune outside ASCII, or a character reference of n bytes.
 func highRune(text string, pos int, r rune, n int, m *Memo) Token {
 	t := Token{Start: pos, End: pos + n, Shape: Mark | Foreign}
+	switch {
+	case r == '\'':
+		return apostrophe(text, pos, n)
+	case r < utf8.RuneSelf: // of a reference
+		t.Shape ^= Foreign | marks[r]
+		if r == '"' && quoteCloses(text, t.Start, t.End) {
+			t.Shape ^= OpenQ | CloseQ
+		}
+		t.Entry, t.Class = m.find(uint64(r), 0, 1)
+		return t
+	}
 	switch r {
 	case '“', '„', '«', '‟', '❝':
 		t.Shape |= OpenQ

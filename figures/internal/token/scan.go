@@ -76,6 +76,18 @@ func (m *Memo) Next(t *Token, text string, pos int, gap Shape) bool {
 			*t = Token{Start: pos, End: end, Shape: Digits | gap}
 			return true
 		case kMark:
+			if c == '&' {
+				if r, n := entity(text, pos); n > 0 {
+					if IsGap(r) || r == ' ' {
+						gap &^= Glued
+						pos += n
+						continue
+					}
+					*t = highRune(text, pos, r, n, m)
+					t.Shape |= gap
+					return true
+				}
+			}
 			asciiMark(t, text, pos, gap, m)
 			return true
 		default:

@@ -33,7 +33,7 @@ func Ends(text string, toks []Token, next *Token, w Words, lineStart int) Cut {
 	case next.Has(Blank):
 		return CutBlank
 	case next.Has(Newline):
-		return endsLine(text, toks, next, lineStart)
+		return endsLine(text, toks, next, w, lineStart)
 	case next.Start-toks[0].Start >= MaxSentence:
 		return CutLong
 	}
@@ -79,8 +79,7 @@ func endsStop(text string, toks []Token, k int, next *Token, w Words) Cut {
 	if k == len(toks)-1 && before.Has(Word) && stop.Has(Glued) {
 		// After an abbreviation or an initial ("U.S. forces", "J. Smith") only a word that cannot go
 		// on with the name shows that the sentence ended too.
-		initial := before.Len() == 1 && before.Has(Upper)
-		if (initial || before.Is(w.Abbreviation)) && !(next.Has(Upper) && !next.Has(Caps) && next.Is(w.Starter)) && !next.Has(OpenQ) {
+		if short(toks, w) && !(next.Has(Upper) && !next.Has(Caps) && next.Is(w.Starter)) && !next.Has(OpenQ) {
 			return CutNone
 		}
 	}
@@ -93,9 +92,26 @@ func endsStop(text string, toks []Token, k int, next *Token, w Words) Cut {
 	return CutStop
 }
 
+// short reports whether the stop that ends toks is that of an abbreviation or an initial: "Gen.", "J.", "u.s."
+func short(toks []Token, w Words) bool {
+	k := len(toks) - 2
+	if k < 0 || !toks[k].Has(Word) || !toks[k+1].Has(Stop) || !toks[k+1].Has(Glued) {
+		return false
+	}
+	return Initial(toks, k) || toks[k].Is(w.Abbreviation)
+}
+
+// Initial reports whether token i is a single letter that stands for a name or a word: a capital, or in small letters
+// one of a chain: "J.", "u.s.".
+func Initial(toks []Token, i int) bool {
+	letter := func(k int) bool { return k >= 0 && k < len(toks) && toks[k].Len() == 1 && toks[k].Has(Word) }
+	point := func(k int) bool { return k >= 0 && k < len(toks) && toks[k].Has(Stop) && toks[k].Has(Glued) }
+	return letter(i) && (toks[i].Has(Upper) || point(i-1) && toks[i].Has(Glued) && letter(i-2) || point(i+1) && letter(i+2) && toks[i+2].Has(Glued))
+}
+
 // endsLine decides a single line break. Text may be wrapped at a fixed width, or hold one paragraph,
 // headline or table row a line; the length of the line that ends tells which.
-func endsLine(text string, toks []Token, next *Token, lineStart int) Cut {
+func endsLine(text string, toks []Token, next *Token, w Words, lineStart int) Cut {
 	last := &toks[len(toks)-1]
 	length := last.End - lineStart
 	switch {
@@ -103,6 +119,8 @@ func endsLine(text string, toks []Token, next *Token, lineStart int) Cut {
 		return CutLine
 	case next.Has(Dash) && text[next.Start] != ')':
 		return CutLine // "- Homs: 8 killed" on a line of its own
+	case shortLine <= length && length <= longLine && short(toks, w) && !next.Is(w.Starter):
+		return CutNone // a line wrapped behind "U.S."
 	case last.Has(Stop|CloseQ|Colon) && (length < shortLine || length > longLine || last.Has(Stop|CloseQ)):
 		return CutLine
 	case next.Has(Word) && !next.Has(Upper):

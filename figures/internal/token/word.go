@@ -55,7 +55,7 @@ func word(t *Token, text string, start int, gap Shape, m *Memo) {
 		tail = below(tail|lower, k)
 		n += k
 	}
-	if c := text[start+n]; c >= utf8.RuneSelf || c == '\'' || n == 16 {
+	if c := text[start+n]; c >= utf8.RuneSelf || c == '\'' || n == 16 || c == '-' && text[start+n+1] < ' ' {
 		*t = anyWord(text, start, m)
 		t.Shape |= gap
 		return
@@ -110,6 +110,11 @@ func anyWord(text string, start int, m *Memo) Token {
 		case r < utf8.RuneSelf && (kinds[r] == kLower || kinds[r] == kUpper):
 		case r == '\'' && innerApostrophe(text, t.End, size):
 		case r < utf8.RuneSelf:
+			if r == '-' && t.End > start {
+				if whole, ok := w.broken(t, text, m); ok {
+					return whole
+				}
+			}
 			return w.token(t, text, m)
 		case isInvisible(r):
 			t.End += size // soft hyphens and zero-width marks are inside the word but not of it
@@ -125,6 +130,32 @@ func anyWord(text string, start int, m *Memo) Token {
 		t.End += size
 	}
 	return w.token(t, text, m)
+}
+
+// maxRest bounds the second part of a broken word in bytes, so that a stream need not hold more text back.
+const maxRest = 12
+
+// broken reads a word that a typesetter broke at the end of a line, "kid-" and "napped": t is its first part, and the
+// lexicon must know the two as one.
+func (w *spelling) broken(t Token, text string, m *Memo) (Token, bool) {
+	end := t.End + 1
+	if end < len(text) && text[end] == '\r' {
+		end++
+	}
+	if end+1 >= len(text) || text[end] != '\n' || kinds[text[end+1]] != kLower {
+		return t, false
+	}
+	whole := *w
+	from := end + 1
+	for end = from; end < len(text) && kinds[text[end]] == kLower; end++ {
+		whole.add(rune(text[end]))
+	}
+	if end-from > maxRest || end < len(text) && kinds[text[end]] == kHigh && letterAt(text, end) {
+		return t, false
+	}
+	t.End = end
+	t = whole.token(t, text, m)
+	return t, t.Entry != 0
 }
 
 // token ends a word: its case, and what the lexicon knows of it.
@@ -150,6 +181,6 @@ func innerApostrophe(text string, pos, n int) bool {
 	if next >= len(text) || !isLetterByte(text[next]) || pos == 0 || !isLetterByte(text[pos-1]) {
 		return false
 	}
-	possessive := (text[next] == 's' || text[next] == 'S') && (next+1 == len(text) || !isLetterByte(text[next+1]))
+	possessive := (text[next] == 's' || text[next] == 'S') && !letterAt(text, next+1)
 	return !possessive
 }
