@@ -113,6 +113,9 @@ func toldAs(s *sheet.Sheet, row, h int) int {
 		if c.PartOf >= 0 || c.Form == sheet.FormZero || c.Form == sheet.FormShare || c.Form == sheet.FormArticle || c.Phrase.Has(h) || c.Modality != r.Modality && c.Modality > r.Modality {
 			continue
 		}
+		if c.Quantity.HasStated && c.Quantity.Stated < 2 {
+			continue
+		}
 		if c.Quantity.HasStated && r.Quantity.HasStated && !r.Quantity.Share && c.Form != sheet.FormVague && c.Quantity.Stated < r.Quantity.Stated {
 			continue
 		}

@@ -85,23 +85,31 @@ func exact(r *sheet.Row) bool {
 	return q.HasStated && !q.Share && q.Stated > 0 && r.Form != sheet.FormVague
 }
 
-// partly reports that people of b's group can be some of a's.
+// partly reports that people of b's group can be some of a's: "ten people, six men …", but "three men, two boys
+// and a woman" are a list.
 func partly(s *sheet.Sheet, a, b *sheet.Row) bool {
-	x, y := corps(s.Lex.Name(a.Subject.Group)), corps(s.Lex.Name(b.Subject.Group))
-	return x == 0 || y == 0 || x == y
+	if s.Lex.Entries[a.Subject.Lemma].Class&(lx.Demonym|lx.Adjective) != 0 {
+		return false // "two Germans, a Swiss and a Pole"
+	}
+	x, y := s.Lex.Name(a.Subject.Group), s.Lex.Name(b.Subject.Group)
+	switch x {
+	case "", "people", "victim", "worker", "detainee", "hostage", "prisoner-of-war", "suspect", "refugee", "displaced", "returnee":
+		return x != y || x == "" || x == "people" || a.Subject.Lemma != b.Subject.Lemma
+	case "man", "woman", "elderly", "foreign":
+		return false
+	case "child":
+		return x == y && a.Subject.Lemma != b.Subject.Lemma
+	case "security":
+		return x != y && (y == "soldier" || y == "police" || demographic(y))
+	}
+	return demographic(y) || y == "" || x == y && a.Subject.Lemma != b.Subject.Lemma
 }
 
-// corps tells apart groups to which nobody belongs at once; 0 is any other.
-func corps(group string) int {
+// demographic reports groups that cut across what people do.
+func demographic(group string) bool {
 	switch group {
-	case "soldier":
-		return 1
-	case "police":
-		return 2
-	case "combatant", "attacker":
-		return 3
-	case "civilian", "journalist", "medic", "aid-worker", "religious", "student", "child":
-		return 4
+	case "man", "woman", "child", "elderly", "foreign":
+		return true
 	}
-	return 0
+	return false
 }

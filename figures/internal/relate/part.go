@@ -87,7 +87,7 @@ func ofThese(s *sheet.Sheet, r *sheet.Row) bool {
 	for i := r.Phrase.First - 1; i > sn.First && i >= r.Phrase.First-maxOfThese; i-- {
 		switch {
 		case s.Is(i, lx.Wh|lx.Pronoun) && (s.Entry(i-1).Word == "of" || s.Is(i-1, lx.Including)):
-			return true
+			return i >= r.Phrase.First-2 || s.Is(i, lx.Wh)
 		case s.Has(i, token.Comma) && i == r.Phrase.First-1, s.Is(i, lx.Be) && i == r.Phrase.First-1, s.Is(i, lx.Scope|lx.Adverb):
 		case !r.Subject.Implicit, s.Has(i, token.Mark), s.Is(i, lx.Finite) && !s.Is(i, lx.Noun):
 			return false // only a bare number can lie further on in the clause
