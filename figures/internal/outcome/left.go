@@ -243,6 +243,12 @@ func (c *clause) joined(j, depth int) (verdict, bool) {
 	if c.mark(i, token.Comma) {
 		i--
 	}
+	if c.mark(i, token.Close) { // "two women (a nurse and a clerk) and two soldiers"
+		for n := 0; n < 12 && !c.mark(i, token.Open); n++ {
+			i--
+		}
+		i--
+	}
 	for n := 0; n < 4; n++ {
 		ch := c.chunk(i)
 		switch ch.Kind {

@@ -130,6 +130,9 @@ func (c *clause) listed() verdict {
 			for i := j - 1; i >= 0 && i > j-8; i-- {
 				p := c.chunk(i)
 				if p.Kind == sheet.VG && p.Reduced && c.chunk(i-1).Kind == sheet.NP && c.s.Is(c.chunk(i-1).Head, lx.Pronoun|lx.Person) && c.chunk(i-1).Row < 0 {
+					if c.word(i-2) == "of" && c.s.Is(c.chunk(i-3).Head, lx.Collect) {
+						return none // "the number of people displaced is 900" is a toll
+					}
 					return c.verb(i)
 				}
 				if p.Kind == sheet.NP && p.Row < 0 && (ch.Kind == sheet.INCL || c.chunk(i-1).Kind == sheet.INCL) {
@@ -210,6 +213,9 @@ func (c *clause) part() int {
 		ch := c.chunk(j)
 		switch ch.Kind {
 		case sheet.INCL:
+			if p := c.chunk(j - 1); p.Kind == sheet.VG && c.s.Is(p.Head, lx.Be) {
+				return -1 // "six were among the 22 people killed": the whole comes last
+			}
 			seen = true
 		case sheet.NP:
 			if seen && ch.Row >= 0 && !c.inPart(j) {
@@ -229,10 +235,20 @@ func (c *clause) part() int {
 		case sheet.PUNCT:
 			// "14 people (three women and five children)"
 			// and "14 people – three women and 11 men"
-			seen = seen || c.mark(j, token.Open) && c.chunk(j-1).Kind == sheet.NP || c.mark(j, token.Dash) && c.chunk(j-1).Row >= 0
+			seen = seen || c.mark(j, token.Open) && c.chunk(j-1).Kind == sheet.NP && !c.closedBehind(j) || c.mark(j, token.Dash) && c.chunk(j-1).Row >= 0
 		}
 	}
 	return -1
+}
+
+// closedBehind reports that the bracket opened at chunk j is closed again before the row.
+func (c *clause) closedBehind(j int) bool {
+	for j++; j < c.at; j++ {
+		if c.mark(j, token.Close) {
+			return true
+		}
+	}
+	return false
 }
 
 // inPart reports whether the phrase at chunk j itself follows "including".

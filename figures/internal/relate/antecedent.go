@@ -178,6 +178,9 @@ func plainNoun(s *sheet.Sheet, row, limit int, custody bool) (t sheet.Toks, head
 		if custody && g != "detainee" && g != "hostage" && g != "prisoner-of-war" {
 			continue
 		}
+		if !custody && limit >= 0 && agent(s, i) {
+			continue // "two men were seized by rebels … one of them": those it was done to are meant
+		}
 		first := i
 		for first > stop && i-first < maxModifiers && modifier(s, first-1) {
 			first--
@@ -185,6 +188,19 @@ func plainNoun(s *sheet.Sheet, row, limit int, custody bool) (t sheet.Toks, head
 		return sheet.Toks{First: first, Last: i + 1}, i, true
 	}
 	return sheet.Toks{}, -1, false
+}
+
+// agent reports a noun that "by" makes the doer.
+func agent(s *sheet.Sheet, i int) bool {
+	for j := i - 1; j >= 0 && j > i-5; j-- {
+		switch t := &s.Toks[j]; {
+		case t.Is(lx.Prep):
+			return s.Entry(j).Word == "by"
+		case t.Has(token.Mark) && !t.Has(token.Hyphen), t.Is(lx.Finite) && !t.Is(lx.Noun|lx.Adjective):
+			return false
+		}
+	}
+	return false
 }
 
 // modifier reports a token that can stand before a noun inside its phrase.

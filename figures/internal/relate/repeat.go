@@ -1,51 +1,8 @@
 package relate
 
 import (
-	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
-	"github.com/reckon-dev/reckon/figures/internal/token"
 )
-
-// part finds the whole of "three of the five", "of whom 12", "30 of them" where no word like "including"
-// has shown it.
-func part(s *sheet.Sheet, row int) {
-	r := &s.Rows[row]
-	if r.PartOf >= 0 {
-		return
-	}
-	pronoun := r.Subject.Pronoun
-	if sn := &s.Sents[r.Sent]; r.Flags&sheet.Partitive == 0 {
-		i := r.Phrase.First - 1
-		if i > sn.First && s.Toks[i].Has(token.Comma) {
-			i--
-		}
-		switch {
-		case i > sn.First && s.Is(i, lx.Wh|lx.Pronoun) && (s.Entry(i-1).Word == "of" || s.Is(i-1, lx.Including)):
-			pronoun = true // "of whom nine", "of these, 70", "among them 12"
-		case row > 0 && s.Rows[row-1].Sent == r.Sent && i < r.Phrase.First-1 && s.Rows[row-1].Phrase.Last == i+1 && s.Rows[row-1].Phrase.First > sn.First &&
-			(s.Entry(s.Rows[row-1].Phrase.First-1).Word == "of" || s.Is(s.Rows[row-1].Phrase.First-1, lx.Including)):
-			r.PartOf = row - 1 // "of the 212, 90 were released"
-			return
-		default:
-			return
-		}
-	}
-	if pronoun {
-		for i := row - 1; near(s, i, row); i-- {
-			if c := &s.Rows[i]; c.PartOf < 0 && (c.Subject.Head >= 0 || c.Antecedent >= 0) && (c.Subject.Implicit || !s.Is(c.Subject.Head, lx.Toll)) {
-				if r.Antecedent < 0 || s.SpanOf(c.Subject.Toks) == r.AnteSpan || c.AnteSpan == r.AnteSpan || !r.Subject.Implicit {
-					r.PartOf = i
-				}
-				return
-			}
-		}
-		return
-	}
-	// "three of the five hostages": the whole is the next row, inside the phrase.
-	if row+1 < len(s.Rows) && r.Phrase.Has(s.Rows[row+1].Num.First) {
-		r.PartOf = row + 1
-	}
-}
 
 // repeat finds the first earlier figure that states the same count of the same people.
 func repeat(s *sheet.Sheet, row int) {

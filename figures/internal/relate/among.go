@@ -1,0 +1,131 @@
+package relate
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// The reach of a list of parts, in tokens.
+const (
+	maxAmong = 10
+	maxList  = 24
+)
+
+// amongCounted reads "three soldiers were among the nine dead": the whole is the row behind.
+func amongCounted(s *sheet.Sheet, row int) int {
+	r := &s.Rows[row]
+	for w := row + 1; w < len(s.Rows) && s.Rows[w].Sent == r.Sent; w++ {
+		i := s.Rows[w].Phrase.First - 1
+		if i-r.Phrase.Last > maxList {
+			return -1
+		}
+		if isAmong(s, i) && s.Is(i-1, lx.Be|lx.Adverb) && joinedUp(s, r.Phrase.Last, i-1) {
+			return w
+		}
+	}
+	return -1
+}
+
+// isAmong reports a preposition that opens a part: among, amongst.
+func isAmong(s *sheet.Sheet, i int) bool {
+	return i >= 0 && s.Is(i, lx.Including) && s.Is(i, lx.Prep)
+}
+
+// joinedUp reports that from token i to j runs one subject, its list and its verb be.
+func joinedUp(s *sheet.Sheet, i, j int) bool {
+	for ; i < j; i++ {
+		if s.Has(i, token.Semi|token.Dash|token.Colon) || s.Is(i, lx.Sub|lx.Finite) && !s.Is(i, lx.Be|lx.Noun|lx.Prep|lx.Have) {
+			return false
+		}
+	}
+	return true
+}
+
+// amongTold reads a part of people whom a noun takes up: "four children were among the dead", "among the dead
+// were four children", "the victims included a nurse".
+func amongTold(s *sheet.Sheet, row int) int {
+	r := &s.Rows[row]
+	sn := &s.Sents[r.Sent]
+	for i := r.Phrase.Last; i < sn.Last && i < r.Phrase.Last+maxAmong; i++ {
+		if isAmong(s, i) {
+			if h := named(s, i+1, sn.Last); h >= 0 {
+				return toldAs(s, row, h)
+			}
+			break
+		}
+		if s.Has(i, token.Mark) && !s.Has(i, token.Comma) || s.Is(i, lx.Sub|lx.Including) {
+			break
+		}
+	}
+	for i := r.Phrase.First - 1; i >= sn.First && i >= r.Phrase.First-maxList; i-- {
+		switch {
+		case isAmong(s, i):
+			if h := named(s, i+1, r.Phrase.First); h >= 0 && s.Is(h+1, lx.Be) {
+				return toldAs(s, row, h)
+			}
+			return -1
+		case s.Is(i, lx.Including) && !s.Is(i, lx.Adverb) && i > sn.First:
+			if s.Is(i-1, lx.Pronoun) {
+				return pronounWhole(s, row)
+			}
+			if h := i - 1; (s.Is(h-1, lx.Det) || s.Is(h, lx.VerbPart) && s.Is(h-1, lx.Pronoun)) && names(s, h) {
+				return toldAs(s, row, h)
+			}
+			return -1
+		case s.Has(i, token.Mark) && !s.Has(i, token.Comma|token.Hyphen), s.Is(i, lx.Sub|lx.Wh), s.Is(i, lx.Finite) && !s.Is(i, lx.Be|lx.Noun|lx.Including|lx.Prep):
+			return -1
+		}
+	}
+	return -1
+}
+
+// named returns the head of a definite noun phrase at token i that takes up people told of before, or -1.
+func named(s *sheet.Sheet, i, stop int) int {
+	if i >= stop || !s.Is(i, lx.Det|lx.Pronoun) {
+		return -1
+	}
+	for j := i + 1; j < stop && j < i+4; j++ {
+		if names(s, j) {
+			return j
+		}
+	}
+	return -1
+}
+
+// names reports a word that can take up people told of before: the dead, the victims, those killed, the hostages.
+func names(s *sheet.Sheet, i int) bool {
+	e := s.Entry(i)
+	return s.Is(i, lx.Outcome) && s.Is(i, lx.VerbPart|lx.Adjective) && e.Fate.Outcome != 0 || s.Is(i, lx.Person) && s.Is(i, lx.Plural)
+}
+
+// toldAs finds the count that the noun at token h takes up: the nearest before of that outcome, or of that noun.
+func toldAs(s *sheet.Sheet, row, h int) int {
+	r := &s.Rows[row]
+	e := s.Entry(h)
+	kind := e.Fate.Outcome
+	if kind == 0 {
+		kind = e.Noun.Outcome
+	}
+	victims := s.Lex.Name(e.Noun.Group) == "victim"
+	for i := row - 1; near(s, i, row); i-- {
+		c := &s.Rows[i]
+		if c.PartOf >= 0 || c.Form == sheet.FormZero || c.Form == sheet.FormShare || c.Form == sheet.FormArticle || c.Phrase.Has(h) || c.Modality != r.Modality && c.Modality > r.Modality {
+			continue
+		}
+		if c.Quantity.HasStated && c.Quantity.Stated < 2 {
+			continue
+		}
+		if c.Quantity.HasStated && r.Quantity.HasStated && !r.Quantity.Share && c.Form != sheet.FormVague && c.Quantity.Stated < r.Quantity.Stated {
+			continue
+		}
+		same := !c.Subject.Implicit && c.Subject.Lemma == e.Lemma && e.Lemma != 0
+		ck := c.Outcome.Kind
+		switch {
+		case kind != 0 && ck == kind && e.Noun.Group == 0, same, kind != 0 && e.Noun.Group != 0 && e.Noun.Group == c.Subject.Group,
+			victims && familyOf(s.Lex.Name(ck)) == harmed, kind != 0 && e.Fate.Outcome == 0 && ck == kind:
+			return i
+		}
+	}
+	return -1
+}

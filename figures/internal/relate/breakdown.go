@@ -1,0 +1,115 @@
+package relate
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// The reach of a breakdown: parts in it, and tokens between two of them or before the first.
+const (
+	maxParts = 8
+	maxApart = 9
+)
+
+// brokenDown finds the whole of a list in apposition: "ten people, six men and four women". Nothing but the sum
+// tells it from a list of others ("ten soldiers, six policemen"), so the sum must be the whole's number.
+func brokenDown(s *sheet.Sheet, row int) int {
+	first := row
+	for first > 0 && row-first < maxParts && listed(s, first-1, first) {
+		first--
+	}
+	// A list may begin further on than its commas let it seem: the whole itself is joined to it by one.
+	for f := row; f >= first; f-- {
+		w := f - 1
+		if w < 0 || s.Rows[w].Sent != s.Rows[row].Sent {
+			break
+		}
+		if opensList(s, w, f) && sums(s, w, f, row) {
+			return w
+		}
+	}
+	return -1
+}
+
+// listed reports rows a and b of one sentence that can be members of one list.
+func listed(s *sheet.Sheet, a, b int) bool {
+	p, r := &s.Rows[a], &s.Rows[b]
+	if p.Sent != r.Sent || r.Phrase.First-p.Phrase.Last > maxApart || !exact(p) {
+		return false
+	}
+	join := r.Phrase.First - 1
+	if join < p.Phrase.Last || !s.Is(join, lx.And) && !s.Has(join, token.Comma) {
+		return false
+	}
+	return plain(s, p.Phrase.Last, join)
+}
+
+// opensList reports that a mark stands before row f which can open a breakdown of row w.
+func opensList(s *sheet.Sheet, w, f int) bool {
+	p, r := &s.Rows[w], &s.Rows[f]
+	mark := r.Phrase.First - 1
+	return exact(p) && mark >= p.Phrase.Last && mark-p.Phrase.Last <= maxApart+3 &&
+		s.Has(mark, token.Comma|token.Colon|token.Dash|token.Open) && !s.Is(mark-1, lx.And)
+}
+
+// plain reports that nothing between tokens i and j begins another clause.
+func plain(s *sheet.Sheet, i, j int) bool {
+	for ; i < j; i++ {
+		if s.Has(i, token.Semi|token.Colon|token.Stop) || s.Is(i, lx.Sub) && !s.Is(i, lx.Prep) || s.Is(i, lx.Be|lx.Modal) {
+			return false
+		}
+	}
+	return true
+}
+
+// sums reports that the list from row f on comes to what row w counts, and that row is in it.
+func sums(s *sheet.Sheet, w, f, row int) bool {
+	whole := &s.Rows[w]
+	rest := whole.Quantity.Stated
+	for i := f; i < len(s.Rows) && i < f+maxParts && s.Rows[i].Sent == whole.Sent; i++ {
+		c := &s.Rows[i]
+		if i > f && !listed(s, i-1, i) || !exact(c) || !partly(s, whole, c) {
+			return false
+		}
+		if rest -= c.Quantity.Stated; rest <= 0 {
+			return rest == 0 && i > f && row <= i
+		}
+	}
+	return false
+}
+
+// exact reports a row whose number can be added up.
+func exact(r *sheet.Row) bool {
+	q := &r.Quantity
+	return q.HasStated && !q.Share && q.Stated > 0 && r.Form != sheet.FormVague
+}
+
+// partly reports that people of b's group can be some of a's: "ten people, six men …", but "three men, two boys
+// and a woman" are a list.
+func partly(s *sheet.Sheet, a, b *sheet.Row) bool {
+	if s.Lex.Entries[a.Subject.Lemma].Class&(lx.Demonym|lx.Adjective) != 0 {
+		return false // "two Germans, a Swiss and a Pole"
+	}
+	x, y := s.Lex.Name(a.Subject.Group), s.Lex.Name(b.Subject.Group)
+	switch x {
+	case "", "people", "victim", "worker", "detainee", "hostage", "prisoner-of-war", "suspect", "refugee", "displaced", "returnee":
+		return x != y || x == "" || x == "people" || a.Subject.Lemma != b.Subject.Lemma
+	case "man", "woman", "elderly", "foreign":
+		return false
+	case "child":
+		return x == y && a.Subject.Lemma != b.Subject.Lemma
+	case "security":
+		return x != y && (y == "soldier" || y == "police" || demographic(y))
+	}
+	return demographic(y) || y == "" || x == y && a.Subject.Lemma != b.Subject.Lemma
+}
+
+// demographic reports groups that cut across what people do.
+func demographic(group string) bool {
+	switch group {
+	case "man", "woman", "child", "elderly", "foreign":
+		return true
+	}
+	return false
+}

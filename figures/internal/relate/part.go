@@ -1,0 +1,153 @@
+package relate
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// part finds the whole of which a row counts a part, where no word like "including" has shown it before. The
+// text must say so; the ways it has are tried from the plainest to the one that only the numbers prove.
+func part(s *sheet.Sheet, row int) {
+	r := &s.Rows[row]
+	if r.PartOf < 0 {
+		r.PartOf = wholeOf(s, row)
+	}
+	if r.PartOf < 0 {
+		return
+	}
+	if w := &s.Rows[r.PartOf]; r.Outcome.Kind == 0 && r.Role == 0 && !r.Subject.Implicit && w.Outcome.Kind != 0 && listing(s, row) {
+		r.Outcome, r.Modality, r.Role = w.Outcome, max(r.Modality, w.Modality), w.Role
+	}
+}
+
+// listing reports a part that is told by what it is part of alone: no verb of its own follows.
+func listing(s *sheet.Sheet, row int) bool {
+	r := &s.Rows[row]
+	i := r.Phrase.Last
+	return i >= s.Sents[r.Sent].Last || !s.Is(i, lx.Be|lx.Have|lx.Modal|lx.MainVerb)
+}
+
+func wholeOf(s *sheet.Sheet, row int) int {
+	if w := amongCounted(s, row); w >= 0 {
+		return w
+	}
+	if w, told := partitive(s, row); told {
+		return w
+	}
+	if w := amongTold(s, row); w >= 0 {
+		return w
+	}
+	return brokenDown(s, row)
+}
+
+// partitive reads "three of the five", "30 of them", "of whom 12", "of the 212, 90". told is false where the
+// row is no partitive.
+func partitive(s *sheet.Sheet, row int) (whole int, told bool) {
+	r := &s.Rows[row]
+	if r.Flags&sheet.Partitive == 0 {
+		if w := frontOf(s, row); w >= 0 {
+			return w, true
+		}
+		if ofThese(s, r) || trailing(s, r) {
+			return pronounWhole(s, row), true
+		}
+		return -1, false
+	}
+	if r.Subject.Pronoun {
+		return pronounWhole(s, row), true
+	}
+	// "three of the five hostages": the whole is the next row, inside the phrase.
+	if row+1 < len(s.Rows) && r.Phrase.Has(s.Rows[row+1].Num.First) {
+		return row + 1, true
+	}
+	// "five of the injured": the noun takes up people counted before.
+	if h := r.Subject.Head; h > r.Num.Last && !r.Subject.Implicit && determined(s, r.Num.Last, h) {
+		return toldAs(s, row, h), true
+	}
+	return -1, true
+}
+
+// determined reports a definite determiner between tokens i and h.
+func determined(s *sheet.Sheet, i, h int) bool {
+	for ; i < h; i++ {
+		if s.Is(i, lx.Det) && !s.Is(i, lx.Possess) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxOfThese bounds the words between "of whom" and its number: "of whom the condition of two was serious".
+const maxOfThese = 7
+
+// ofThese reports "of whom nine", "of these, 70", "among them 12" before a number.
+func ofThese(s *sheet.Sheet, r *sheet.Row) bool {
+	sn := &s.Sents[r.Sent]
+	for i := r.Phrase.First - 1; i > sn.First && i >= r.Phrase.First-maxOfThese; i-- {
+		switch {
+		case s.Is(i, lx.Wh|lx.Pronoun) && (s.Entry(i-1).Word == "of" || s.Is(i-1, lx.Including)):
+			return i >= r.Phrase.First-2 || s.Is(i, lx.Wh)
+		case s.Has(i, token.Comma) && i == r.Phrase.First-1, s.Is(i, lx.Be) && i == r.Phrase.First-1, s.Is(i, lx.Scope|lx.Adverb):
+		case !r.Subject.Implicit, s.Has(i, token.Mark), s.Is(i, lx.Finite) && !s.Is(i, lx.Noun):
+			return false // only a bare number can lie further on in the clause
+		}
+	}
+	return false
+}
+
+// trailing reports "three children among them" behind a number.
+func trailing(s *sheet.Sheet, r *sheet.Row) bool {
+	i := r.Phrase.Last
+	if i+1 >= s.Sents[r.Sent].Last || !s.Is(i, lx.Including) || !s.Is(i, lx.Prep) {
+		return false
+	}
+	return s.Is(i+1, lx.Pronoun|lx.Wh)
+}
+
+// frontOf finds the whole of "of the 212, 90 were freed", "out of 40 held in Delt, 12 were charged": the row
+// before, after an "of" that opens its clause, with a comma between.
+func frontOf(s *sheet.Sheet, row int) int {
+	r := &s.Rows[row]
+	if row == 0 || s.Rows[row-1].Sent != r.Sent {
+		return -1
+	}
+	sn, i := &s.Sents[r.Sent], s.Rows[row-1].Phrase.First-1
+	comma := r.Phrase.First - 1
+	if _, n := s.Lex.Ending(lx.Running, s.Toks[sn.First:r.Phrase.First]); n > 0 {
+		comma -= n // "out of 20 killed, a total of six"
+	}
+	if !s.Has(comma, token.Comma) {
+		return -1
+	}
+	if i < sn.First || s.Entry(i).Word != "of" && !s.Is(i, lx.Including) {
+		return -1
+	}
+	if i > sn.First && s.Entry(i-1).Word == "out" {
+		i--
+	}
+	if i > sn.First && !s.Is(i-1, lx.And|lx.Sub) && !s.Has(i-1, token.Mark) {
+		return -1
+	}
+	return row - 1
+}
+
+// pronounWhole finds what "of them", "of whom" count a part of: the nearest count before that is no part
+// itself and agrees with the antecedent.
+func pronounWhole(s *sheet.Sheet, row int) int {
+	r := &s.Rows[row]
+	for i := row - 1; near(s, i, row); i-- {
+		c := &s.Rows[i]
+		if c.PartOf >= 0 || c.Form == sheet.FormZero || c.Subject.Thing {
+			continue
+		}
+		if c.Subject.Head < 0 && c.Antecedent < 0 && !sameSentence(s, i, row) || !c.Subject.Implicit && s.Is(c.Subject.Head, lx.Toll) && c.Flags&sheet.Counted == 0 {
+			continue
+		}
+		if r.Antecedent < 0 || s.SpanOf(c.Subject.Toks) == r.AnteSpan || c.AnteSpan == r.AnteSpan || !r.Subject.Implicit {
+			return i
+		}
+		return -1
+	}
+	return -1
+}
