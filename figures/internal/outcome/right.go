@@ -25,6 +25,9 @@ func (c *clause) right(k, from int) verdict {
 			j++
 		case sheet.VG:
 			v := c.predicate(j, k)
+			if ch.Reduced && !v.ok() && c.takesObject(j) {
+				return verdict{chunk: j, actor: true} // "a witness said two men", "police told them three"
+			}
 			if !v.ok() && ch.Reduced && (j == c.afterAdverbs(from+1) || c.mark(j-1, token.Comma)) {
 				// "two males fitting the description were detained": a participle clause that tells
 				// nothing is passed over like a relative one.
@@ -106,6 +109,15 @@ func (c *clause) afterAdverbs(j int) int {
 		j++
 	}
 	return j
+}
+
+// takesObject reports a past form with a noun phrase or clause right behind it, so that it is no participle.
+func (c *clause) takesObject(j int) bool {
+	ch, n := c.chunk(j), c.chunk(c.afterAdverbs(j+1))
+	if c.s.Tags[ch.Head-c.sn.First] != sheet.TagPast {
+		return false
+	}
+	return n.Kind == sheet.NP || n.Kind == sheet.SUB && c.s.Is(ch.Head, lx.Say)
 }
 
 // undoes reports outcomes that follow on another: release after arrest, return after flight.
@@ -348,7 +360,9 @@ func (c *clause) active(j int) bool {
 		return false
 	}
 	n := c.chunk(j + 1)
-	if v := c.verb(j); v.toks.Last > ch.Last { // behind the whole idiom: "shot dead | the gunman"
+	if v := c.verb(j); n.Kind == sheet.NP && v.toks.First < n.First && v.toks.Last > n.Last {
+		return true // the object stands inside the idiom: "shot one of them dead"
+	} else if v.toks.Last > ch.Last { // behind the whole idiom: "shot dead | the gunman"
 		for i := j + 1; i < j+5 && c.chunk(i) != &edge; i++ {
 			if n = c.chunk(i); n.First >= v.toks.Last {
 				break

@@ -98,7 +98,7 @@ func (g *grammar) nounChunk(i, stop int) sheet.Chunk {
 	if g.s.Is(c.Head, lx.TimeNoun) && c.Class&lx.Possess == 0 || g.tag(c.Head) == sheet.TagNum && g.s.Has(c.Head, token.Digits) && c.Len() == 1 {
 		c.Kind = sheet.ADV
 	}
-	if c.Len() == 1 && g.tag(c.Head) == sheet.TagScope && !g.additional(c.Head) {
+	if c.Len() == 1 && g.tag(c.Head) == sheet.TagScope && !g.additional(c.Head) && g.tag(i-1) != sheet.TagPrep {
 		c.Kind = sheet.ADV // "12 people total were hurt", "the men all died"
 	}
 	return c
