@@ -74,8 +74,12 @@ func admitted(s *sheet.Sheet, r *sheet.Row, what Units) bool {
 func renames(s *sheet.Sheet, r *sheet.Row) bool {
 	sn := &s.Sents[r.Sent]
 	i := r.Phrase.First - 1
-	if i-1 <= sn.First && i-1 != sn.First || !s.Has(i, token.Comma) || s.Is(r.Num.First, lx.One) || !s.Has(r.Phrase.Last, token.Comma|token.Stop) {
+	aged := s.Has(i, token.Comma) && s.Has(i-1, token.Digits) && s.Has(i-2, token.Comma) && s.Toks[i-1].Len() < 3
+	if !s.Has(i, token.Comma) || s.Is(r.Num.First, lx.One) || !aged && !s.Has(r.Phrase.Last, token.Comma|token.Stop) {
 		return false
+	}
+	if aged {
+		i -= 2 // "Sunil Dost, 65, a supervisor was"
 	}
 	if s.Is(r.Phrase.Last+1, lx.And) {
 		return false // a list

@@ -209,7 +209,7 @@ func (c *clause) ofNoun(j, k, depth int) (verdict, bool) {
 		if e.Noun.Outcome != 0 && c.s.Is(np.Head, lx.Toll|lx.Unit|lx.Event) && np.Row < 0 {
 			return verdict{kind: e.Noun.Outcome, who: lx.Object, toks: sheet.Toks{First: np.Head, Last: np.Head + 1}, chunk: j - 1}, true
 		}
-		if c.s.Is(np.Head, lx.Collect|lx.Unit|lx.Person) || np.Row >= 0 {
+		if c.s.Is(np.Head, lx.Collect|lx.Unit) || np.Row >= 0 && !c.s.Is(np.Head, lx.Person) {
 			// "a group of 12 men": what befalls the group befalls them.
 			if v := c.right(j-1, k); v.ok() {
 				return v, true
@@ -253,6 +253,10 @@ func (c *clause) joined(j, depth int) (verdict, bool) {
 		ch := c.chunk(i)
 		switch ch.Kind {
 		case sheet.NP:
+			if ch.Row >= 0 && c.s.Rows[ch.Row].Whole >= 0 && c.chunk(j).Len() > 1 {
+				o := &c.s.Rows[c.s.Rows[ch.Row].Whole].Outcome // "three died, including a nurse, as well as two guards"
+				return verdict{kind: o.Kind, toks: o.Toks, chunk: -1}, false
+			}
 			if c.chunk(i-1).Kind == sheet.PP && ch.Row < 0 && c.word(i-1) != "of" {
 				i -= 2 // "six soldiers in Kabul and two civilians": pass over the adjunct
 				continue

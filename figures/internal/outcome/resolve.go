@@ -4,6 +4,7 @@ import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
 	"github.com/reckon-dev/reckon/figures/internal/token"
+	"github.com/reckon-dev/reckon/units"
 )
 
 // Roles, in the order of the public figures.Role.
@@ -45,7 +46,7 @@ func (c *clause) resolve(r *sheet.Row) {
 		c.runaways(r, v)
 		c.killedFirst(r)
 	}
-	if !v.ok() {
+	if !v.ok() && !c.losses(r) {
 		c.byHead(r)
 	}
 	if c.s.Lex.Name(r.Subject.Group) == "attacker" && (v.actor || c.s.Lex.Name(r.Outcome.Kind) == "killed") {
@@ -103,16 +104,32 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	return right
 }
 
-// inside reports a phrase that only belongs to a counted one before it, so that the verb behind is not its own: "two
-// drivers from a partner agency were", "three guards of a judge were".
+// inside reports a phrase that only belongs to a person named before it, so that the verb behind is not its own: "the
+// son of a farmer was", "two drivers from a partner agency were", "a guard employed by a judge was".
 func (c *clause) inside() bool {
-	p, outer := c.chunk(c.at-1), c.chunk(c.at-2)
-	if p.Kind != sheet.PP || outer.Kind != sheet.NP || outer.Row < 0 || c.s.Rows[outer.Row].Subject.Thing || c.s.Rows[outer.Row].Subject.Head < 0 {
-		return false
-	}
-	switch c.word(c.at - 1) {
-	case "of", "from", "for", "at", "near":
-		return true
+	for j := c.at - 1; c.chunk(j).Kind == sheet.PP; j -= 2 {
+		outer := c.chunk(j - 1)
+		switch outer.Kind {
+		case sheet.NP:
+			switch c.word(j) {
+			case "of", "from", "for", "at", "near", "to":
+			default:
+				return false
+			}
+			if outer.Row >= 0 && !c.s.Rows[outer.Row].Subject.Thing && c.s.Rows[outer.Row].Subject.Head >= 0 || c.s.Is(outer.Head, lx.Person) && !c.s.Is(outer.Head, lx.Collect|lx.Unit|lx.Toll) {
+				return true
+			}
+		case sheet.VG:
+			// Of two verbs around the phrase that nothing joins the first is a participle or in a relative clause.
+			next := c.chunk(c.at + 1)
+			k := j - 2
+			if c.wh(k) != 0 {
+				k--
+			}
+			return next.Kind == sheet.VG && next.Finite && !next.Reduced && c.chunk(k).Kind == sheet.NP && !c.s.Is(outer.Head, lx.Say)
+		default:
+			return false
+		}
 	}
 	return false
 }
@@ -217,6 +234,10 @@ func (c *clause) part() int {
 				return -1 // "six were among the 22 people killed": the whole comes last
 			}
 			seen = true
+		case sheet.CC:
+			if ch.Len() > 1 && !seen {
+				return -1 // "including a nurse, as well as two soldiers": a list of its own
+			}
 		case sheet.NP:
 			if seen && ch.Row >= 0 && !c.inPart(j) {
 				return ch.Row
@@ -331,6 +352,35 @@ func (c *clause) byCaptors(r *sheet.Row, v verdict) {
 			return
 		}
 	}
+}
+
+// losses reads those whom a force lost: "the army lost 12 men". What a team or a firm loses is alive.
+func (c *clause) losses(r *sheet.Row) bool {
+	j := c.at - 1
+	for n := 0; n < 6 && (c.chunk(j).Kind == sheet.CC || c.mark(j, token.Comma)) && c.chunk(j-1).Row >= 0; n++ {
+		j -= 2
+	}
+	v := c.chunk(j)
+	if v.Kind != sheet.VG || v.Passive || c.s.Lex.Entries[c.s.Entry(v.Head).Verb].Word != "lose" {
+		return false
+	}
+	who := c.subjectOf(j)
+	if who < 0 || !c.fights(who) {
+		return false
+	}
+	r.Outcome.Kind, r.Outcome.Toks, r.Role = c.s.Lex.NameOf("killed"), sheet.Toks{First: v.Head, Last: v.Head + 1}, roleVictim
+	return true
+}
+
+// fights reports a noun phrase that names a force.
+func (c *clause) fights(j int) bool {
+	for i := c.chunk(j).First; i < c.chunk(j).Last; i++ {
+		switch c.s.Lex.Name(c.s.Entry(i).Noun.Group) {
+		case "soldier", "police", "combatant", "security":
+			return true
+		}
+	}
+	return units.Unit(c.s.Lex.Name(c.s.Entry(c.chunk(j).Head).Noun.Unit)) == units.Formation
 }
 
 // runaways turns displaced into escaped where those who flee are sought or held, or flee what they did: "two of the

@@ -26,9 +26,9 @@ func (c *clause) right(k, from int) verdict {
 		case sheet.VG:
 			v := c.predicate(j, k)
 			if ch.Reduced && !v.ok() && c.takesObject(j) {
-				return verdict{chunk: j, actor: true} // "a witness said two men", "police told them three"
+				return v // "a witness said two men", "police told them three"
 			}
-			if !v.ok() && ch.Reduced && (j == c.afterAdverbs(from+1) || c.mark(j-1, token.Comma)) {
+			if !v.ok() && ch.Reduced && (c.chunk(j-1).Kind == sheet.NP || j == c.afterAdverbs(from+1) || c.mark(j-1, token.Comma)) {
 				// "two males fitting the description were detained": a participle clause that tells
 				// nothing is passed over like a relative one.
 				if next := c.skipRelative(j-1, &relative); c.chunk(next).Kind == sheet.VG || c.mark(next, token.Comma|token.Open) {
@@ -117,6 +117,12 @@ func (c *clause) takesObject(j int) bool {
 	if c.s.Tags[ch.Head-c.sn.First] != sheet.TagPast {
 		return false
 	}
+	if c.s.Lex.Entries[c.s.Entry(ch.Head).Verb].Word == "say" {
+		return !n.Infinite // "said on Monday five were", but "a guard said to be ill"
+	}
+	if n.Row >= 0 && c.s.Rows[n.Row].Guard != sheet.GuardNone || n.Row < 0 && c.s.Has(n.First, token.Digits) {
+		return false // "aged 9 to 14"
+	}
 	return n.Kind == sheet.NP || n.Kind == sheet.SUB && c.s.Is(ch.Head, lx.Say)
 }
 
@@ -132,7 +138,7 @@ func (c *clause) undoes(k lx.Name) bool {
 // subordinate reports whether the preposition at chunk j begins a clause: "as they fled", "after gunmen
 // attacked", "since the war broke out".
 func (c *clause) subordinate(j int) bool {
-	if c.chunk(j).Class&lx.Sub == 0 {
+	if c.chunk(j).Class&lx.Sub == 0 || c.namesAs(j) {
 		return false
 	}
 	i := j + 2
@@ -144,6 +150,19 @@ func (c *clause) subordinate(j int) bool {
 	}
 	v := c.chunk(i)
 	return v.Kind == sheet.VG && (v.Finite || v.Passive)
+}
+
+// namesAs reports "as" behind a verb of naming: "a student identified as Karim died".
+func (c *clause) namesAs(j int) bool {
+	v := c.chunk(j - 1)
+	if v.Kind != sheet.VG || c.word(j) != "as" {
+		return false
+	}
+	switch c.s.Lex.Entries[c.s.Entry(v.Head).Verb].Word {
+	case "identify", "name", "know", "describe", "list", "recognise", "recognize", "register", "work", "serve", "pose", "act":
+		return true
+	}
+	return false
 }
 
 // wh reports a relative pronoun at chunk j.
@@ -165,6 +184,8 @@ func (c *clause) skipPart(j int) int {
 		switch ch := c.chunk(j); {
 		case ch.Kind == sheet.NP, ch.Kind == sheet.ADV, ch.Kind == sheet.PP:
 			j++
+		case c.mark(j, token.Open) && c.skipMark(j, 0) > j:
+			j = c.skipMark(j, 0)
 		case ch.Kind == sheet.CC || c.mark(j, token.Comma):
 			if c.chunk(j+1).Kind != sheet.NP {
 				return j
@@ -198,6 +219,11 @@ func (c *clause) skipRelative(j int, rel *verdict) int {
 							j++
 						}
 					}
+				case sheet.CC:
+					if !c.placeName(j + 1) {
+						return j
+					}
+					j++ // "identified as Karim and Omar"
 				case sheet.NP, sheet.ADV, sheet.PRED:
 				case sheet.VG:
 					if k.Infinite || k.Reduced && (!k.Finite || c.finiteAhead(j)) {
@@ -309,7 +335,12 @@ func (c *clause) skipMark(j, k int) int {
 					return i + 1
 				}
 			}
-			if n := c.chunk(i); n == &edge || n.Kind == sheet.VG && n.Finite && !n.Reduced {
+			if n := c.chunk(i); n == &edge {
+				break
+			} else if n.Kind == sheet.VG && n.Finite && !n.Reduced {
+				if c.placeName(j-1) && c.s.Is(next.Head, lx.Person|lx.Title) && next.Row < 0 {
+					return i // an apposition that no comma closes: "Karim Dost, secretary of the ward was"
+				}
 				break
 			}
 		}
@@ -414,6 +445,9 @@ func (c *clause) link(j, k int) verdict {
 			return c.state(i + 1) // "were pulled out dead"
 		}
 	case sheet.NP:
+		if ch.Row < 0 && c.s.Lex.Entries[c.s.Entry(c.chunk(j).Head).Verb].Word == "become" && c.s.Is(ch.Head, lx.Person) {
+			return c.headFate(i) // "have become refugees"
+		}
 		// "were due to be freed", "are likely to die": an adjective joins as a verb would.
 		if c.s.Tags[ch.Head-c.sn.First] == sheet.TagAdj && c.chunk(i+1).Infinite {
 			if v := c.predicate(i+1, k); v.ok() {

@@ -65,6 +65,9 @@ walk:
 		t := &g.s.Toks[i]
 		switch g.tag(i) {
 		case sheet.TagNoun, sheet.TagName:
+			if n.people && g.ofPeople(n.head, i) {
+				n.people = false
+			}
 			if n.people && !g.goesOn(n.head, i, one) {
 				break walk
 			}
@@ -114,7 +117,7 @@ walk:
 			}
 		case sheet.TagAnd:
 			// Joined premodifiers: "Afghan and coalition soldiers". Joined heads are read below.
-			if n.people || !g.joinsModifiers(i, one) {
+			if n.people || i == start || !g.joinsModifiers(i, one) {
 				break walk
 			}
 			n.head = -1
@@ -148,6 +151,14 @@ walk:
 		n.end = g.joinedHeads(n.end, one)
 	}
 	return n
+}
+
+// ofPeople reports things told by the people behind them: "three police raids", "two staff cars". Most nouns of people
+// modify in the singular; these have no other form.
+func (g *grammar) ofPeople(head, i int) bool {
+	w := g.s.Word(head)
+	return i == head+1 && w[len(w)-1]|0x20 != 's' && g.tag(i) == sheet.TagNoun && g.s.Is(head, lx.Plural) && g.s.Is(i, lx.Plural) && !g.s.Is(i, people|lx.TimeNoun|lx.Adverb) &&
+		!g.s.Has(i, token.Upper) && g.s.Lex.Name(g.s.Entry(head).Noun.Group) != "people"
 }
 
 // tail returns the end of a compound whose first noun is its head, joined at i to a small word or two, or 0.

@@ -53,7 +53,7 @@ func Subject(s *sheet.Sheet, row int) {
 		r.Subject.Implicit = true // "25 others injured": others stands for the noun
 		return
 	}
-	if g.fated(i) && !g.peopleFollow(i+1) || !g.count(r, i) {
+	if g.fated(i) && !g.peopleFollow(i+1) && !g.besets(i) || !g.count(r, i) {
 		g.leftOut(r, i)
 	}
 	g.predicated(r)
@@ -328,6 +328,16 @@ func (g *grammar) fated(i int) bool {
 		return g.nextCounts(i + 1)
 	}
 	return true
+}
+
+// besets reports an outcome's participle that modifies a noun of things: "three besieged villages".
+func (g *grammar) besets(i int) bool {
+	if g.tag(i) != sheet.TagAdj {
+		return false
+	}
+	for i++; g.tag(i) == sheet.TagAdj || g.tag(i) == sheet.TagName || g.s.Is(i, lx.Demonym) && g.tag(i+1) == sheet.TagNoun; i++ {
+	}
+	return g.tag(i) == sheet.TagNoun && g.s.Is(i, lx.Plural) && !g.s.Has(i, token.Upper) && !g.s.Is(i, people|lx.TimeNoun) && g.tag(i+1) != sheet.TagVerb
 }
 
 // nextCounts reports whether the number at i begins a figure of its own ("3 killed 9 injured") rather

@@ -335,7 +335,7 @@ func (g *tagger) modifies(i int) bool {
 		case t.Is(lx.Person | lx.Unit | lx.Toll):
 			return true
 		case t.Class == 0, t.Is(lx.Noun | lx.Adjective | lx.VerbPart):
-			if t.Is(lx.Noun) && !t.Is(lx.Adjective|lx.Verb) && !g.nounAfter(j) {
+			if t.Is(lx.Noun) && !t.Is(lx.Adjective) && (!t.Is(lx.Verb) || t.Is(lx.Plural) && t.Is(lx.MainNoun)) && !g.nounAfter(j) {
 				return true
 			}
 			continue
@@ -395,6 +395,9 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 	if !noun && c&lx.Adjective == 0 {
 		return sheet.TagVerb
 	}
+	if noun && c&lx.VerbS != 0 && c&lx.Plural != 0 && prev == sheet.TagNoun && g.counted(i-1) && !g.numberSoon(i+1) && !g.is(i+1, lx.Det|lx.Article|lx.Pronoun) {
+		return sheet.TagNoun // "two terrorist attacks", "three police raids": several take no verb in -s
+	}
 	if noun && prev == sheet.TagNoun && c&lx.VerbS == 0 && g.is(i-1, lx.Singular) && !g.is(i-1, lx.Plural) {
 		return g.nominal(i) // "a cattle raid": a singular subject takes no bare verb
 	}
@@ -410,6 +413,20 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 		return sheet.TagVerb
 	}
 	return g.nominal(i)
+}
+
+// counted reports a noun at i behind a number above one.
+func (g *tagger) counted(i int) bool {
+	for i--; i >= g.first && i > g.first-8; i-- {
+		switch g.s.Tags[i-g.first] {
+		case sheet.TagNoun, sheet.TagAdj, sheet.TagName, sheet.TagHyphen:
+		case sheet.TagNum:
+			return !g.is(i, lx.Article|lx.One|lx.Zero)
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // compound reports a participle inside a compound that is the subject of the next verb: "a rebel held town was",

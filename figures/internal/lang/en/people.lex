@@ -371,7 +371,7 @@ servant         person   group=worker
 contractor      person   group=worker
 businessman     person   group=worker
 
-victim          person   group=victim
+victim          person   group=victim outcome=killed
 casualty        toll     outcome=casualties strong
 death           toll     outcome=killed strong
 fatality        toll     outcome=killed strong
@@ -403,7 +403,7 @@ loss            toll     outcome=killed
 rape            toll     outcome=affected
 infection       toll     outcome=affected strong
 case            noun
-victims         person   group=victim plural lemma=victim
+victims         person   group=victim outcome=killed plural lemma=victim
 
 # Readings that news does not use.
 carrier         drop     person
