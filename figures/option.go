@@ -16,6 +16,7 @@ type config struct {
 	singulars bool
 	lexicons  []source
 	rules     []rules.Table
+	trace     func(TraceEvent) // nil: nobody listens
 }
 
 // source is a table of the caller's.

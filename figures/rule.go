@@ -26,11 +26,12 @@ import (
 // words are, and overrule what was found without the rule:
 //
 //	hedge     the hedge; hedge= in the third column names its cue, one of [units.Cues]
-//	subject   the noun phrase counted; its last word is the head
+//	subject   the noun phrase counted; its last word is the head; group= names its group
 //	outcome   the words that tell the outcome; its kind is outcome=, or what the lexicon says of the words
 //	source    the noun phrase that names the origin
 //
-// The third column may be left out. outcome= and group= may be names of one's own. A number that a rule
+// The third column may be left out. outcome= and group= may be names of one's own; with outcome= the group
+// outcome may be missing. A number that a rule
 // matches is a figure, whatever was against it. All rules are tried, in their order; a later one overrules
 // an earlier.
 //
@@ -67,7 +68,7 @@ func (e *RuleError) Error() string {
 	}
 	msg := e.Msg
 	if e.Number != (Span{}) {
-		msg = fmt.Sprintf("%s, that at byte %d; it is off for the rest of the text", msg, e.Number.Start)
+		msg = fmt.Sprintf("%s at the number at byte %d and is off for the rest of the text", msg, e.Number.Start)
 	}
 	advise(&b, msg, e.Advice)
 	return b.String()

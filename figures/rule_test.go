@@ -119,6 +119,7 @@ func TestBadRulesAreTold(t *testing.T) {
 		{"r  men  hedge=roughly-so  (?<hedge>a) {number}", "hedge=roughly-so", "no hedge"},
 		{"r  men  (?<hedge>a) {number}", "(?<hedge>", "has no meaning"},
 		{"r  men  hedge=about  {number}", "{number}", "without a group hedge"},
+		{"r  men  group=x  {number}", "{number}", "without a group subject"},
 		{"r  men  \\d+", `\d+`, "no group num"},
 		{"r  men  {number} (?<who>men)", "who", `unknown group "who"`},
 		{"r  men  {number} (?<subject>men", "", "missing closing )"},

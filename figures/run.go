@@ -62,31 +62,40 @@ func (r *run) sentence() {
 		r.mentions(sent)
 		return
 	}
+	r.told(200, first)
 	for row := first; row < len(s.Rows); row++ {
 		if err := r.marker.Mark(s, row); err != nil && r.err == nil { // 300
 			r.err = err
 		}
 	}
+	r.told(300, first)
 	for row := first; row < len(s.Rows) && r.x.set != nil; row++ {
 		r.rules.Try(s, row, r.fail) // 350
 	}
+	r.told(350, first)
 	hedge.Stage(s, first) // 400, 500
+	r.told(400, first)
 	phrase.Tag(s, sent)
 	for row := first; row < len(s.Rows); row++ {
 		phrase.Subject(s, row) // 600
 	}
+	r.told(600, first)
 	phrase.Chunk(s, sent)
 	outcome.Resolve(s, sent) // 700
-	attrib.Resolve(s, sent)  // 800
+	r.told(700, first)
+	attrib.Resolve(s, sent) // 800
+	r.told(800, first)
 	admit.Decide(s, sent, admit.Units(r.x.units))
 	for row := first; row < len(s.Rows); row++ {
 		if s.Rows[row].Flags&sheet.Provisional != 0 {
 			s.Rows[row].Admitted = relate.Explains(s, row)
 		}
 	}
+	r.told(850, first)
 	if r.x.set != nil {
 		r.rules.Apply(s, first) // 860
 	}
+	r.told(860, first)
 	if single.Follows(s, sent) {
 		r.singles.Later(s, sent, first)
 	}
@@ -133,7 +142,11 @@ func (r *run) ripe(end int) int {
 // emit settles the first n rows and makes figures of them.
 func (r *run) emit(n int) {
 	relate.Settle(&r.Sheet, n)
+	have := len(r.out)
 	r.out = r.appendTo(r.out, n)
+	for i := have; i < len(r.out) && r.x.trace != nil; i++ {
+		r.tellFigure(r.Gone+i-have, &r.out[i])
+	}
 }
 
 // all runs the stages over the whole text and returns dst with its figures.

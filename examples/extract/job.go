@@ -26,6 +26,7 @@ type job struct {
 	extractor *figures.Extractor
 	out       *output
 	bar       *progress
+	trace     *tracer // nil: nobody asked
 	stdin     io.Reader
 	stderr    io.Writer
 	bad       int // lines and documents that could not be read, or not wholly
@@ -126,9 +127,13 @@ func (j *job) work(t *task) {
 		t.body = j.out.numbers(t, j.extractor.Numbers(t.doc.Text))
 		return
 	}
+	if j.trace != nil {
+		j.trace.begin(t.doc.ID)
+		defer j.trace.end()
+	}
 	found, err := j.extractor.Extract(t.doc.Text)
 	if err != nil {
-		t.complaint = fmt.Sprintf("extract: %s: %v\n", t.file, err)
+		t.complaint = fmt.Sprintf("extract: %s: a rule failed\n%s", t.file, complaint(err))
 	}
 	d := t.doc
 	d.Figures, d.Singles, d.Profile = found.Figures, found.Singles, found.Profile

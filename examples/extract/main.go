@@ -10,10 +10,11 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	"syscall"
+
+	"github.com/reckon-dev/reckon/figures"
 )
 
 // Exit statuses, as for grep: 2 means that the command could not be carried
@@ -31,7 +32,7 @@ func main() {
 // run is main with its surroundings handed in; it returns the exit status.
 func run(args []string, stdin, stdout, stderr *os.File) int {
 	fail := func(err error) int {
-		fmt.Fprintln(stderr, "extract:", err)
+		io.WriteString(stderr, complaint(err))
 		return exitUsage
 	}
 	opts, err := parseOptions(args)
@@ -42,7 +43,13 @@ func run(args []string, stdin, stdout, stderr *os.File) int {
 	case err != nil:
 		return fail(err)
 	}
-	x, err := opts.extractor()
+	var trace *tracer
+	var event func(figures.TraceEvent)
+	if opts.trace {
+		trace = newTracer(stderr)
+		event = trace.event
+	}
+	x, err := opts.extractor(event)
 	if err != nil {
 		return fail(err)
 	}
@@ -54,14 +61,17 @@ func run(args []string, stdin, stdout, stderr *os.File) int {
 	if many && opts.format == "brat" && opts.dir == "" {
 		return fail(errors.New("-format brat writes one document to the standard output; for several give -out DIR"))
 	}
-	bar := newProgress(files, stdin, stdout, stderr)
+	var bar *progress
+	if trace == nil {
+		bar = newProgress(files, stdin, stdout, stderr)
+	}
 	out := newOutput(stdout, opts, many)
 	if opts.dir != "" {
 		if out.dir, err = newBratDir(opts.dir); err != nil {
 			return fail(err)
 		}
 	}
-	job := &job{opts: opts, extractor: x, out: out, bar: bar, stdin: stdin, stderr: stderr}
+	job := &job{opts: opts, extractor: x, out: out, bar: bar, trace: trace, stdin: stdin, stderr: stderr}
 
 	if err = job.run(files); err == nil {
 		err = out.close()

@@ -39,6 +39,12 @@ order of their names.
   -j N                      work on N documents at once (default 1; 0: one for
                             each processor); the output is the same
   -profile NAME|FILE.tsv    the numbers behind vague words (default "default")
+  -lexicon FILE             words of your own, in the format of the built-in tables;
+                            may be given several times
+  -rules FILE               rules of your own, a pattern with named groups a line;
+                            may be given several times
+  -trace                    print on standard error what each stage found of each
+                            number: stage, bytes, number, what, words, value
   -units people|persons|all which units are counted as people
   -singulars                tally "the driver was killed", which states no number,
                             as one
@@ -46,7 +52,9 @@ order of their names.
 
 With JSON Lines the other fields of a line come out under "meta". A line that
 cannot be read is reported and left out; the rest goes on, and the exit status
-is 1. It is 2 if a file, a flag or a profile is wrong. Tables are coloured on a
+is 1. So is a rule that takes too long at some number: the output is whole but
+for that rule. It is 2 if a file, a flag, a profile, a lexicon or a rule is wrong;
+the message has the place as FILE:LINE:COLUMN, the line, and what to write. Tables are coloured on a
 terminal unless NO_COLOR is set, and as wide as it or COLUMNS says. In CSV a cell
 that a spreadsheet would take for a formula begins with an apostrophe, and the
 column "quoted" names it.
@@ -59,6 +67,7 @@ examples:
   extract -format csv -offsets runes archive/ > figures.csv
   extract -format jsonl -profile acled articles.jsonl |
     jq -c 'select(.tally[].outcome == "killed") | .id'
+  extract -lexicon my.lex -rules my.rules -trace article.txt
 `
 
 // errHelp asks for the usage, which is not a mistake.
@@ -75,6 +84,9 @@ type options struct {
 	units     string
 	singulars bool
 	numbers   bool
+	trace     bool
+	lexicons  []string
+	rules     []string
 	files     []string // never empty; "-" is the standard input
 }
 
@@ -96,6 +108,9 @@ func parseOptions(args []string) (*options, error) {
 	fs.StringVar(&o.units, "units", "people", "")
 	fs.BoolVar(&o.singulars, "singulars", false, "")
 	fs.BoolVar(&o.numbers, "numbers", false, "")
+	fs.BoolVar(&o.trace, "trace", false, "")
+	fs.Func("lexicon", "", func(file string) error { o.lexicons = append(o.lexicons, file); return nil })
+	fs.Func("rules", "", func(file string) error { o.rules = append(o.rules, file); return nil })
 	for {
 		if err := fs.Parse(args); errors.Is(err, flag.ErrHelp) {
 			return nil, errHelp
@@ -141,6 +156,12 @@ func (o *options) check() error {
 		return fmt.Errorf("-out goes with -format brat, not %s; send the output to a file with >", o.format)
 	case o.numbers && !oneOf(o.format, "table json jsonl"):
 		return fmt.Errorf("-numbers goes with -format table, json and jsonl, not %s", o.format)
+	case o.numbers && o.trace:
+		return errors.New("-numbers runs no stage that judges a number; -trace has nothing to tell beside it")
+	case o.numbers && o.rules != nil:
+		return errors.New("-numbers prints numbers before any rule is tried; leave out -rules")
+	case o.trace && o.workers != 1:
+		return errors.New("-trace goes with -j 1: of several documents at once the lines would be mixed")
 	}
 	if o.workers == 0 {
 		o.workers = runtime.GOMAXPROCS(0)
@@ -157,8 +178,8 @@ func oneOf(s, known string) bool {
 	return false
 }
 
-// extractor builds what the flags ask for.
-func (o *options) extractor() (*figures.Extractor, error) {
+// extractor builds what the flags ask for; trace, which may be nil, is called with what the stages find.
+func (o *options) extractor(trace func(figures.TraceEvent)) (*figures.Extractor, error) {
 	profile, err := loadProfile(o.profile)
 	if err != nil {
 		return nil, err
@@ -171,6 +192,21 @@ func (o *options) extractor() (*figures.Extractor, error) {
 	opts := []figures.Option{figures.WithProfile(profile), figures.WithUnits(counted[o.units])}
 	if o.singulars {
 		opts = append(opts, figures.WithSingulars())
+	}
+	for _, t := range []struct {
+		files []string
+		with  func(file, text string) figures.Option
+	}{{o.lexicons, figures.WithLexicon}, {o.rules, figures.WithRules}} {
+		for _, file := range t.files {
+			text, err := os.ReadFile(file)
+			if err != nil {
+				return nil, plainly(err)
+			}
+			opts = append(opts, t.with(file, string(text)))
+		}
+	}
+	if trace != nil {
+		opts = append(opts, figures.WithTrace(trace))
 	}
 	return figures.New(opts...)
 }

@@ -96,7 +96,7 @@ func (r *Rule) failure(err error, at sheet.Span) *Error {
 	e := &Error{File: r.file, Line: r.line, Col: r.col, Rule: r.Name, Text: r.text, At: at,
 		Msg: "the pattern ran out of backtracking stack", Advice: "take a quantifier out of another, or bound it as in {1,20}"}
 	if m := (*rx.MatchError)(nil); errors.As(err, &m) && m.Timeout {
-		e.Msg = "the pattern took more than " + Timeout.String() + " at one number"
+		e.Msg = "the pattern took more than " + Timeout.String()
 	}
 	return e
 }

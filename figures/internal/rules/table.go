@@ -170,6 +170,8 @@ func (r *Rule) compile(pattern string) error {
 		return r.bad(r.col, "the pattern has no group num", "write {number} where the number stands, or (?<num>…) around digits")
 	case p.Has(rx.Hedge) && r.Cue == units.NoCue:
 		return r.bad(r.col, "the group hedge has no meaning", "add hedge= and a cue before the pattern: "+cueNames())
+	case !p.Has(rx.Subject) && r.Group != "":
+		return r.bad(r.col, "group= without a group subject", "write (?<subject>…) around the noun phrase that is counted")
 	case !p.Has(rx.Hedge) && r.Cue != units.NoCue:
 		return r.bad(r.col, "hedge= without a group hedge", "write (?<hedge>…) around the words of the hedge")
 	}
