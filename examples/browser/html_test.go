@@ -84,6 +84,7 @@ func card(p *page) {
 func narrow(p *page) {
 	p.shot("html-phone")
 	p.fits(390)
+	p.equal(true, eval[bool](p, `[...document.querySelectorAll("td")].every((td) => td.textContent.trim() || !td.checkVisibility())`))
 	apart(p)
 }
 
