@@ -63,7 +63,7 @@ func TestRowsCutPythonsOwnStrings(t *testing.T) {
 		"oram: three boys killed", ": nine guards killed"}, got)
 }
 
-// every checks in Python that each span with a text beside it cuts that text out of the string, and prints how many did.
+// every checks in Python that each span with a text beside it cuts that text out of the string.
 const every = `
 import json, subprocess, sys, os, reckon
 def spans(part):
@@ -86,13 +86,12 @@ for article, line in zip(articles, subprocess.run(run, input=lines, capture_outp
     for (start, end), text in spans(json.loads(line)["figures"]):
         assert units[2*start:2*end].decode("utf-16-le") == text, (article, start, end, text)
         count += 1
-print(count)
+assert count > 20, count
 `
 
 func TestEverySpanCutsItsText(t *testing.T) {
-	out, complaints, err := python(t, extractPath(t), stories, "-c", every)
-	require.NoError(t, err, complaints)
-	assert.Equal(t, "40", strings.TrimSpace(out))
+	_, complaints, err := python(t, extractPath(t), stories, "-c", every)
+	assert.NoError(t, err, complaints)
 }
 
 // Ten thousand articles are more than all pipes hold: whoever wrote all before reading would stand still.

@@ -38,6 +38,14 @@ function range(r, sign) {
   return r.low === r.high ? count(r.low) + sign : `${count(r.low)}–${count(r.high)}${sign}`;
 }
 
+// safely makes nodes of a text. Marks that turn the direction of writing are named instead of written: they would turn
+// what stands behind them as well.
+function safely(text) {
+  return text.split(/([\u202a-\u202e\u2066-\u2069])/).map((part, i) => i % 2 === 0 ? document.createTextNode(part) :
+    element("span", { class: "control", title: "a mark that turns the direction of writing" },
+      `U+${part.charCodeAt(0).toString(16).toUpperCase()}`));
+}
+
 // unitsAt returns a function from offsets in bytes of UTF-8, as the server counts, to those of a JavaScript string.
 function unitsAt(text) {
   const at = new Map();
@@ -69,13 +77,13 @@ function showText(text, figures) {
     const piece = text.slice(cuts[k], cuts[k + 1]);
     const s = open[open.length - 1];
     if (!s) {
-      pieces.push(document.createTextNode(piece));
+      pieces.push(...safely(piece));
       continue;
     }
     const f = figures[s.i];
-    const link = element("a", { href: `#row-${s.i}`, title: describe(f) }, piece);
+    const link = element("a", { href: `#row-${s.i}`, title: describe(f) }, ...safely(piece));
     const mark = element("mark", { class: tintOf(s.kind) }, link);
-    if (s.end === cuts[k + 1]) link.append(element("sup", {}, String(s.i + 1)));
+    if (s.end === cuts[k + 1]) link.append(element("sup", {}, String(s.i)));
     if (!marked.has(s.i)) mark.id = `mark-${s.i}`;
     marked.add(s.i);
     pieces.push(mark);
@@ -99,9 +107,9 @@ function remarks(f) {
   if (f.modality !== "asserted") all.push(f.modality);
   if (f.aspect) all.push(f.aspect);
   for (const [key, words] of [["part_of", "part of"], ["same_as", "same as"], ["revises", "revises"], ["rival_of", "disputes"]]) {
-    if (f[key] !== undefined) all.push(`${words} #${f[key] + 1}`);
+    if (f[key] !== undefined) all.push(`${words} #${f[key]}`);
   }
-  if (f.derived) all.push(`comes to ${range(f.derived.count, "")} of #${f.derived.whole + 1}`);
+  if (f.derived) all.push(`comes to ${range(f.derived.count, "")} of #${f.derived.whole}`);
   if (f.outcome.also) all.push(`also ${f.outcome.also.join(", ")}`);
   return all.concat(f.flags || []).join(", ");
 }
@@ -117,7 +125,7 @@ function subject(f) {
 function row(id, labels, cells, numeric) {
   const tr = element("tr", id ? { id } : {});
   cells.forEach((cell, i) => {
-    const td = element("td", { "data-label": labels[i] }, cell);
+    const td = element("td", { "data-label": labels[i] }, ...(typeof cell === "string" ? safely(cell) : [cell]));
     if (numeric.includes(i)) td.className = "number";
     tr.append(td);
   });
@@ -130,7 +138,7 @@ function showFigures(figures) {
   const table = $("figures");
   const names = labels(table);
   const rows = figures.slice(0, maxRows).map((f, i) => row(`row-${i}`, names, [
-    element("a", { href: `#mark-${i}`, "aria-label": `Figure ${i + 1}, show in the text` }, String(i + 1)),
+    element("a", { href: `#mark-${i}`, "aria-label": `Figure ${i}, show in the text` }, String(i)),
     f.text,
     f.value.stated === null ? "" : count(f.value.stated) + sign(f),
     range(f.value.entails, sign(f)),
@@ -151,7 +159,7 @@ function showTally(tally) {
     t.unit ? `${t.outcome} (${t.unit})` : t.outcome,
     range(t, ""),
     t.point === undefined ? "" : count(t.point),
-    t.figures.map((i) => `#${i + 1}`).join(", "),
+    t.figures.map((i) => `#${i}`).join(", "),
   ], [1, 2]));
   table.tBodies[0].replaceChildren(...rows);
   $("totals").hidden = rows.length === 0;
