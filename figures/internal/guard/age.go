@@ -87,7 +87,7 @@ func (p *place) apposed() bool {
 		return false
 	}
 	n := 0
-	for n < 4 && p.has(q, token.Upper) && p.has(q, token.Word) && !p.is(q, lexicon.Month|lexicon.Weekday|lexicon.Numeral|lexicon.Prep) {
+	for n < 4 && p.namely(q) && p.has(q, token.Word) && !p.is(q, lexicon.Month|lexicon.Weekday|lexicon.Numeral|lexicon.Prep) {
 		n, q = n+1, q-1
 	}
 	if n == 0 || !p.afterAge(q) && p.word(q, "in", "at", "near", "from", "across", "around", "outside", "inside", "to", "and") && p.is(q, lexicon.Prep) {
@@ -98,6 +98,11 @@ func (p *place) apposed() bool {
 	told := !bracket && p.has(p.b+1, token.Word) && !p.has(p.b+1, token.Upper) && !p.is(p.b+1, lexicon.And|lexicon.Prep) &&
 		!p.has(q, token.Comma) && !p.is(q, lexicon.Prep)
 	return n > 1 || ranked || told || listed
+}
+
+// namely reports whether token i can be part of a name: it has a capital or, in a sentence without any, nobody knows it.
+func (p *place) namely(i int) bool {
+	return p.has(i, token.Upper) || p.s.Sents[p.r.Sent].Shape&token.Upper == 0 && p.has(i, token.Word) && p.s.Toks[i].Entry == 0
 }
 
 // afterAge finds the second of two ages in a list of names: "Asha Rao (14) and Mina (11)".

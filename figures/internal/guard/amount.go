@@ -116,7 +116,7 @@ func (p *place) own() sheet.Guard {
 // modifies reports whether the singular noun j only stands before a noun of persons: 12 day labourers,
 // 20 foot soldiers, one second lieutenant, a night guard.
 func (p *place) modifies(j int) bool {
-	if p.is(j, lexicon.Plural) {
+	if p.is(j, lexicon.Plural) || p.s.Entry(j).Noun.Kind == kindClock {
 		return false
 	}
 	if p.word(j, "second") {

@@ -68,7 +68,8 @@ func (p *place) monthBefore() bool {
 		return false
 	}
 	// "may 12 people die", "march 12 abreast": the words that are verbs too need a capital, or a date's surroundings.
-	if !p.has(i, token.Upper) && p.word(i, "may", "march", "mar", "dec") && !p.ends(p.b) && !p.has(p.b, token.Digits) {
+	if !p.has(i, token.Upper) && p.word(i, "may", "march", "mar", "dec") && !p.ends(p.b) && !p.has(p.b, token.Digits) &&
+		!p.is(i-1, lexicon.Article|lexicon.Prep) {
 		return false
 	}
 	// "In March 12 people died", but "On March 12 people took to the streets".
@@ -156,6 +157,8 @@ func (p *place) chained() sheet.Guard {
 		return sheet.GuardNone // a range or a decimal, which the number core knows
 	case c.sep == '/':
 		switch {
+		case x == 9 && y == 11:
+			return sheet.GuardDate // the 9/11 attackers
 		case p.r.Numeral.Share || p.persons(c.last):
 			return sheet.GuardNone // two thirds of them; 20/25 militants
 		case p.word(c.last, "of"):

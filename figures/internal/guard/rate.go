@@ -11,6 +11,8 @@ func (p *place) rate() sheet.Guard {
 	switch {
 	case p.word(p.a-1, "per", "every"):
 		return sheet.GuardRate
+	case p.outOf():
+		return sheet.GuardRate
 	case p.word(p.b, "times", "fold") || p.has(p.b, token.Hyphen) && p.word(p.b+1, "time", "times", "fold"):
 		return sheet.GuardRate
 	}
@@ -46,12 +48,31 @@ func (p *place) rate() sheet.Guard {
 	if every {
 		return sheet.GuardRate
 	}
-	n, k := whole.Numeral.Value, whole.Num.Last
-	round := n <= 10 || n == 12 || n == 20 || n == 50 || n == 100 || n == 1000 || n == 10000 || n == 100000
-	if p.most <= 3 && p.most < n && round && (p.ends(k) || p.people(k) || p.is(k, lexicon.Be|lexicon.Modal|lexicon.Finite) && !p.is(k, lexicon.MainNoun|lexicon.TimeNoun)) {
+	if next := at(p.s, p.row+1); p.most <= 3 && p.most < next.most && next.whole() {
 		return sheet.GuardRate
 	}
 	return sheet.GuardNone
+}
+
+// outOf finds the five of "one in five" and "one out of five": what a rate is out of. A place or a time may be told in
+// the same way, "killed one in two attacks".
+func (p *place) outOf() bool {
+	i := p.a - 1
+	switch {
+	case p.word(i, "in"):
+	case p.word(i, "of") && p.word(i-1, "out"):
+		i--
+	default:
+		return false
+	}
+	return p.is(i-1, lexicon.One) && !p.is(i-2, lexicon.VerbPast|lexicon.VerbIng) && p.whole()
+}
+
+// whole reports whether the number is one that rates are given in, with people or nothing behind it.
+func (p *place) whole() bool {
+	n, k := p.most, p.b
+	round := 1 < n && n <= 10 || n == 12 || n == 20 || n == 50 || n == 100 || n == 1000 || n == 10000 || n == 100000
+	return round && (p.ends(k) || p.people(k) || p.is(k, lexicon.Be|lexicon.Modal|lexicon.Finite) && !p.is(k, lexicon.MainNoun|lexicon.TimeNoun))
 }
 
 // score guards results that run downwards or stand even: 3-1, 1-1. Those that run upwards need a word

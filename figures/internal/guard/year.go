@@ -86,12 +86,15 @@ func (p *place) clock() sheet.Guard {
 	hhmm := t.Len() == 4 && n/100 < 24 && n%100 < 60
 	switch {
 	case t.Len() > 1 && p.s.Text[t.Start] == '0':
-		// People are not counted with a zero in front.
+		// People are seldom counted with a zero in front.
 		if p.has(p.b, token.Digits) {
 			return sheet.GuardPhone
 		}
 		if hhmm {
 			return sheet.GuardTime
+		}
+		if t.Len() == 2 && p.people(p.b) {
+			return sheet.GuardNone // as police forms have it: 08 accused persons
 		}
 		return sheet.GuardCode
 	case hhmm && p.word(p.a-1, "at") && !p.people(p.b):

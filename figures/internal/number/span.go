@@ -14,6 +14,7 @@ const (
 	jointAnd  = "and"
 	jointUpon = "upon"
 	jointDash = "-"
+	jointTurn = "/"
 )
 
 // join makes one item of a and the number a joint ties to it: 10-15, 10 to 15, five or six, between 10 and 15. ok is
@@ -41,6 +42,8 @@ func (f *finder) join(a item) (item, bool) {
 	switch joint {
 	case jointDash:
 		ok = !f.chained(b.Last)
+	case jointTurn:
+		ok = a.n.Value < b.n.Value && b.n.Value <= 2*a.n.Value && f.is(b.Last, lexicon.Person) && f.is(b.Last, lexicon.Plural) && !(a.n.Value == 9 && b.n.Value == 11)
 	case jointTo:
 		ok = !f.moves(a, b, opener, at)
 	case jointAnd:
@@ -75,6 +78,8 @@ func (f *finder) joint(k int) (name string, next int) {
 	switch t := &f.Toks[k]; {
 	case t.Has(token.Hyphen), f.mark(k, '~') && t.Has(token.Glued):
 		return jointDash, k + 1
+	case t.Has(token.Slash) && f.has(k-1, token.Digits) && f.has(k+1, token.Digits):
+		return jointTurn, k + 1 // 5/6 men
 	case t.Has(token.Dash):
 		// With gaps around it a dash parts clauses, but between two numbers in digits it is an ill-set hyphen.
 		if f.has(k-1, token.Digits) && f.has(k+1, token.Digits) {

@@ -74,6 +74,11 @@ func (g *grammar) behind(r *sheet.Row) int {
 			i = h.Last
 		}
 	}
+	if i > r.Num.Last && i < r.Outer.Last && g.tag(i) == sheet.TagNum {
+		if i = r.Outer.Last; g.s.Has(i, token.Close) { // 40 ± 5, 40 (± 5)
+			i++
+		}
+	}
 	if g.s.Has(i, token.Open) && g.s.Has(i+2, token.Close) && g.tag(i+1) == sheet.TagNum {
 		i += 3 // "three (3) men"
 	}

@@ -23,6 +23,9 @@ func Tag(s *sheet.Sheet, sent int) {
 		mark(s, sn, row.Num)
 		for _, h := range row.Hedges[:row.NHedges] {
 			mark(s, sn, h.Toks)
+			if row.Numeral.Width > 0 && h.Last > row.Num.Last {
+				mark(s, sn, sheet.Toks{First: h.Last, Last: row.Outer.Last}) // the width: 40, give or take | 5
+			}
 		}
 	}
 	g := tagger{s, sn.First, sn.Last, false}

@@ -49,6 +49,7 @@ noncombatant    person   group=civilian
 innocent        person   group=civilian
 settler         person   group=civilian
 
+olds            person   group=people plural
 man             person   group=man
 male            person   group=man
 gentleman       person   group=man
