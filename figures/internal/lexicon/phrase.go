@@ -17,6 +17,7 @@ const (
 	FateFront                          // death toll of | 45: before the number
 	Running                            // so far, to date, in total: a running total
 	Period                             // since, overnight
+	Apart                              // separately, in another attack: sets a figure against those told before
 	Compound                           // a word of several words: as well as, opened fire
 	NumberPhrase                       // a large number of: a vague numeral of several words; Arg is its kind
 	NumberNot                          // one another, how many: words that look like a number and are none

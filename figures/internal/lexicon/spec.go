@@ -121,9 +121,10 @@ var specs = map[string]spec{
 	"running":      {phrase: Running},
 	"period":       {phrase: Period, takes: "past longer day since"},
 	"compound":     {phrase: Compound, takes: "and"},
+	"apart":        {phrase: Apart},
 }
 
 // anyOf names the classes that a phrase may hold in place of a word: <poss>, <num>.
 var anyOf = map[string]token.Class{
-	"<poss>": Possess, "<det>": Det, "<article>": Article, "<be>": Be, "<adverb>": Adverb, "<adj>": Adjective, "<prep>": Prep, "<pronoun>": Pronoun,
+	"<poss>": Possess, "<det>": Det, "<article>": Article, "<be>": Be, "<adverb>": Adverb, "<adj>": Adjective, "<prep>": Prep, "<pronoun>": Pronoun, "<event>": Event,
 }

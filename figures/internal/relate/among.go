@@ -110,7 +110,7 @@ func toldAs(s *sheet.Sheet, row, h int) int {
 	victims := s.Lex.Name(e.Noun.Group) == "victim"
 	for i := row - 1; near(s, i, row); i-- {
 		c := &s.Rows[i]
-		if c.PartOf >= 0 || c.Form == sheet.FormZero || c.Form == sheet.FormShare || c.Form == sheet.FormArticle || c.Phrase.Has(h) || c.Modality != r.Modality && c.Modality > r.Modality {
+		if c.PartOf != sheet.None || c.Form == sheet.FormZero || c.Form == sheet.FormShare || c.Form == sheet.FormArticle || c.Phrase.Has(h) || c.Modality != r.Modality && c.Modality > r.Modality {
 			continue
 		}
 		if c.Quantity.HasStated && c.Quantity.Stated < 2 {

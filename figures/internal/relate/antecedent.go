@@ -174,6 +174,9 @@ func plainNoun(s *sheet.Sheet, row, limit int, custody bool) (t sheet.Toks, head
 		if !tk.Is(lx.Person) || !tk.Is(lx.Plural) || tk.Is(lx.MainVerb|lx.MainAdj) {
 			continue
 		}
+		if s.Is(i+1, lx.Noun|lx.Place) && !s.Is(i+1, lx.Verb|lx.Prep) && s.Has(i+1, token.Word) {
+			continue // "a police outpost"
+		}
 		g := s.Lex.Name(s.Entry(i).Noun.Group)
 		if custody && g != "detainee" && g != "hostage" && g != "prisoner-of-war" {
 			continue

@@ -10,8 +10,14 @@ import (
 // text must say so; the ways it has are tried from the plainest to the one that only the numbers prove.
 func part(s *sheet.Sheet, row int) {
 	r := &s.Rows[row]
-	if r.PartOf < 0 {
+	switch w := r.PartOf; {
+	case w < 0:
 		r.PartOf = wholeOf(s, row)
+	case s.Rows[w].Subject.Pronoun || s.Rows[w].Flags&sheet.Partitive != 0:
+		// "20 people, most of them farmers and including a boy": parts side by side.
+		if i := r.Phrase.First - 2; i > s.Rows[w].Phrase.Last && s.Is(i, lx.And) && s.Rows[w].PartOf >= 0 {
+			r.PartOf = s.Rows[w].PartOf
+		}
 	}
 	if r.PartOf < 0 {
 		return
@@ -138,7 +144,7 @@ func pronounWhole(s *sheet.Sheet, row int) int {
 	r := &s.Rows[row]
 	for i := row - 1; near(s, i, row); i-- {
 		c := &s.Rows[i]
-		if c.PartOf >= 0 || c.Form == sheet.FormZero || c.Subject.Thing {
+		if c.PartOf != sheet.None || c.Form == sheet.FormZero || c.Subject.Thing {
 			continue
 		}
 		if c.Subject.Head < 0 && c.Antecedent < 0 && !sameSentence(s, i, row) || !c.Subject.Implicit && s.Is(c.Subject.Head, lx.Toll) && c.Flags&sheet.Counted == 0 {

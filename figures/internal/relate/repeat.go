@@ -1,48 +1,142 @@
 package relate
 
 import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
 )
 
 // repeat finds the first earlier figure that states the same count of the same people.
 func repeat(s *sheet.Sheet, row int) {
 	r := &s.Rows[row]
-	if r.PartOf >= 0 || r.Aspect == aspectAdditional || r.Form == sheet.FormZero || r.Form == sheet.FormShare {
-		return
-	}
-	q := r.Quantity
-	if !q.HasStated && r.Numeral.Low == 0 {
+	if r.Form == sheet.FormZero || r.Form == sheet.FormShare || !r.Quantity.HasStated && r.Numeral.Low == 0 {
 		return
 	}
 	for i := row - 1; near(s, i, row); i-- {
-		c := &s.Rows[i]
-		if c.Quantity.Stated != q.Stated || c.Quantity.HasStated != q.HasStated || c.Numeral.Low != r.Numeral.Low || c.Numeral.High != r.Numeral.High || sameSentence(s, i, row) && r.Flags&sheet.Definite == 0 {
-			continue
+		if c := &s.Rows[i]; sameNumber(c, r) && c.Form != sheet.FormZero && c.Form != sheet.FormShare && retells(s, i, row) {
+			r.SameAs = root(s, i)
+			return
 		}
-		if c.Form == sheet.FormVague || r.Form == sheet.FormVague || c.Form == sheet.FormArticle || r.Form == sheet.FormArticle {
-			continue
-		}
-		if c.PartOf >= 0 && r.Flags&sheet.Definite == 0 || !samePeople(s, c, r) {
-			continue
-		}
-		if r.SameAs = c.SameAs; r.SameAs == sheet.None {
-			r.SameAs = i
-		}
-		return
 	}
 }
 
-// samePeople reports whether two rows can count the same people: one noun, or one of them says no more
-// than "people", and no contrary outcome.
-func samePeople(s *sheet.Sheet, a, b *sheet.Row) bool {
-	if s.Lex.Name(a.Subject.Unit) != s.Lex.Name(b.Subject.Unit) {
+// root is the first mention of what row i counts. It may be a row that a stream has forgotten.
+func root(s *sheet.Sheet, i int) int {
+	if i < 0 || s.Rows[i].SameAs == sheet.None {
+		return i
+	}
+	return s.Rows[i].SameAs
+}
+
+// sameNumber compares what the numerals say; the hedges may differ.
+func sameNumber(a, b *sheet.Row) bool {
+	return a.Quantity.Stated == b.Quantity.Stated && a.Quantity.HasStated == b.Quantity.HasStated &&
+		a.Numeral.Low == b.Numeral.Low && a.Numeral.High == b.Numeral.High
+}
+
+// retells reports that row, which states the number of row i, means the same people. A determiner says so by
+// itself; a figure told anew must be told of the same outcome, and nothing may set it apart.
+func retells(s *sheet.Sheet, i, row int) bool {
+	c, r := &s.Rows[i], &s.Rows[row]
+	if s.Lex.Name(c.Subject.Unit) != s.Lex.Name(r.Subject.Unit) {
 		return false
 	}
-	an, bn := s.Lex.Name(a.Subject.Group), s.Lex.Name(b.Subject.Group)
-	noun := a.Subject.Lemma == b.Subject.Lemma && a.Subject.Lemma != 0 || an == bn && an != "" && an != "people"
-	loose := a.Subject.Fate || b.Subject.Fate || a.Subject.Implicit || b.Subject.Implicit || an == "people" || bn == "people" || an == "" || bn == ""
-	if b.Flags&sheet.Definite != 0 {
-		return noun || loose
+	headline := s.Sents[c.Sent].Headline
+	switch {
+	case r.PartOf >= 0:
+		// "nine villagers, three of them children" told twice: a part of the same whole.
+		if c.PartOf == sheet.None || root(s, r.PartOf) != root(s, c.PartOf) {
+			return false
+		}
+		return i != r.PartOf && !sameSentence(s, i, row) && agree(s, c, r)
+	case definite(s, r):
+		return r.Aspect != aspectAdditional && plural(c) && plural(r) && c.Form != sheet.FormVague && meant(s, c, r)
+	case c.PartOf != sheet.None || r.Modality != c.Modality && !headline:
+		return false
+	case r.Aspect == aspectAdditional:
+		return besides(s, i, row) && c.Outcome.Kind == r.Outcome.Kind && r.Outcome.Kind != 0
+	case c.Form == sheet.FormVague || r.Form == sheet.FormVague:
+		return headline && agree(s, c, r)
+	case !plural(c) || !plural(r):
+		if !agree(s, c, r) || !synonyms(s, c, r) || r.Subject.Implicit && !headline {
+			return false
+		}
+	case !agree(s, c, r):
+		return false
 	}
-	return (noun || loose) && a.Outcome.Kind == b.Outcome.Kind && a.Outcome.Kind != 0
+	if sameSentence(s, i, row) {
+		return startsAnew(s, c.Phrase.Last, r.Phrase.First)
+	}
+	return headline || !apart(s, i, row)
+}
+
+// definite reports a phrase that takes up people told of before: "the three men", "all five", "both".
+func definite(s *sheet.Sheet, r *sheet.Row) bool {
+	return r.Flags&sheet.Definite != 0 || s.Entry(r.Num.First).Word == "both"
+}
+
+func plural(r *sheet.Row) bool { return r.Form != sheet.FormArticle && r.Quantity.Stated != 1 }
+
+// besides reports an addition to a figure that is told again itself: "two died and eight others were hurt" repeats
+// the eight of "two dead, eight hurt" as well.
+func besides(s *sheet.Sheet, i, row int) bool {
+	p := row - 1
+	if p < 0 || !sameSentence(s, p, row) || s.Rows[p].SameAs < 0 {
+		return false
+	}
+	first := s.Rows[p].SameAs // a whole sentence is kept, so it is forgotten with what could repeat beside it
+	return i > first && i < p && sameSentence(s, first, i)
+}
+
+// agree reports whether two rows can count the same people by one noun, or one of them says no more than
+// "people", and of one outcome.
+func agree(s *sheet.Sheet, a, b *sheet.Row) bool {
+	return (noun(s, a, b) || loose(s, a, b)) && a.Outcome.Kind == b.Outcome.Kind && a.Outcome.Kind != 0
+}
+
+// meant is agree for a phrase with a determiner, whatever befell them since.
+func meant(s *sheet.Sheet, a, b *sheet.Row) bool {
+	if b.Subject.Fate && a.Outcome.Kind != b.Outcome.Kind {
+		return false // "the 14 dead" are not the 14 wounded
+	}
+	return noun(s, a, b) || loose(s, a, b) || demographic(s.Lex.Name(b.Subject.Group)) && !demographic(s.Lex.Name(a.Subject.Group))
+}
+
+// noun reports one noun, or two nouns of one group.
+func noun(s *sheet.Sheet, a, b *sheet.Row) bool {
+	an, bn := s.Lex.Name(a.Subject.Group), s.Lex.Name(b.Subject.Group)
+	return a.Subject.Lemma == b.Subject.Lemma && a.Subject.Lemma != 0 || an == bn && an != "" && an != "people"
+}
+
+// synonyms is noun for one person: a trooper may be the soldier told of before, but not a forger the insurgent.
+func synonyms(s *sheet.Sheet, a, b *sheet.Row) bool {
+	if a.Subject.Lemma == b.Subject.Lemma {
+		return a.Subject.Lemma != 0
+	}
+	switch s.Lex.Name(a.Subject.Group) {
+	case "soldier", "police", "civilian", "child", "woman", "student", "medic", "attacker":
+		return a.Subject.Group == b.Subject.Group
+	}
+	return false
+}
+
+// loose reports that one of two rows does not tell who they are.
+func loose(s *sheet.Sheet, a, b *sheet.Row) bool {
+	return anybody(s, a) || anybody(s, b)
+}
+
+func anybody(s *sheet.Sheet, r *sheet.Row) bool {
+	g := s.Lex.Name(r.Subject.Group)
+	return r.Subject.Fate || r.Subject.Implicit || g == "people" || g == "" || g == "victim"
+}
+
+// startsAnew reports that between tokens i and j a sentence begins whose full stop is lost, as where scraping
+// has run a headline into the text: a word that opens sentences, in upper case.
+func startsAnew(s *sheet.Sheet, i, j int) bool {
+	for k := i; k < j+2 && k < len(s.Toks); k++ {
+		t := &s.Toks[k]
+		if t.Is(lx.Starter) && capital(t) && k > i && word(s, k-1) && !capital(&s.Toks[k+1]) {
+			return true
+		}
+	}
+	return false
 }

@@ -49,3 +49,21 @@ within the last       period      past
 for the past          period      past
 for the last          period      past
 over the course of    period      past
+
+# What sets a figure against those told before: other people, though the number be the same.
+separately                apart
+elsewhere                 apart
+in another                apart
+in a separate             apart
+in a second               apart
+in a third                apart
+in a different            apart
+in a similar              apart
+in separate               apart
+in a related              apart
+in a later                apart
+in other <event>          apart
+another <event>           apart
+a separate                apart
+a second <event>          apart
+also                      apart

@@ -1,0 +1,103 @@
+package relate
+
+import (
+	"strings"
+
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// maxAdjunct is how many tokens off a figure a day or place is taken to be its own.
+const maxAdjunct = 14
+
+// apart reports that the text sets row against row i: another day, another place, or a word for it ("separately").
+func apart(s *sheet.Sheet, i, row int) bool {
+	first, last := reach(s, row)
+	for k := first; k < last; k++ {
+		if p, _ := s.Lex.Starting(lx.Apart, s.Toks[k:last]); p != nil {
+			return true
+		}
+	}
+	return differ(s, i, row, day) || differ(s, i, row, place)
+}
+
+// differ reports that each of two rows has an adjunct of the kind, and none of one is one of the other.
+func differ(s *sheet.Sheet, a, b int, is func(*sheet.Sheet, int) bool) bool {
+	f1, l1 := reach(s, a)
+	f2, l2 := reach(s, b)
+	found := false
+	for i := f1; i < l1; i++ {
+		if !is(s, i) {
+			continue
+		}
+		for j := f2; j < l2; j++ {
+			if !is(s, j) {
+				continue
+			}
+			if found = true; strings.EqualFold(s.Word(i), s.Word(j)) {
+				return false
+			}
+		}
+	}
+	return found
+}
+
+// reach is the stretch of tokens around a row whose adjuncts are its own: up to the rows beside it of the same
+// outcome, and not across a semicolon.
+func reach(s *sheet.Sheet, row int) (first, last int) {
+	r := &s.Rows[row]
+	sn := &s.Sents[r.Sent]
+	first, last = max(sn.First, r.Phrase.First-maxAdjunct), min(sn.Last, r.Phrase.Last+maxAdjunct)
+	if p := row - 1; p >= 0 && sameSentence(s, p, row) && s.Rows[p].Outcome.Kind == r.Outcome.Kind {
+		first = max(first, s.Rows[p].Phrase.Last)
+	}
+	if n := row + 1; n < len(s.Rows) && sameSentence(s, n, row) && s.Rows[n].Outcome.Kind == r.Outcome.Kind {
+		last = min(last, s.Rows[n].Phrase.First)
+	}
+	for i := r.Phrase.Last; i < last; i++ {
+		if s.Has(i, token.Semi) {
+			last = i
+		}
+	}
+	return first, last
+}
+
+// day reports a day of the week on which something happened, not one on which it was said.
+func day(s *sheet.Sheet, i int) bool {
+	if !s.Is(i, lx.Weekday) {
+		return false
+	}
+	k := i - 1
+	if s.Is(k, lx.Prep) {
+		k--
+	}
+	return !s.Is(k, lx.Say) && !s.Is(i+1, lx.Say)
+}
+
+// place reports the name of a place: a word in upper case that the lexicon does not have, after in, at, near …
+func place(s *sheet.Sheet, i int) bool {
+	if t := &s.Toks[i]; !capital(t) || t.Is(lx.Month|lx.Weekday|lx.Demonym|lx.Title|lx.Person|lx.Event|lx.TimeNoun) {
+		return false
+	}
+	k := i - 1
+	for k > 0 && capital(&s.Toks[k]) {
+		k--
+	}
+	if k < 0 || !s.Is(k, lx.Prep) {
+		return false
+	}
+	switch s.Entry(k).Word {
+	case "in", "at", "near", "outside", "inside":
+		return true
+	}
+	return false
+}
+
+// capital reports a word with a capital letter that is no acronym or line of capitals.
+func capital(t *token.Token) bool { return t.Has(token.Upper) && !t.Has(token.Caps) }
+
+// word reports a token that is neither a mark nor the start of a line.
+func word(s *sheet.Sheet, i int) bool {
+	return i >= 0 && s.Has(i, token.Word|token.Digits) && !s.Has(i+1, token.Newline|token.Blank)
+}
