@@ -89,6 +89,10 @@ func digitZero(s string) (zero rune, size int) {
 	return 0, 0
 }
 
+// maxPairs is how many digits in pairs are looked through for the group of three that would end an Indian number:
+// more than MaxCount has, so that a long list of pairs is not looked through again from each of them.
+const maxPairs = 40
+
 // groups extends a first group of one to three digits by the groups that follow it, as far as they make a number
 // in the western or the Indian way.
 func groups(s string, first run, allow Digits) run {
@@ -98,7 +102,7 @@ func groups(s string, first run, allow Digits) run {
 	best, all, indian := first, first, false
 	western := true
 	separator, width := groupSeparator(s[first.size:], allow)
-	for width > 0 {
+	for width > 0 && (western || all.count < maxPairs) {
 		next := digitRun(s[all.size+width:])
 		pair := next.count == 2 && separator == ',' && width == 1 && first.count <= 2
 		if next.count != 3 && !pair {
@@ -106,6 +110,7 @@ func groups(s string, first run, allow Digits) run {
 		}
 		all.value = all.value*math.Pow10(next.count) + next.value
 		all.size += width + next.size
+		all.count += next.count
 		switch {
 		case pair && western && best != first: // 1,234,56: the pair is no part of a western number
 			return best

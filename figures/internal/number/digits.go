@@ -41,6 +41,9 @@ func (f *finder) cover(i, end int) int {
 	return i
 }
 
+// maxGroups is more groups of three digits than the largest count has.
+const maxGroups = 8
+
 // spaced reads groups of three digits after a plain space or a damaged comma: "61 000 people", "61, 000". Of two numbers
 // side by side none is made: the groups must be strict, no number may follow, and a day of a month may not stand there.
 func (f *finder) spaced(i int, v float64, last int) (float64, int) {
@@ -59,7 +62,8 @@ func (f *finder) spaced(i int, v float64, last int) (float64, int) {
 	if !f.has(next, token.Digits) || f.Toks[next].Len() != 3 {
 		return v, last
 	}
-	whole, n, err := units.ParseDigits(f.Text[t.Start:f.Toks[f.last-1].End], allow)
+	// What goes on behind maxGroups is no number, however far it goes.
+	whole, n, err := units.ParseDigits(f.Text[t.Start:f.Toks[min(i+2*maxGroups, f.last)-1].End], allow)
 	end := f.cover(i, t.Start+n)
 	if err != nil || end <= last || f.has(end, token.Digits) || f.is(end, lexicon.Numeral) || f.Toks[end-1].End != t.Start+n {
 		return v, last
