@@ -16,8 +16,8 @@ import (
 // slow takes time that doubles with every letter a.
 const slow = "slow  zulu  (?<num>\\d+) (?:(a+)+)b"
 
-// hostile has a number at which slow does not end.
-var hostile = "Zulu 7 " + strings.Repeat("a", 60) + "!"
+// backtracking has a number at which slow does not end.
+var backtracking = "Zulu 7 " + strings.Repeat("a", 60) + "!"
 
 // ruled makes an extractor with a table of rules.
 func ruled(t testing.TB, table string, more ...Option) *Extractor {
@@ -158,7 +158,7 @@ func TestWideGapsBelongToThePattern(t *testing.T) {
 
 func TestRuleOutOfTimeIsAnErrorAndNoAnswer(t *testing.T) {
 	x := ruled(t, slow+"\nother  men  outcome=x  {number}(?= men)")
-	text := "They saw 12 men. " + hostile + " " + hostile + "\n\nZulu 5 aaab. They saw 13 men."
+	text := "They saw 12 men. " + backtracking + " " + backtracking + "\n\nZulu 5 aaab. They saw 13 men."
 	check := func(figures []Figure, err error) {
 		t.Helper()
 		var e *RuleError
@@ -196,7 +196,7 @@ func TestRuleOutOfTimeIsAnErrorAndNoAnswer(t *testing.T) {
 
 func TestScanCountsTheOffsetOfAFailureFromTheStart(t *testing.T) {
 	x := ruled(t, slow)
-	text := strings.Repeat("Nothing here to see.\n", 6000) + hostile
+	text := strings.Repeat("Nothing here to see.\n", 6000) + backtracking
 	var e *RuleError
 	for _, err := range x.Scan(strings.NewReader(text)) {
 		if err != nil {
@@ -210,7 +210,7 @@ func TestScanCountsTheOffsetOfAFailureFromTheStart(t *testing.T) {
 func TestScanTellsTheReaderAndTheRule(t *testing.T) {
 	broken := errors.New("broken")
 	var got error
-	for _, err := range ruled(t, slow).Scan(io.MultiReader(strings.NewReader(hostile), readerOf(broken))) {
+	for _, err := range ruled(t, slow).Scan(io.MultiReader(strings.NewReader(backtracking), readerOf(broken))) {
 		got = err
 	}
 	var e *RuleError

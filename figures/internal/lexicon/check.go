@@ -67,7 +67,7 @@ func checkHead(l *Line, sp spec) error {
 		}
 		w = strings.TrimPrefix(strings.TrimSuffix(w, "?"), "~")
 		if _, ok := anyOf[w]; ok {
-			if i == 0 || i == last {
+			if i == 0 || i == last && sp.phrase != Apart { // only Apart phrases are sought from their front alone
 				return l.bad(-1, "a phrase cannot begin or end with "+w, "put a word there; a class may stand inside alone")
 			}
 			continue

@@ -117,8 +117,11 @@ func (c *clause) takesObject(j int) bool {
 	if c.s.Tags[ch.Head-c.sn.First] != sheet.TagPast {
 		return false
 	}
-	if c.s.Lex.Entries[c.s.Entry(ch.Head).Verb].Word == "say" {
+	switch c.s.Lex.Entries[c.s.Entry(ch.Head).Verb].Word {
+	case "say":
 		return !n.Infinite // "said on Monday five were", but "a guard said to be ill"
+	case "name", "call", "dub", "nickname", "title", "age":
+		return false // "a leader named Karim Dost"
 	}
 	if n.Row >= 0 && c.s.Rows[n.Row].Guard != sheet.GuardNone || n.Row < 0 && c.s.Has(n.First, token.Digits) {
 		return false // "aged 9 to 14"
