@@ -17,7 +17,7 @@ func (f *finder) article(i int) (it item, ok bool) {
 	it.n, it.form = units.Number(1), sheet.FormArticle
 	switch f.kind(i) {
 	case lexicon.KOne:
-		if f.counts(i+1) || f.is(i-1, lexicon.One) && !f.is(i-1, lexicon.Article) {
+		if f.counts(i+1) || f.is(i-1, lexicon.One) && !f.is(i-1, lexicon.And) && !f.is(i-1, lexicon.Article) {
 			return item{}, false // another 30, one another
 		}
 		if f.kind(i+1) == lexicon.KOf || f.acts(i) {
@@ -54,6 +54,10 @@ func (f *finder) acts(i int) bool {
 	switch {
 	case f.is(next, lexicon.Be|lexicon.Have|lexicon.Modal):
 		return true
+	case f.is(next, lexicon.Outcome) && f.is(next, lexicon.VerbPart) && (f.ends(next+1) || f.is(next+1, lexicon.Prep|lexicon.And|lexicon.Sub|lexicon.Adverb|lexicon.Weekday)):
+		return true // one killed, another wounded
+	case f.is(next, lexicon.Adverb) && f.ends(next+1) && f.has(i-1, token.Comma):
+		return true // four were stabbed, one fatally
 	case f.is(next, lexicon.VerbPast|lexicon.VerbPart):
 		h := f.head(next, lexicon.Singular)
 		return h < 0 || !f.is(h, lexicon.Singular)

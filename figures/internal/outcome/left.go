@@ -253,7 +253,7 @@ func (c *clause) joined(j, depth int) (verdict, bool) {
 		ch := c.chunk(i)
 		switch ch.Kind {
 		case sheet.NP:
-			if ch.Row >= 0 && c.s.Rows[ch.Row].Whole >= 0 && c.chunk(j).Len() > 1 {
+			if ch.Row >= 0 && c.s.Rows[ch.Row].Whole >= 0 {
 				o := &c.s.Rows[c.s.Rows[ch.Row].Whole].Outcome // "three died, including a nurse, as well as two guards"
 				return verdict{kind: o.Kind, toks: o.Toks, chunk: -1}, false
 			}

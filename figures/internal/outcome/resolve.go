@@ -29,6 +29,13 @@ func Resolve(s *sheet.Sheet, sent int) {
 		c := clause{s, &s.Sents[sent], row, k}
 		c.resolve(&s.Rows[row])
 	}
+	// A whole inside its part's phrase has no chunk, and only its noun to tell of it: "three of five hostages".
+	for i := len(s.Rows) - 1; i >= 0 && s.Rows[i].Sent == sent; i-- {
+		if r := &s.Rows[i]; r.Guard == sheet.GuardNone && r.Outcome.Kind == 0 && r.Role == roleNone {
+			c := clause{s, &s.Sents[sent], i, -1}
+			c.byHead(r)
+		}
+	}
 }
 
 func (c *clause) resolve(r *sheet.Row) {
@@ -64,6 +71,12 @@ func (c *clause) resolve(r *sheet.Row) {
 
 // decide weighs what stands on the left against what stands on the right.
 func (c *clause) decide(r *sheet.Row) verdict {
+	if c.excepted(r) {
+		return none
+	}
+	if v := c.headline(r); v.ok() {
+		return v
+	}
 	if r.Subject.Fate {
 		return c.fated(r)
 	}
@@ -74,9 +87,15 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	if v := c.listed(); v.ok() {
 		return v
 	}
+	if v := c.gapped(r); v.ok() && r.Whole >= 0 {
+		return v
+	}
 	left, direct := c.left(c.at, 0)
 	if left.ok() && direct || left.actor {
 		return left
+	}
+	if v := c.contact(r); v.ok() {
+		return v
 	}
 	if w := c.part(); w >= 0 {
 		r.Whole = w
@@ -98,10 +117,70 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		return right
 	case left.ok():
 		return left
-	case left.chunk >= 0:
+	}
+	if v := c.gapped(r); v.ok() {
+		return v
+	}
+	if left.chunk >= 0 {
 		return verdict{chunk: left.chunk}
 	}
 	return right
+}
+
+// excepted reports a phrase that the outcome is said not to befall: "all but three of the crew were rescued".
+func (c *clause) excepted(r *sheet.Row) bool {
+	i := r.Phrase.First - 1
+	if i <= c.sn.First {
+		return false
+	}
+	switch c.s.Entry(i).Word {
+	case "but":
+		switch c.s.Entry(i - 1).Word {
+		case "all", "everyone", "everybody", "none", "nobody":
+			return true
+		}
+	case "except", "excepting", "barring":
+		return true
+	case "from":
+		return c.s.Entry(i-1).Word == "apart"
+	case "for":
+		return c.s.Entry(i-1).Word == "except" || c.s.Entry(i-1).Word == "save"
+	}
+	return false
+}
+
+// headline reads two events set side by side without a stop: "Mayor Killed 4 Guards Wounded in Blast". A capitalised
+// participle behind the phrase then wins over one before it.
+func (c *clause) headline(r *sheet.Row) verdict {
+	before, behind := c.chunk(c.at-1), c.chunk(c.at+1)
+	if before.Kind == sheet.NP && before.Row >= 0 {
+		before = &sheet.Chunk{Kind: sheet.VG, Reduced: true, Toks: before.Toks}
+	}
+	if before.Kind != sheet.VG || !before.Reduced || behind.Kind != sheet.VG || !behind.Reduced || r.Subject.Fate || r.Subject.Head < 0 {
+		return none
+	}
+	if !c.s.Has(before.Last-1, token.Upper) || !c.s.Has(behind.First, token.Upper) || !c.s.Has(r.Subject.Head, token.Upper) || c.s.Has(behind.First, token.Caps) || c.active(c.at+1) {
+		return none
+	}
+	if v := c.verb(c.at + 1); v.ok() && v.who&lx.Object != 0 {
+		return v
+	}
+	return none
+}
+
+// contact reads a relative clause that has the row for its object: "three cooks, two of whom they later freed".
+func (c *clause) contact(r *sheet.Row) verdict {
+	if !c.s.Is(r.Phrase.Last-1, lx.Wh) || c.chunk(c.at+1).Kind != sheet.NP || c.chunk(c.at+1).Row >= 0 {
+		return none
+	}
+	j := c.afterAdverbs(c.at + 2)
+	if ch := c.chunk(j); ch.Kind != sheet.VG || ch.Passive {
+		return none
+	}
+	if v := c.verb(j); v.ok() && v.who&lx.Object != 0 {
+		return v
+	}
+	return none
 }
 
 // inside reports a phrase that only belongs to a person named before it, so that the verb behind is not its own: "the
@@ -224,6 +303,16 @@ func (c *clause) part() int {
 	j := c.at - 1
 	if c.s.Rows[c.row].Flags&sheet.Additional != 0 {
 		return -1
+	}
+	if c.chunk(c.at+1).Kind == sheet.INCL && c.s.Is(c.chunk(c.at+2).First, lx.Pronoun) { // "three were killed, a woman among them"
+		for i := j; i >= 0 && i > j-8; i-- {
+			if w := c.chunk(i).Row; w >= 0 {
+				return w
+			}
+		}
+	}
+	if c.chunk(j).Kind == sheet.CC && c.mark(j-1, token.Comma) && c.chunk(j-3).Kind == sheet.INCL && c.mark(j-4, token.Comma) {
+		return -1 // "four men, including one guard, and two women": the second comma closes the part
 	}
 	seen := false
 	for n := 0; n < 24 && j >= 0; n, j = n+1, j-1 {

@@ -52,7 +52,7 @@ func (g *grammar) chunk(i, stop int) sheet.Chunk {
 	one := func(k sheet.ChunkKind) sheet.Chunk {
 		return sheet.Chunk{Kind: k, Toks: sheet.Toks{First: i, Last: i + 1}, Head: i, Row: -1}
 	}
-	if p, n := g.s.Lex.Starting(lx.FateState, g.s.Toks[i:g.sn.Last]); p != nil && i+n <= stop {
+	if p, n := g.s.Lex.Starting(lx.FateState, g.s.Toks[i:g.sn.Last]); p != nil && i+n <= stop && !g.takesObject(i, i+n) {
 		c := one(sheet.PRED)
 		c.Last = i + n
 		return c
@@ -89,6 +89,15 @@ func (g *grammar) chunk(i, stop int) sheet.Chunk {
 		return one(sheet.ADV)
 	}
 	return one(sheet.PUNCT)
+}
+
+// takesObject reports a pair of verbs in the active voice: "rockets killed and wounded 12 people".
+func (g *grammar) takesObject(i, end int) bool {
+	if g.tag(i) != sheet.TagPast || g.tag(end-1) != sheet.TagPast || g.tag(end) != sheet.TagNum && g.tag(end) != sheet.TagDet {
+		return false
+	}
+	t := g.tag(i - 1)
+	return t == sheet.TagNoun || t == sheet.TagName || t == sheet.TagPron || t == sheet.TagHave
 }
 
 // nounChunk cuts a noun phrase without a row. A stretch of time or a number that counts nobody is an adverb:

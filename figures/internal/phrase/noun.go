@@ -19,7 +19,7 @@ func (g *grammar) count(r *sheet.Row, i int) bool {
 		i++ // "half the prisoners", "all the other men"
 	}
 	n := g.nominal(i, single(r))
-	if n.head < 0 || n.head == i && g.runsOn(i) || !n.people && g.origin(n.head) || g.s.Is(n.head, lx.TimeNoun) && g.s.Is(i, lx.Det) {
+	if n.head < 0 || g.timed(i) || n.head == i && g.runsOn(i) || !n.people && g.origin(n.head) || g.s.Is(n.head, lx.TimeNoun) && g.s.Is(i, lx.Det) {
 		return false
 	}
 	sub := sheet.Subject{Toks: sheet.Toks{First: i, Last: n.end}, Head: n.head, Thing: !n.people, Guess: !n.people && (!single(r) && g.guessed(n.head) || g.s.Entry(n.head).Noun.Weak && g.s.Entry(n.head).Noun.Kind != 'O' && (single(r) || g.s.Is(n.head, lx.Plural)))}

@@ -49,7 +49,8 @@ func Subject(s *sheet.Sheet, row int) {
 		g.partitive(r, of)
 		return
 	}
-	if others := i > r.Phrase.First && g.tag(i-1) == sheet.TagScope && g.additional(i-1); others && g.fated(i) {
+	others := i > r.Phrase.First && g.tag(i-1) == sheet.TagScope && g.additional(i-1) || g.s.Is(r.Num.First, lx.One) && g.s.Is(r.Num.First, lx.Scope)
+	if others && g.fated(i) && !g.peopleFollow(i+1) {
 		r.Subject.Implicit = true // "25 others injured": others stands for the noun
 		return
 	}
@@ -272,8 +273,8 @@ func (g *grammar) childrenOfThem(r *sheet.Row, i int) {
 // predicated reads the noun that the predicate names where the number stands alone: "three were women",
 // "of which 8,300 are citizens".
 func (g *grammar) predicated(r *sheet.Row) {
-	if !r.Subject.Implicit || g.tag(r.Phrase.Last) != sheet.TagBe {
-		return
+	if !r.Subject.Implicit || g.tag(r.Phrase.Last) != sheet.TagBe || g.s.Lex.Entries[g.s.Entry(r.Phrase.Last).Verb].Word == "get" {
+		return // "two got life"
 	}
 	last := r.Phrase.Last
 	g.childrenOfThem(r, last)

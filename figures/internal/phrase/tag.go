@@ -122,6 +122,9 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 
 // against reports a first part that says what a compound is for or against: it modifies whatever comes next.
 func (g *tagger) against(i int) bool {
+	if i < g.first {
+		return false
+	}
 	switch g.s.Entry(i).Word {
 	case "anti", "pro", "counter", "pre", "post":
 		return true

@@ -205,6 +205,22 @@ book              verb    outcome=sentenced who=object rare
 ~place under arrest             fate.verb   outcome=detained who=object
 ~put under arrest               fate.verb   outcome=detained who=object
 ~put behind bars                fate.verb   outcome=detained who=object
+~send to prison                 fate.verb   outcome=detained who=object
+~send to jail                   fate.verb   outcome=detained who=object
+~throw in jail                  fate.verb   outcome=detained who=object
+~throw into jail                fate.verb   outcome=detained who=object
+~throw in prison                fate.verb   outcome=detained who=object
+~throw into prison              fate.verb   outcome=detained who=object
+~get life                       fate.verb   outcome=sentenced who=subject
+~get death                      fate.verb   outcome=sentenced who=subject
+~receive life                   fate.verb   outcome=sentenced who=subject
+death sentences to              fate.front  outcome=sentenced
+life sentences to               fate.front  outcome=sentenced
+prison sentences to             fate.front  outcome=sentenced
+jail terms to                   fate.front  outcome=sentenced
+prison terms to                 fate.front  outcome=sentenced
+death sentences for             fate.front  outcome=sentenced
+~give life to                   fate.front  outcome=sentenced
 ~hold captive                   fate.verb   outcome=abducted who=object
 ~remand in custody              fate.verb   outcome=detained who=object
 in custody                      fate.state  outcome=detained
@@ -425,6 +441,14 @@ malnourished      adj     outcome=affected who=subject
 ~test positive                  fate.verb   outcome=affected who=subject
 under siege                     fate.state  outcome=affected
 in need of                      fate.state  outcome=affected
+without shelter                 fate.state  outcome=displaced
+without homes                   fate.state  outcome=displaced
+without a home                  fate.state  outcome=displaced
+without a roof                  fate.state  outcome=displaced
+without food                    fate.state  outcome=affected
+without drinking water          fate.state  outcome=affected
+without medicine                fate.state  outcome=affected
+without help                    fate.state  outcome=affected
 without power                   fate.state  outcome=affected
 without electricity             fate.state  outcome=affected
 without water                   fate.state  outcome=affected

@@ -1,0 +1,110 @@
+package outcome
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// gapReach bounds the chunks between a number whose verb is left out and the one that has it.
+const gapReach = 16
+
+// gapped reads a bare number whose verb is left out because the clause before has it: "nine were killed in Oram and 12
+// in Belt", "six were hurt, two seriously". What stands behind the number, a place, a time, a cause or a manner, is all
+// that its clause says anew.
+//
+// A manner makes the number a part of the people before; else it counts people beside them.
+func (c *clause) gapped(r *sheet.Row) verdict {
+	if !r.Subject.Implicit || r.Form == sheet.FormZero || c.s.Entry(c.chunk(c.at+1).First).Word == "than" {
+		return none
+	}
+	manner, ok := c.remains()
+	if !ok {
+		return none
+	}
+	j := c.at - 1
+	for c.chunk(j).Kind == sheet.ADV || c.chunk(j).Kind == sheet.PP && !c.against(j) {
+		j--
+	}
+	part := manner && (c.mark(j, token.Comma|token.Dash) || r.Subject.Pronoun)
+	if !part && c.chunk(j).Kind != sheet.CC && !c.mark(j, token.Comma|token.Colon) && !c.against(j) {
+		return none
+	}
+	for n := 0; n < gapReach && j >= 0; n, j = n+1, j-1 {
+		ch := c.chunk(j)
+		if ch.Kind == sheet.SUB || ch.Kind != sheet.NP || ch.Row < 0 {
+			continue
+		}
+		w := &c.s.Rows[ch.Row]
+		if w.Guard != sheet.GuardNone || w.Subject.Thing {
+			return none
+		}
+		if w.Outcome.Kind == 0 || w.Role != roleVictim || w.Outcome.IsZero() {
+			continue
+		}
+		if part {
+			r.Whole = ch.Row
+			if c.s.Entry(c.chunk(c.at+1).First).Word == "fatally" {
+				return verdict{kind: c.s.Lex.NameOf("killed"), toks: c.chunk(c.at + 1).Toks, chunk: c.told(w)}
+			}
+		}
+		return verdict{kind: w.Outcome.Kind, toks: w.Outcome.Toks, chunk: c.told(w)}
+	}
+	return none
+}
+
+// told is the verb group that tells a row's outcome, or -1.
+func (c *clause) told(w *sheet.Row) int {
+	for j := range c.s.Chunks {
+		if c.chunk(j).Kind == sheet.VG && c.chunk(j).Has(w.Outcome.Last-1) {
+			return j
+		}
+	}
+	return -1
+}
+
+// against reports what sets a number beside another: "against 60 last year", "compared with 30 in June", "down from 450".
+func (c *clause) against(j int) bool {
+	switch c.word(j) {
+	case "against", "versus":
+		return true
+	case "with", "to", "from":
+		w := c.chunk(j - 1)
+		return w.Kind == sheet.VG && c.s.Lex.Entries[c.s.Entry(w.Head).Verb].Word == "compare" || c.s.Entry(w.First).Word == "down" || c.s.Entry(w.First).Word == "up"
+	}
+	return false
+}
+
+// remains reports whether nothing but adjuncts stands behind the number up to a mark or a joint, and whether the first
+// of them tells the manner.
+func (c *clause) remains() (manner, ok bool) {
+	i := c.at + 1
+	first := c.chunk(i)
+	manner = first.Kind == sheet.ADV && c.s.Is(first.First, lx.Adverb) && !c.s.Is(first.First, lx.TimeNoun|lx.Scope) && first.Len() == 1 && len(c.s.Word(first.First)) > 4 ||
+		first.Kind == sheet.PP && (c.s.Word(c.chunk(i+1).Head) == "absentia" || c.word(i+1) == "condition")
+	for n := 0; n < 8; n++ {
+		switch ch := c.chunk(i); ch.Kind {
+		case sheet.ADV:
+			i++
+		case sheet.PP:
+			i++
+			for c.chunk(i).Kind == sheet.PP {
+				i++ // "because of", "as a result of"
+			}
+			if k := c.chunk(i).Kind; (k == sheet.NP || k == sheet.ADV) && !c.people(i) {
+				i++
+			} else if k == sheet.NP {
+				return false, false
+			}
+		default:
+			return manner, i > c.at+1 && (ch.Kind == sheet.PUNCT || ch.Kind == sheet.CC || ch.Kind == sheet.SUB && c.wh(i) == 0)
+		}
+	}
+	return false, false
+}
+
+// people reports a counted phrase of people.
+func (c *clause) people(j int) bool {
+	r := c.chunk(j).Row
+	return r >= 0 && c.s.Rows[r].Guard == sheet.GuardNone && !c.s.Rows[r].Subject.Thing && !c.s.Rows[r].Subject.Implicit
+}
