@@ -66,11 +66,11 @@ func (r *run) appendTo(dst []Figure, n int) []Figure {
 
 // buildDerived states a share of a whole as people, with its arithmetic for a reader.
 func buildDerived(s *sheet.Sheet, row *sheet.Row) *Derived {
-	share, whole := row.Quantity.Entails, s.Rows[row.PartOf].Quantity.Entails
+	share := row.Quantity.Entails
 	if row.Quantity.HasStated {
 		share = units.Exactly(math.Round(row.Quantity.Stated*10) / 10)
 	}
-	return &Derived{Whole: s.Figure(row.PartOf), Count: row.Derived, Arithmetic: share.String() + " % of " + whole.String()}
+	return &Derived{Whole: s.Figure(row.PartOf), Count: row.Derived, Arithmetic: share.String() + " % of " + row.Of.String()}
 }
 
 // fill gives a figure its further outcomes and the rest of its chain of sources.

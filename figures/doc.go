@@ -39,16 +39,27 @@
 //	100  tokens, sentences, quotations
 //	200  numerals: digits, number words, ranges, vague plurals, articles, zeros, shares
 //	300  guards: ages, dates, times, money, measures, scores, names … count no people
+//	350  rules of the caller's are tried: a number that one takes is guarded no more
 //	400  hedges before and behind the number
 //	500  quantities: numeral, hedges and profile
 //	600  subjects: the noun phrase that is counted
 //	700  outcomes: the verb that governs it, the role, and how real it is told to be
 //	800  attribution: source, cue, and the rest of a chain
 //	850  admission: which numbers are figures of people
+//	860  rules overrule: what those that matched name takes the place of what was found
 //	900  relations: antecedents, parts, repeats, totals
 //
-// Words and phrases are data, in the tables under internal/lang/en; [WithLexicon] adds lines of one's own. The
-// rules are for English news prose, headlines and lists, and they err: accuracy as measured is in the README.
+// # Words and rules of one's own
+//
+// Words and phrases are data, in the tables under internal/lang/en; [WithLexicon] adds lines of one's own: a hedge,
+// a verb of outcome, a noun of people. What words alone cannot tell is for [WithRules]: patterns with named groups
+// that are tried at numbers. The numbers behind vague words are a profile, [WithProfile]. [New] reports a line that
+// cannot be used as a [*LexiconError] or a [*RuleError], each with its place, advice and a drawing; a rule that runs
+// out of time at some number is a *RuleError beside a result that is whole but for that rule. [WithTrace] tells what
+// every stage found of every number, and why a number was left out.
+//
+// The built-in rules are for English news prose, headlines and lists, and they err: accuracy as measured is in the
+// README.
 //
 // # Concurrency and cost
 //

@@ -272,3 +272,23 @@ func FuzzRules(f *testing.F) {
 		}
 	})
 }
+
+func TestAllocRulesAddNothingWhereTheyDoNotMatch(t *testing.T) {
+	text := "On Tuesday the army said that 12 soldiers and 3 officers had been killed near the river, 40 others hurt."
+	allocs := func(x *Extractor) float64 {
+		dst := make([]Figure, 0, 8)
+		return testing.AllocsPerRun(100, func() { dst, _ = x.Append(dst[:0], text) })
+	}
+	tried := ruled(t, "one  soldiers  outcome=x  {number}(?= women)\ntwo  officers  outcome=x  (?<num>\\d+)(?= women)")
+	assert.Equal(t, allocs(builtin()), allocs(tried))
+}
+
+func BenchmarkRules(b *testing.B) {
+	onCorpus(b, func(b *testing.B, text string) {
+		x := ruled(b, "one  people men women  outcome=x  {number}(?= porters)\ntwo  killed injured  (?<=captured ){number}\nthree  said  {number}(?=.*, said (?<source>the guild))")
+		var dst []Figure
+		for b.Loop() {
+			dst, _ = x.Append(dst[:0], text)
+		}
+	})
+}

@@ -43,3 +43,37 @@ func TestReadmeShowsTheJSONOfItsSentence(t *testing.T) {
 	got := extract(t, `{"id":"a1","text":"Kessara has taken in close to 3,200 prisoners, officials said."}`, "-input", "jsonl", "-format", "jsonl")
 	assert.JSONEq(t, strings.Join(shown(t, "{\n  \"id\": \"a1\""), "\n"), got.out)
 }
+
+// The README's tables of words, rules and numbers do what it shows.
+func TestReadmeShowsWhatOwnTablesDo(t *testing.T) {
+	text := strings.Join(shown(t, "> A tidy"), " ")
+	text, _, _ = strings.Cut(strings.TrimPrefix(text, "> "), "  ")
+	table := func(name, start string) string { return file(t, name, strings.Join(shown(t, start), "\n")+"\n") }
+	for _, c := range []struct {
+		start string
+		args  []string
+	}{
+		{"$ go run ./examples/extract -lexicon my.lex -rules my.rules", []string{
+			"-lexicon", table("my.lex", "# word or phrase"), "-rules", table("my.rules", "# name "), "-profile", table("mine.tsv", "@version"),
+		}},
+		{"$ go run ./examples/extract -lexicon my.lex -trace", []string{"-lexicon", table("my.lex", "# word or phrase"), "-trace"}},
+	} {
+		got := extract(t, text, append(c.args, file(t, "ferry.txt", text))...)
+		require.Equal(t, exitOK, got.status, got.err)
+		printed := got.err
+		if printed == "" {
+			printed = got.out
+		}
+		var lines []string
+		for line := range strings.Lines(printed) {
+			lines = append(lines, closeUp(line))
+		}
+		want := shown(t, c.start)[1:]
+		require.Greater(t, len(want), 3)
+		for _, line := range want {
+			if line != "…" && !strings.HasPrefix(line, "trace of") {
+				assert.Contains(t, lines, closeUp(line))
+			}
+		}
+	}
+}

@@ -60,15 +60,18 @@ func checkHead(l *Line, sp spec) error {
 	if len(words) > 1 && sp.phrase == 0 {
 		return l.bad(-1, fmt.Sprintf("%s takes one word", l.Class), "for a phrase use a class for phrases: hedge.before, fate.verb, source.front, compound …")
 	}
-	last := len(words) - 1
+	edge := 0 // the word by which the phrase is found
+	if backward(sp.phrase) {
+		edge = len(words) - 1
+	}
 	for i, w := range words {
-		if i == 0 && strings.HasSuffix(w, "?") && len(w) > 1 {
-			return l.bad(-1, "a phrase cannot begin with a word that may be absent", "write two lines, one with the word and one without")
+		if i == edge && strings.HasSuffix(w, "?") && len(w) > 1 && !backward(sp.phrase) {
+			return l.bad(-1, "the phrase cannot begin with a word that may be absent", "write two lines, one with the word and one without")
 		}
 		w = strings.TrimPrefix(strings.TrimSuffix(w, "?"), "~")
 		if _, ok := anyOf[w]; ok {
-			if i == 0 || i == last && sp.phrase != Apart { // only Apart phrases are sought from their front alone
-				return l.bad(-1, "a phrase cannot begin or end with "+w, "put a word there; a class may stand inside alone")
+			if i == edge {
+				return l.bad(-1, fmt.Sprintf("the phrase is found by its word %q, which cannot be a class", w), "put a word there")
 			}
 			continue
 		}
@@ -81,6 +84,11 @@ func checkHead(l *Line, sp spec) error {
 		}
 	}
 	return nil
+}
+
+// backward reports whether phrases of the kind are sought from their last word: what stands before a number.
+func backward(k PhraseKind) bool {
+	return k == HedgeBefore || k == HedgeRange || k == HedgeNot || k == HedgeSkip || k == FateFront
 }
 
 // checkArg checks the first word after the class.

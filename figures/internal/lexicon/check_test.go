@@ -30,7 +30,8 @@ func TestMistakesInATableAreTold(t *testing.T) {
 		{"press  verb  result=pressed", "result=pressed", `verb does not take "result=pressed"`},
 		{"in chains  fate.state", "fate.state", "without outcome="},
 		{"aid  hint", "hint", "without group="},
-		{"<poss> last breath  fate.verb  outcome=killed", "<poss>", "cannot begin or end"},
+		{"<poss> last breath  fate.verb  outcome=killed", "<poss>", "which cannot be a class"},
+		{"upwards <prep>  hedge.before  more-than", "upwards", "which cannot be a class"},
 		{"the <thing> ward  fate.state  outcome=injured", "the", "unknown class <thing>"},
 		{"very? many  num.phrase  many", "very?", "cannot begin with a word that may be absent"},
 		{"child soldier  person", "child", "takes one word"},
@@ -65,6 +66,8 @@ func TestGoodLinesPass(t *testing.T) {
 		"~lose <poss> right? arm  fate.verb  outcome=injured who=subject",
 		"oodles  num.vague  many",
 		"cent  num.percent",
+		"a? good  hedge.before  at-least",
+		"lost <poss>  fate.verb  outcome=injured",
 	} {
 		require.NoError(t, read(line), line)
 	}

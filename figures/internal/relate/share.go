@@ -22,6 +22,6 @@ func derive(s *sheet.Sheet, row int) {
 		cues[i] = h.Cue
 	}
 	if q := s.Profile.Share(r.Numeral, whole.Quantity, cues[:r.NHedges]...); q.IsValid() {
-		r.Derived = q.Estimate
+		r.Derived, r.Of = q.Estimate, whole.Quantity.Entails
 	}
 }

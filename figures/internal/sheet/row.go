@@ -65,6 +65,7 @@ type Row struct {
 	AnteSpan                         Span  // the noun phrase it heads
 	PartOf, SameAs, Revises, RivalOf int
 	Derived                          units.Range // the people a share of a stated whole comes to
+	Of                               units.Range // what the words entail of that whole, whose row may be forgotten first
 
 	Rules uint64 // the rules of the caller's that matched, as bits
 
