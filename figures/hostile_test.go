@@ -9,9 +9,9 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// hostile are texts that nobody wrote for readers, of about n bytes: damage of transport, other scripts, and
+// hostileTexts are texts that nobody wrote for readers, of about n bytes: damage of transport, other scripts, and
 // what a mean mind would send to make a reader of numbers slow.
-var hostile = []struct {
+var hostileTexts = []struct {
 	name string
 	text func(n int) string
 }{
@@ -132,7 +132,7 @@ func nested(open, end string) func(n int) string {
 
 // Hostile texts keep the laws, whole and as streams.
 func TestHostile(t *testing.T) {
-	for _, h := range hostile {
+	for _, h := range hostileTexts {
 		t.Run(h.name, func(t *testing.T) {
 			for _, n := range []int{0, 100, 40 << 10} {
 				text := h.text(n)
@@ -151,7 +151,7 @@ func TestHostile(t *testing.T) {
 
 // BenchmarkHostile shows whether the time is linear: MB/s at ten times the size are the same.
 func BenchmarkHostile(b *testing.B) {
-	for _, h := range hostile {
+	for _, h := range hostileTexts {
 		for _, n := range []int{100 << 10, 1000 << 10} {
 			text := h.text(n)
 			b.Run(fmt.Sprintf("%s/%s", h.name, strconv.Itoa(n>>10)+"KB"), func(b *testing.B) {

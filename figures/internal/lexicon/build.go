@@ -12,14 +12,25 @@ import (
 // Builder collects entries. Its methods may be called in any order but Build comes last, once.
 type Builder struct {
 	lx    *Lexicon
-	index map[string]uint32
+	index *token.Index
 	in    *Inflector
-	lines []Line
+	lines int // so far
+
+	elems        []Elem // the places of all phrases
+	begins, ends []edge
+	words        []string // scratch
 }
 
-// NewBuilder begins an empty lexicon whose regular forms are made by in.
+// edge is a phrase and the entry of a word that it begins or ends with.
+type edge struct {
+	entry  uint32
+	phrase int32
+}
+
+// NewBuilder begins an empty lexicon whose regular forms are made by in; size is about how many entries it will
+// have.
 func NewBuilder(in *Inflector, size int) *Builder {
-	b := &Builder{lx: &Lexicon{names: []string{""}}, index: make(map[string]uint32, size), in: in}
+	b := &Builder{lx: &Lexicon{names: []string{""}}, index: token.NewIndex(size), in: in}
 	b.lx.Entries = append(make([]Entry, 0, size), Entry{})
 	b.lx.sides = []Side{{}}
 	return b
@@ -27,19 +38,18 @@ func NewBuilder(in *Inflector, size int) *Builder {
 
 // id returns the entry of a form, making it where there is none.
 func (b *Builder) id(word string) uint32 {
-	if id, ok := b.index[word]; ok {
-		return id
+	id, added := b.index.Add(word)
+	if added {
+		b.lx.Entries = append(b.lx.Entries, Entry{Word: word})
 	}
-	id := uint32(len(b.lx.Entries))
-	b.lx.Entries = append(b.lx.Entries, Entry{Word: word})
-	b.index[word] = id
 	return id
 }
 
 func (b *Builder) entry(word string) *Entry { return &b.lx.Entries[b.id(word)] }
 
-func (b *Builder) side(word string) *Side {
-	e := b.entry(word)
+// side returns the side of an entry, making it where there is none.
+func (b *Builder) side(entry uint32) *Side {
+	e := &b.lx.Entries[entry]
 	if e.side == 0 {
 		e.side = uint32(len(b.lx.sides))
 		b.lx.sides = append(b.lx.sides, Side{})
@@ -64,6 +74,7 @@ func (b *Builder) AddBroad(text string) {
 		if !ok || word[0] == '#' {
 			continue
 		}
+		id := b.id(word)
 		for i := 0; i < len(codes); i++ {
 			main := i == 0
 			switch c := codes[i]; c {
@@ -78,28 +89,29 @@ func (b *Builder) AddBroad(text string) {
 				if main {
 					bits |= MainNoun
 				}
-				b.noun(word, bits, c, false)
+				b.noun(id, word, bits, c, false)
 			case 'v':
 				bits := token.Class(0)
 				if main {
 					bits = MainVerb
 				}
-				b.verb(word, bits)
+				b.verb(id, word, bits)
 			case 'a':
-				e := b.entry(word)
+				e := &b.lx.Entries[id]
 				e.Class |= Adjective
 				if main {
 					e.Class |= MainAdj
 				}
 			case 'r':
-				b.entry(word).Class |= Adverb
+				b.lx.Entries[id].Class |= Adverb
 			case 'p': // a later sense is a person: "climber" is also a plant
-				for _, f := range append(b.in.Plurals(word), word) {
+				for _, f := range b.in.Plurals(word) {
 					b.entry(f).Noun.Weak = true
 				}
+				b.lx.Entries[id].Noun.Weak = true
 			case 'C': // the reading before it is written with a capital
 				if i > 0 && (codes[i-1] == 'P' || codes[i-1] == 'a') {
-					b.entry(word).Class |= Demonym
+					b.lx.Entries[id].Class |= Demonym
 				}
 			}
 		}
@@ -107,8 +119,7 @@ func (b *Builder) AddBroad(text string) {
 }
 
 // noun files a noun's singular and plurals. A noun that is its own plural is both.
-func (b *Builder) noun(word string, bits token.Class, kind byte, invariant bool) {
-	id := b.id(word)
+func (b *Builder) noun(id uint32, word string, bits token.Class, kind byte, invariant bool) {
 	e := &b.lx.Entries[id]
 	e.Class |= bits | Singular
 	e.Lemma, e.Noun.Kind = id, kind
@@ -127,14 +138,14 @@ func (b *Builder) noun(word string, bits token.Class, kind byte, invariant bool)
 }
 
 // verb files the forms of a verb.
-func (b *Builder) verb(word string, bits token.Class) {
-	id := b.id(word)
+func (b *Builder) verb(id uint32, word string, bits token.Class) {
 	file := func(form string, c token.Class) {
 		e := b.entry(form)
 		e.Class |= c | bits
 		e.Verb = id
 	}
-	file(word, VerbBase)
+	b.lx.Entries[id].Class |= VerbBase | bits
+	b.lx.Entries[id].Verb = id
 	s, past, part, ing := b.in.Verbs(word)
 	for _, f := range s {
 		file(f, VerbS)
@@ -162,7 +173,7 @@ func (b *Builder) Add(file, text string) error {
 			return err
 		}
 	}
-	b.lines = append(b.lines, lines...)
+	b.lines += len(lines)
 	return nil
 }
 
@@ -186,7 +197,7 @@ func (b *Builder) line(l *Line) error {
 		return nil
 	}
 	if sp.num != 0 {
-		b.side(l.Head).Num = Num{sp.num, value(l, sp)}
+		b.side(b.id(l.Head)).Num = Num{sp.num, value(l, sp)}
 	}
 	if l.Class == "hint" {
 		for _, f := range append(b.in.Plurals(l.Head), l.Head) {
@@ -246,11 +257,12 @@ func (b *Builder) handNoun(l *Line, bits token.Class, noun NounInfo) {
 		b.entry(l.Head).Noun = noun
 		return
 	}
-	b.noun(l.Head, bits|MainNoun, noun.Kind, l.Flag("both"))
-	forms := []string{l.Head}
+	b.noun(b.id(l.Head), l.Head, bits|MainNoun, noun.Kind, l.Flag("both"))
+	forms := append(b.words[:0], l.Head)
 	if !l.Flag("both") {
 		forms = append(forms, b.in.Plurals(l.Head)...)
 	}
+	b.words = forms
 	for _, f := range forms {
 		e := b.entry(f)
 		noun.Hint = e.Noun.Hint
@@ -277,8 +289,8 @@ func (b *Builder) handVerb(l *Line, bits token.Class, fate Fate) {
 	if l.Flag("main") || fate.Outcome != 0 && !l.Flag("rare") {
 		main = MainVerb
 	}
-	b.verb(l.Head, bits|main)
 	id := b.id(l.Head)
+	b.verb(id, l.Head, bits|main)
 	for _, forms := range b.formsOf(l.Head) {
 		e := b.entry(forms)
 		if e.Verb == id && fate != (Fate{}) { // a verb of saying may have its fate from another table
@@ -290,24 +302,26 @@ func (b *Builder) handVerb(l *Line, bits token.Class, fate Fate) {
 // source files what kind of source a noun names. It leaves the word's classes as they are.
 func (b *Builder) source(l *Line) {
 	kind := b.name(l.Attrs[0])
-	for _, f := range append([]string{l.Head}, b.in.Plurals(l.Head)...) {
+	for _, f := range append(b.in.Plurals(l.Head), l.Head) {
 		e := b.entry(f)
 		e.Source, e.Vague = kind, l.Flag("vague")
 	}
 }
 
+// formsOf lists the forms of a verb. They are good until the next call.
 func (b *Builder) formsOf(verb string) []string {
 	s, past, part, ing := b.in.Verbs(verb)
-	out := append([]string{verb}, s...)
+	out := append(b.words[:0], verb)
+	out = append(out, s...)
 	out = append(out, past...)
 	out = append(out, part...)
-	return append(out, ing...)
+	b.words = append(out, ing...)
+	return b.words
 }
 
 // drop takes classes away from a form and its inflections: "carrier  drop  person".
 func (b *Builder) drop(l *Line) error {
-	forms := append([]string{l.Head}, b.in.Plurals(l.Head)...)
-	forms = append(forms, b.formsOf(l.Head)...)
+	forms := append(b.formsOf(l.Head), b.in.Plurals(l.Head)...)
 	if len(l.Attrs) == 0 {
 		return l.bad(0, "drop takes nothing away", "name the classes to take from the word, as in: carrier  drop  person")
 	}
@@ -324,7 +338,7 @@ func (b *Builder) drop(l *Line) error {
 			bits = Noun | Person | Plural | Singular | MainNoun
 		}
 		for _, f := range forms {
-			if id, ok := b.index[f]; ok {
+			if id := b.index.Find(f); id != 0 {
 				b.lx.Entries[id].Class &^= bits
 				if bits&Person != 0 && b.lx.Entries[id].Noun.Kind == 'P' {
 					b.lx.Entries[id].Noun.Kind = 'O'

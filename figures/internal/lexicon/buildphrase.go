@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -10,7 +11,7 @@ import (
 // phrase files a line that is a phrase. Its places are words; ~verb for any form of a verb or noun;
 // a class such as <poss>; a trailing ? makes a place optional.
 func (b *Builder) phrase(l *Line, sp spec, fate Fate) {
-	p := Phrase{Kind: sp.phrase, Fate: fate, Line: int32(len(b.lines)) + int32(l.N)}
+	p := Phrase{Kind: sp.phrase, Fate: fate, Line: int32(b.lines + l.N)}
 	if p.Kind == 0 {
 		p.Kind = Compound
 	}
@@ -20,8 +21,8 @@ func (b *Builder) phrase(l *Line, sp spec, fate Fate) {
 			break
 		}
 	}
-	words := strings.Fields(l.Head)
-	for _, w := range words {
+	first := len(b.elems)
+	for w := range strings.FieldsSeq(l.Head) {
 		e := Elem{}
 		if e.Skip = strings.HasSuffix(w, "?"); e.Skip {
 			w = w[:len(w)-1]
@@ -31,32 +32,38 @@ func (b *Builder) phrase(l *Line, sp spec, fate Fate) {
 		} else if v, ok := strings.CutPrefix(w, "~"); ok {
 			e.Entry, e.Forms = b.id(v), true
 			if c := b.lx.Entries[e.Entry].Class; c&Noun == 0 || c&Verb != 0 {
-				b.verb(v, 0) // a noun that is no verb ("news") does not become one
+				b.verb(e.Entry, v, 0) // a noun that is no verb ("news") does not become one
 			}
 		} else {
 			e.Entry = b.id(w)
 		}
-		p.Elems = append(p.Elems, e)
+		b.elems = append(b.elems, e)
 	}
+	p.Elems = b.elems[first:len(b.elems):len(b.elems)]
 	g := int32(len(b.lx.Phrases))
 	b.lx.Phrases = append(b.lx.Phrases, p)
-	for _, f := range b.formsAt(words[0]) {
-		s := b.side(f)
-		s.Grams = append(s.Grams, g)
-		b.entry(f).Class |= PhraseA
+	opening, _, _ := strings.Cut(l.Head, " ")
+	for _, f := range b.formsAt(opening) {
+		id := b.id(f)
+		b.begins = append(b.begins, edge{id, g})
+		e := &b.lx.Entries[id]
+		e.Class |= PhraseA
 		if sp.phrase == NumberPhrase || sp.phrase == NumberNot {
-			b.entry(f).Class |= NumberA
+			e.Class |= NumberA
 		}
 	}
-	for i := len(words) - 1; i >= 0; i-- {
-		for _, f := range b.formsAt(words[i]) {
-			s := b.side(f)
-			s.Tails = append(s.Tails, g)
+	for rest := l.Head; rest != ""; {
+		i := strings.LastIndexByte(rest, ' ')
+		w := rest[i+1:]
+		rest = strings.TrimRight(rest[:max(i, 0)], " ")
+		for _, f := range b.formsAt(w) {
+			id := b.id(f)
+			b.ends = append(b.ends, edge{id, g})
 			if sp.phrase == HedgeBefore {
-				b.entry(f).Class |= Hedge
+				b.lx.Entries[id].Class |= Hedge
 			}
 		}
-		if !strings.HasSuffix(words[i], "?") {
+		if !strings.HasSuffix(w, "?") {
 			break
 		}
 	}
@@ -74,27 +81,33 @@ func (b *Builder) formsAt(w string) []string {
 	if _, ok := anyOf[w]; ok {
 		return nil
 	}
-	return []string{w}
+	return append(b.words[:0], w)
 }
 
 // Build makes the lexicon. The builder must not be used again.
 func (b *Builder) Build() *Lexicon {
 	lx := b.lx
-	words, class := make([]string, len(lx.Entries)), make([]token.Class, len(lx.Entries))
-	for i := range lx.Entries {
-		words[i], class[i] = lx.Entries[i].Word, lx.Entries[i].Class
-	}
-	lx.Table = token.NewTable(words, class)
-	longest := func(x, y int32) int { return len(lx.Phrases[y].Elems) - len(lx.Phrases[x].Elems) }
-	for i := range lx.sides {
-		slices.SortStableFunc(lx.sides[i].Grams, longest)
-		slices.SortStableFunc(lx.sides[i].Tails, longest)
-		for _, g := range lx.sides[i].Grams {
-			lx.sides[i].begins |= 1 << lx.Phrases[g].Kind
-		}
-		for _, g := range lx.sides[i].Tails {
-			lx.sides[i].ends |= 1 << lx.Phrases[g].Kind
-		}
-	}
+	lx.Table = b.index.Table(func(entry uint32) token.Class { return lx.Entries[entry].Class })
+	b.file(b.begins, func(s *Side) (*[]int32, *uint32) { return &s.Grams, &s.begins })
+	b.file(b.ends, func(s *Side) (*[]int32, *uint32) { return &s.Tails, &s.ends })
 	return lx
+}
+
+// file gives each word the phrases it begins or ends, longest first, and of the same length in the order of the
+// tables.
+func (b *Builder) file(edges []edge, of func(*Side) (phrases *[]int32, kinds *uint32)) {
+	lx := b.lx
+	slices.SortFunc(edges, func(x, y edge) int {
+		return cmp.Or(cmp.Compare(x.entry, y.entry), len(lx.Phrases[y.phrase].Elems)-len(lx.Phrases[x.phrase].Elems), cmp.Compare(x.phrase, y.phrase))
+	})
+	all := make([]int32, len(edges))
+	for i := 0; i < len(edges); {
+		first := i
+		phrases, kinds := of(b.side(edges[i].entry))
+		for ; i < len(edges) && edges[i].entry == edges[first].entry; i++ {
+			all[i] = edges[i].phrase
+			*kinds |= 1 << lx.Phrases[all[i]].Kind
+		}
+		*phrases = all[first:i:i]
+	}
 }

@@ -56,15 +56,17 @@ func check(l *Line, sp spec) error {
 
 // checkHead refuses words that no token of a text will ever be, and phrases that cannot be found.
 func checkHead(l *Line, sp spec) error {
-	words := strings.Fields(l.Head)
-	if len(words) > 1 && sp.phrase == 0 {
+	last := strings.Count(l.Head, " ") // a head holds single blanks
+	if last > 0 && sp.phrase == 0 {
 		return l.bad(-1, fmt.Sprintf("%s takes one word", l.Class), "for a phrase use a class for phrases: hedge.before, fate.verb, source.front, compound …")
 	}
 	edge := 0 // the word by which the phrase is found
 	if backward(sp.phrase) {
-		edge = len(words) - 1
+		edge = last
 	}
-	for i, w := range words {
+	i := -1
+	for w := range strings.FieldsSeq(l.Head) {
+		i++
 		if i == edge && strings.HasSuffix(w, "?") && len(w) > 1 && !backward(sp.phrase) {
 			return l.bad(-1, "the phrase cannot begin with a word that may be absent", "write two lines, one with the word and one without")
 		}
@@ -164,7 +166,7 @@ func IsName(s string) bool {
 }
 
 func hasWord(list, w string) bool {
-	for _, x := range strings.Fields(list) {
+	for x := range strings.FieldsSeq(list) {
 		if x == w {
 			return true
 		}

@@ -43,7 +43,7 @@ func (l *Line) bad(i int, msg, advice string) error {
 
 // col is the column of that word.
 func (l *Line) col(i int) int {
-	_, cols := splitFields(l.raw)
+	_, cols := splitFields(nil, nil, l.raw)
 	if i < 0 || len(cols) < 2 {
 		return cols[0]
 	}

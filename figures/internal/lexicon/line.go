@@ -40,12 +40,14 @@ func (l *Line) Flag(key string) bool {
 
 // ParseLines reads a table. It stops at the first line that has no class.
 func ParseLines(file, text string) ([]Line, error) {
-	var out []Line
+	out := make([]Line, 0, strings.Count(text, "\n"))
+	var attrs, fields []string // the lines share attrs
+	var cols []int
 	n := 0
 	for raw := range strings.Lines(text) {
 		n++
 		raw = strings.TrimRight(raw, "\r\n")
-		fields, cols := splitFields(raw)
+		fields, cols = splitFields(fields[:0], cols[:0], raw)
 		if len(fields) == 0 {
 			continue
 		}
@@ -54,15 +56,21 @@ func ParseLines(file, text string) ([]Line, error) {
 				"write the word, two spaces or a tab, and a class, as in: militiaman  person group=combatant"}
 		}
 		l := Line{File: file, N: n, Head: strings.ToLower(fields[0]), raw: raw}
-		words := strings.Fields(strings.Join(fields[1:], " "))
-		l.Class, l.Attrs = words[0], words[1:]
+		first := len(attrs)
+		for _, f := range fields[1:] {
+			for w := range strings.FieldsSeq(f) {
+				attrs = append(attrs, w)
+			}
+		}
+		l.Class, l.Attrs = attrs[first], attrs[first+1:len(attrs):len(attrs)]
 		out = append(out, l)
 	}
 	return out, nil
 }
 
-// splitFields cuts a line at tabs and at runs of two spaces or more, up to a comment.
-func splitFields(s string) (fields []string, cols []int) {
+// splitFields cuts a line at tabs and at runs of two spaces or more, up to a comment. It appends to fields and to
+// cols, where they begin.
+func splitFields(fields []string, cols []int, s string) ([]string, []int) {
 	for i := 0; i < len(s); {
 		for i < len(s) && (s[i] == ' ' || s[i] == '\t') {
 			i++

@@ -38,15 +38,15 @@ func (m *Memo) find(head, tail uint64, n int) (uint32, Class) {
 			return s.entry, s.class
 		}
 	}
-	return m.ask(head, tail, n, hash)
+	return m.ask(head, tail, hash)
 }
 
 // ask looks a word up in the table, and remembers it.
-func (m *Memo) ask(head, tail uint64, n int, hash uint32) (entry uint32, class Class) {
+func (m *Memo) ask(head, tail uint64, hash uint32) (entry uint32, class Class) {
 	if m.table == nil {
 		return 0, 0
 	}
-	entry, class = m.table.find(head, tail, n, hash)
+	entry, class = m.table.find(head, tail, hash)
 	if m.slots != nil {
 		m.slots[hash%memoSize] = memo{head, tail, class, entry}
 	}
