@@ -50,9 +50,14 @@ func (t *table) row(colour string, cells ...string) {
 }
 
 // write sets the columns two blanks apart. A column without a cell is left out:
-// most articles have no need of every column.
+// most articles have no need of every column. Where the columns do not fit,
+// broken lines would be unreadable, and the cells stand below one another.
 func (t *table) write(b *bytes.Buffer, s style) {
-	widths := t.widths(s.width)
+	widths, fit := t.widths(s.width)
+	if !fit {
+		t.stack(b, s)
+		return
+	}
 	line := func(sgr string, cell func(i int) string) {
 		var line strings.Builder
 		for i, c := range t.columns {
@@ -79,10 +84,30 @@ func (t *table) write(b *bytes.Buffer, s style) {
 	}
 }
 
+// stack writes a row as a block of lines, each a heading and its cell.
+func (t *table) stack(b *bytes.Buffer, s style) {
+	margin := 0
+	for _, c := range t.columns {
+		margin = max(margin, len(c.heading)+betweenCols)
+	}
+	for n, row := range t.rows {
+		if n > 0 {
+			b.WriteByte('\n')
+		}
+		for i, c := range t.columns {
+			if row[i] != "" {
+				blank := strings.Repeat(" ", margin-len(c.heading))
+				b.WriteString(s.paint(c.heading, bold) + blank + s.paint(shorten(row[i], max(narrowest, s.width-margin)), t.colours[n]) + "\n")
+			}
+		}
+	}
+}
+
 // widths are those of the widest cells, taken back to each column's limit or,
-// where the table's width is given, until it fits, the widest column first.
-func (t *table) widths(width int) []int {
-	widths := make([]int, len(t.columns))
+// where the table's width is given, until it fits, the widest column first. It
+// reports whether it did.
+func (t *table) widths(width int) (widths []int, fit bool) {
+	widths = make([]int, len(t.columns))
 	for _, row := range t.rows {
 		for i, cell := range row {
 			widths[i] = max(widths[i], columns(cell))
@@ -107,12 +132,12 @@ func (t *table) widths(width int) []int {
 			}
 		}
 		if widest < 0 {
-			break
+			return nil, false
 		}
 		widths[widest]--
 		total--
 	}
-	return widths
+	return widths, true
 }
 
 // shorten cuts s to that many columns and says so with an ellipsis. A closing

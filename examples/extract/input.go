@@ -15,6 +15,7 @@ import (
 // the extractor, which may work on several tasks at once.
 type reader struct {
 	stdin  io.Reader
+	auto   bool              // nobody said what the files hold
 	hand   func(*task) error // its error ends the reading
 	before func() error      // called before each read, which may have to wait
 	bar    *progress
@@ -49,6 +50,9 @@ func (r *reader) file(f source) error {
 	if err != nil {
 		return plainly(err)
 	}
+	if why := noText(text, r.auto); why != "" {
+		return r.refuse(f.name, why)
+	}
 	return r.document(f.name, &figures.Document{ID: f.name, Text: string(text)})
 }
 
@@ -78,6 +82,9 @@ func (r *reader) lines(name string, in io.Reader) error {
 		}
 		if number == 1 {
 			line = bytes.TrimPrefix(line, []byte("\ufeff"))
+			if why := noText(line, false); why != "" {
+				return r.refuse(name, why)
+			}
 		}
 		if len(bytes.TrimSpace(line)) > 0 {
 			if err := r.line(name, number, line); err != nil {
@@ -120,6 +127,11 @@ func (r *reader) line(name string, number int, line []byte) error {
 		return err
 	}
 	return r.document(name, d)
+}
+
+// refuse tells why a file is left out.
+func (r *reader) refuse(name, why string) error {
+	return r.hand(&task{complaint: fmt.Sprintf("extract: %s: %s\n", name, why)})
 }
 
 func (r *reader) document(name string, d *figures.Document) error {

@@ -37,7 +37,7 @@ func (j *job) run(files []source) error {
 	if j.opts.workers > 1 {
 		return j.parallel(files)
 	}
-	r := &reader{stdin: j.stdin, bar: j.bar, before: j.out.flush}
+	r := &reader{stdin: j.stdin, auto: j.opts.input == "auto", bar: j.bar, before: j.out.flush}
 	r.hand = func(t *task) error {
 		j.out.begin(t)
 		j.work(t)
@@ -65,7 +65,7 @@ func (j *job) parallel(files []source) error {
 		}()
 	}
 	go func() {
-		r := &reader{stdin: j.stdin, bar: j.bar, before: func() error { return nil }}
+		r := &reader{stdin: j.stdin, auto: j.opts.input == "auto", bar: j.bar, before: func() error { return nil }}
 		r.hand = func(t *task) error {
 			j.out.begin(t)
 			t.done = make(chan struct{})

@@ -9,6 +9,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 
@@ -230,10 +231,18 @@ func TestHugeLine(t *testing.T) {
 	assert.Equal(t, "next", docs[1].ID)
 }
 
-func TestHostileTextsAreRead(t *testing.T) {
+// hostileTexts are those of testdata/bad, but for the one that is refused.
+func hostileTexts(t *testing.T) []string {
+	t.Helper()
 	paths, err := filepath.Glob(filepath.Join("..", "..", "testdata", "bad", "*.txt"))
 	require.NoError(t, err)
+	paths = slices.DeleteFunc(paths, func(p string) bool { return filepath.Base(p) == "utf16le.txt" })
 	require.NotEmpty(t, paths)
+	return paths
+}
+
+func TestHostileTextsAreRead(t *testing.T) {
+	paths := hostileTexts(t)
 	for _, format := range strings.Fields("table json jsonl csv gdelt html") {
 		got := extract(t, "", append([]string{"-format", format, "-units", "all", "-singulars"}, paths...)...)
 		assert.Equal(t, exitOK, got.status)

@@ -51,13 +51,14 @@ order of their names.
   -numbers                  print every numeral instead, before any is judged
 
 With JSON Lines the other fields of a line come out under "meta". A line that
-cannot be read is reported and left out; the rest goes on, and the exit status
-is 1. So is a rule that takes too long at some number: the output is whole but
-for that rule. It is 2 if a file, a flag, a profile, a lexicon or a rule is wrong;
-the message has the place as FILE:LINE:COLUMN, the line, and what to write. Tables are coloured on a
-terminal unless NO_COLOR is set, and as wide as it or COLUMNS says. In CSV a cell
-that a spreadsheet would take for a formula begins with an apostrophe, and the
-column "quoted" names it.
+cannot be read, or a file that is no text, is reported and left out; the rest
+goes on, and the exit status is 1. So is a rule that takes too long at some
+number: the output is whole but for that rule. It is 2 if a file, a flag, a
+profile, a lexicon or a rule is wrong; the message has the place as
+FILE:LINE:COLUMN, the line, and what to write. Tables are coloured on a terminal
+unless NO_COLOR is set, and as wide as it or COLUMNS says. In CSV a cell that a
+spreadsheet would take for a formula begins with an apostrophe, and the column
+"quoted" names it.
 
 examples:
   extract article.txt

@@ -45,12 +45,27 @@ func TestTableKeepsToTheWidth(t *testing.T) {
 	long := strings.Repeat("word ", 30)
 	tab := newTable("#>", "figure<40", "source<24", "entailed")
 	tab.row("31", "0", long, "["+long+"]", "1..")
-	for _, c := range []struct{ width, want int }{{120, 120}, {60, 60}, {40, 40}, {10, 32}, {0, 79}} {
+	for _, c := range []struct{ width, want int }{{120, 120}, {60, 60}, {40, 40}, {10, 18}, {0, 79}} {
 		for line := range strings.Lines(written(tab, style{width: c.width})) {
 			assert.LessOrEqual(t, columns(strings.TrimRight(line, "\n")), c.want, "at %d: %s", c.width, line)
 		}
 	}
 	assert.Contains(t, written(tab, style{width: 60}), "…]", "a bracket is closed")
+}
+
+func TestTableTooNarrowForItsColumnsIsStacked(t *testing.T) {
+	tab := newTable("#>", "figure<40", "entailed", "estimated")
+	tab.row("", "0", "close to 3,200 prisoners", "1..", "3,150..3,200")
+	tab.row("", "1", "two men", "2", "")
+	assert.Equal(t, `#          0
+figure     close to 3,200 pr…
+entailed   1..
+estimated  3,150..3,200
+
+#          1
+figure     two men
+entailed   2
+`, written(tab, style{width: 29}))
 }
 
 func TestColoursAreForTerminalsAlone(t *testing.T) {
