@@ -36,6 +36,9 @@ func Decide(s *sheet.Sheet, sent int, what Units) {
 
 func admitted(s *sheet.Sheet, r *sheet.Row, what Units) bool {
 	told := r.Outcome.Kind != 0 && r.Role != 2 && !r.Outcome.IsZero() && s.Lex.Name(r.Outcome.Kind) != "other" // by a word of the clause, not by the head noun alone
+	if thing(s, r, told) {
+		return false
+	}
 	if r.Subject.Guess && told && r.Form != sheet.FormArticle {
 		return true
 	}
@@ -92,6 +95,38 @@ func renames(s *sheet.Sheet, r *sheet.Row) bool {
 		return false
 	}
 	return i < sn.First || !s.Is(i, lx.Prep|lx.And) || s.Entry(i).Word == "of" || s.Entry(i).Word == "by" || s.Entry(i).Word == "as"
+}
+
+// thing reports whether the noun that was found is none of people after all: a singular that only qualifies the noun
+// of a thing ("two terrorist attacks", "three pumping stations"), a load of goods, or groups that no outcome befell and of
+// which nothing more is said ("two rights groups"): those are institutions.
+func thing(s *sheet.Sheet, r *sheet.Row, told bool) bool {
+	h := r.Subject.Head
+	switch {
+	case h < 0:
+		next := r.Num.Last
+		return s.Is(next, lx.VerbIng) && s.Is(next+1, lx.Plural) && !s.Is(next+1, lx.Person|lx.Unit|lx.Toll|lx.Scope|lx.Numeral|lx.Verb)
+	case r.Subject.Implicit || r.Subject.Pronoun || r.Flags&sheet.Strong != 0 || h < r.Num.Last:
+		return false
+	case s.Is(h, lx.Unit) && !s.Is(h, lx.Person):
+		of, person := content(s, h+1)
+		return of && !person || !of && !told && s.Lex.Name(r.Subject.Unit) == string(units.Group)
+	case told || r.Quantity.HasStated && r.Quantity.Stated <= 1:
+		return false
+	}
+	return s.Is(h, lx.Noun) && s.Is(h, lx.Singular) && !s.Is(h, lx.Plural|lx.Toll|lx.Demonym|lx.Collect|lx.Adjective)
+}
+
+// content reports whether an "of" phrase at token i says what a unit is made of, and whether that is people: two groups
+// of friends, not truckloads of flour. What nobody knows, and names, pass for people.
+func content(s *sheet.Sheet, i int) (of, person bool) {
+	if i >= len(s.Toks) || s.Entry(i).Word != "of" {
+		return false, false
+	}
+	for i++; s.Is(i, lx.Adjective|lx.Article|lx.Det) && !s.Is(i, lx.Noun); i++ {
+	}
+	thing := s.Is(i, lx.Noun) && !s.Is(i, lx.Person|lx.Unit|lx.Toll|lx.Demonym|lx.Vague|lx.Numeral|lx.Pronoun) && !s.Has(i, token.Upper)
+	return true, !thing || s.Is(i+1, lx.Noun|lx.Person)
 }
 
 // lone decides an indefinite person or unit: "a soldier was killed", "one family was displaced".

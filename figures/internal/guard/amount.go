@@ -83,8 +83,10 @@ func (p *place) own() sheet.Guard {
 	if p.has(j, token.Hyphen) && p.has(j+1, token.Glued) {
 		j, hyphen = j+1, true
 	}
-	if p.word(j, "of") && p.r.Form == sheet.FormVague {
-		j++
+	if p.word(j, "of") {
+		if j++; p.r.Form != sheet.FormVague || p.is(j, lexicon.Det|lexicon.Article|lexicon.Possess) {
+			j = p.partOf(j)
+		}
 	}
 	if !p.is(j, lexicon.TimeNoun|lexicon.Measure) {
 		// "two more days", "three consecutive nights": a plural, for "50 last year" dates its 50.
@@ -111,6 +113,14 @@ func (p *place) own() sheet.Guard {
 		return sheet.GuardDuration
 	}
 	return sheet.GuardMeasure
+}
+
+// partOf passes over what stands before the noun of the whole: five of its | last six, 54 of the | required 60 | votes.
+func (p *place) partOf(j int) int {
+	for k := 0; k < 5 && p.is(j, lexicon.Det|lexicon.Article|lexicon.Possess|lexicon.Adjective|lexicon.Numeral|lexicon.VerbPart|lexicon.Scope) || p.has(j, token.Digits); k++ {
+		j++
+	}
+	return j
 }
 
 // modifies reports whether the singular noun j only stands before a noun of persons: 12 day labourers,

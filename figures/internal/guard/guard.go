@@ -129,7 +129,7 @@ func (p *place) ends(i int) bool { return i >= p.hi || p.has(i, token.Mark) }
 func (p *place) people(i int) bool {
 	for k := 0; k < 4; k, i = k+1, i+1 {
 		switch {
-		case p.is(i, lexicon.Outcome|lexicon.Toll) && !p.is(i, lexicon.VerbS|lexicon.VerbIng):
+		case p.is(i, lexicon.Outcome|lexicon.Toll) && !p.is(i, lexicon.VerbS|lexicon.VerbIng) && !p.event(i):
 			return true
 		case p.persons(i):
 			return true
@@ -140,6 +140,11 @@ func (p *place) people(i int) bool {
 		}
 	}
 	return false
+}
+
+// event reports whether token i is a singular noun of an outcome, which tells of no number of people: a 12 May release.
+func (p *place) event(i int) bool {
+	return p.is(i, lexicon.Singular) && p.is(i, lexicon.Noun) && !p.is(i, lexicon.VerbPart|lexicon.Adjective|lexicon.Plural)
 }
 
 // persons reports whether token i is a plural of persons or of what stands for them.

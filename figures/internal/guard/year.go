@@ -43,8 +43,8 @@ func (p *place) year() sheet.Guard {
 	}
 	people := p.persons(p.b) || p.people(p.b)
 	if p.word(i, "in", "since", "during", "until", "till", "year", "fiscal", "circa", "early", "late", "mid", "summer", "winter", "spring", "autumn", "by", "from", "of") {
-		// "resulted in 2000 deaths" counts; "In 2011 protesters took to the streets" does not.
-		if people && !(p.has(i, token.Upper) && i == p.lo) {
+		// "resulted in 2000 deaths" counts; "In 2011 protesters took to the streets" and "who in 1957 fled" do not.
+		if people && !(p.has(i, token.Upper) && i == p.lo) && !(p.word(i, "in") && p.is(p.b, lexicon.VerbPast) && p.is(i-1, lexicon.Wh)) {
 			return sheet.GuardNone
 		}
 		return sheet.GuardYear

@@ -130,7 +130,7 @@ func (f *finder) repeated(it *item) {
 // strong marks a number inside a compound: 10,000-strong, five-member, 12-man.
 func (f *finder) strong(it *item) {
 	k := f.follows(it.Last)
-	if f.kind(k) == lexicon.KStrong && !f.is(k+1, lexicon.Noun) || k > it.Last && f.kind(k) == lexicon.KStrong ||
+	if f.kind(k) == lexicon.KStrong && (!f.is(k+1, lexicon.Noun) || f.is(k+1, lexicon.Unit) && f.is(k+1, lexicon.Singular)) || k > it.Last && f.kind(k) == lexicon.KStrong ||
 		k > it.Last && f.is(k, lexicon.Person|lexicon.Unit) && f.is(k, lexicon.Singular) {
 		it.flags |= sheet.Strong
 	}

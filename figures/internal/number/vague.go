@@ -187,6 +187,9 @@ func (f *finder) quantifies(kind units.NumeralKind, i, k int) bool {
 		// "A couple" without more may be two who are married.
 		return i < k && (of || f.all && f.ends(next) || f.is(next, lexicon.Scope) || f.is(next, lexicon.Noun) && f.is(next, lexicon.Plural))
 	case units.Most, units.Some, units.Many:
+		if kind == units.Most && (f.has(i-1, token.Hyphen) || f.is(next, lexicon.Adverb) && !f.is(next, lexicon.Adjective|lexicon.Noun|lexicon.Prep|lexicon.Scope)) {
+			return false // a superlative: the third-most, the most widely read
+		}
 		if f.is(i-1, lexicon.Det|lexicon.Article) && !f.is(i-1, lexicon.Wh) || f.is(next, lexicon.Prep) && !of {
 			return false
 		}

@@ -43,6 +43,9 @@ func (f *finder) zero(i int) (it item, ok bool) {
 	if h < 0 || !f.is(h, lexicon.Person|lexicon.Unit|lexicon.Toll) && f.Entry(h).Noun.Outcome == 0 && f.Entry(h).Fate.Outcome == 0 {
 		return item{}, false
 	}
+	if f.is(h, lexicon.Adjective) && f.is(h+1, lexicon.Noun) && f.is(h+1, lexicon.Plural) && !f.is(h+1, lexicon.Person|lexicon.Unit|lexicon.Toll) {
+		return item{}, false // no criminal charges
+	}
 	if f.reported(h + 1) {
 		it.n.Kind = units.Unreported
 		it.flags |= sheet.Unreported

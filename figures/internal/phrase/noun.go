@@ -22,7 +22,7 @@ func (g *grammar) count(r *sheet.Row, i int) bool {
 	if n.head < 0 || g.timed(i) || n.head == i && g.runsOn(i) || !n.people && g.origin(n.head) || g.s.Is(n.head, lx.TimeNoun) && g.s.Is(i, lx.Det) {
 		return false
 	}
-	sub := sheet.Subject{Toks: sheet.Toks{First: i, Last: n.end}, Head: n.head, Thing: !n.people, Guess: !n.people && (!single(r) && g.guessed(n.head) || g.s.Entry(n.head).Noun.Weak && g.s.Entry(n.head).Noun.Kind != 'O' && (single(r) || g.s.Is(n.head, lx.Plural)))}
+	sub := sheet.Subject{Toks: sheet.Toks{First: i, Last: n.end}, Head: n.head, Thing: !n.people, Guess: !n.people && (!single(r) && g.guessed(n.head) || g.weak(n.head) && (single(r) || g.s.Is(n.head, lx.Plural)))}
 	for sub.First < sub.Head && g.dropFirst(sub.First) {
 		sub.First++
 	}
@@ -35,6 +35,13 @@ func (g *grammar) count(r *sheet.Row, i int) bool {
 	r.Subject = sub
 	r.Phrase.Last = max(r.Phrase.Last, sub.Last)
 	return true
+}
+
+// weak reports whether the noun at token i has persons among its later senses. Of animals, places and things an outcome
+// makes no people: chickens are killed, towns are captured, drones are taken.
+func (g *grammar) weak(i int) bool {
+	n := &g.s.Entry(i).Noun
+	return n.Weak && n.Kind != 'O' && n.Kind != 'B' && n.Kind != 'L'
 }
 
 // single reports whether the number counts one, so that a singular noun agrees with it.
