@@ -28,7 +28,7 @@ func (c *clause) modality(r *sheet.Row, v verdict) {
 		m = max(m, c.verbMood(j))
 		m = max(m, c.chain(j))
 	}
-	m = max(m, c.saidToBe())
+	m = max(m, c.saidToBe(), c.setting(r, v), c.qualified(v))
 	if c.deniedBefore() {
 		m = denied
 	}
@@ -49,8 +49,11 @@ func (c *clause) verbMood(j int) int {
 	if ch.Kind != sheet.VG {
 		return asserted
 	}
-	if c.s.Is(ch.Head, lx.Be) && c.chunk(c.afterAdverbs(j+1)).Infinite {
-		return prospective // "are to be moved"
+	if c.chunk(c.afterAdverbs(j+1)).Infinite && (c.s.Is(ch.Head, lx.Be) || c.s.Entry(ch.Head).Verb == c.s.Lex.ID("remain") || c.s.Is(ch.Head, lx.Have) && c.word(j+1) == "yet") {
+		return prospective // "are to be moved", "remain to be freed", "have yet to be freed"
+	}
+	if !ch.Infinite && !ch.Modal && !ch.Future && c.s.Entry(ch.First).Word == "be" {
+		return prospective // "demanded that they be freed": a bare be is no fact
 	}
 	switch {
 	case ch.Negated:
@@ -85,11 +88,12 @@ func (c *clause) purpose(j int) int {
 	for i := j - 2; i >= 0 && i > j-6 && (p.Kind == sheet.NP || p.Kind == sheet.PP || p.Kind == sheet.ADV); i-- {
 		p = c.chunk(i)
 	}
-	if p.Kind == sheet.VG {
-		switch c.s.Lex.Entries[c.s.Entry(p.Head).Verb].Word {
-		case "manage", "help", "force", "use", "begin", "continue", "start", "come", "happen", "have", "compel", "oblige":
+	if p.Kind == sheet.VG || p.Kind == sheet.NP || p.Kind == sheet.PRED {
+		if c.s.Entry(p.Head).Fate.Mood == lx.Real {
 			return c.verbMood(j - 1)
 		}
+	}
+	if p.Kind == sheet.VG {
 		if c.s.Entry(p.Head).Fate.Mood == lx.Uncertain {
 			return uncertain // "are believed to have been killed"
 		}
@@ -111,8 +115,11 @@ func (c *clause) chain(j int) int {
 		ch := c.chunk(i)
 		switch ch.Kind {
 		case sheet.VG:
+			if ch.Infinite && !c.verb(i).ok() {
+				continue // "purporting to show the killing of two"
+			}
 			mood := c.s.Entry(ch.Head).Fate.Mood
-			if mood == lx.Prospective && (c.chunk(j).Kind == sheet.NP || c.chunk(j).Infinite) {
+			if mood == lx.Prospective && (c.chunk(j).Kind == sheet.NP || c.chunk(j).Infinite || c.chunk(j).Reduced && i == j-2) {
 				return max(m, prospective)
 			}
 			if mood == lx.Uncertain && (ch.Passive || c.chunk(j).Infinite) {
