@@ -17,10 +17,10 @@ func (c *clause) setting(r *sheet.Row, v verdict) int {
 		if c.s.Has(i, token.Mark) && !c.s.Has(i, token.Hyphen|token.Poss|token.OpenQ) {
 			break
 		}
-		if p, n := c.s.Lex.Starting(lx.MoodNoun, c.s.Toks[i:r.Phrase.First]); p != nil && verbs == 0 && v.ok() && (v.toks.First >= i+n || c.infinitive(i+n)) {
+		if p, n := c.s.Lex.Starting(lx.MoodNoun, c.s.Toks[i:r.Phrase.First]); p != nil && v.ok() && c.governs(i+n, v.toks.First) {
 			m = max(m, moods[p.Fate.Mood])
 		}
-		if p, _ := c.s.Lex.Starting(lx.MoodClause, c.s.Toks[i:r.Phrase.First]); p != nil && verbs < 2 && !c.asIf(i) {
+		if p, _ := c.s.Lex.Starting(lx.MoodClause, c.s.Toks[i:r.Phrase.First]); p != nil && verbs < 2 && (r.Flags&sheet.Definite == 0 || p.Fate.Mood == lx.Deny) && !c.asIf(i) {
 			m = max(m, moods[p.Fate.Mood])
 		}
 		if p, _ := c.s.Lex.Starting(lx.MoodOpen, c.s.Toks[i:r.Phrase.First]); p != nil && verbs < 2 {
@@ -51,9 +51,17 @@ func (c *clause) asIf(i int) bool {
 // moods maps the moods of the lexicon to modalities.
 var moods = [...]int{lx.Plain: asserted, lx.Prospective: prospective, lx.Uncertain: uncertain, lx.Deny: denied, lx.Real: asserted}
 
-// infinitive reports a "to" at token i: "purporting to show | to …" stays one with what follows.
-func (c *clause) infinitive(i int) bool {
-	return i < c.sn.Last && c.s.Tags[i-c.sn.First] == sheet.TagTo
+// governs reports that only what stands before a noun lies between token i and the word at j that tells the outcome:
+// "the threat of | rising waters forced the evacuation" governs another noun.
+func (c *clause) governs(i, j int) bool {
+	for ; i < j; i++ {
+		switch c.s.Tags[i-c.sn.First] {
+		case sheet.TagDet, sheet.TagAdj, sheet.TagTo, sheet.TagPoss, sheet.TagName, sheet.TagAdv, sheet.TagHyphen:
+		default:
+			return false
+		}
+	}
+	return i == j
 }
 
 // calledFalse reads what a sentence says of the report in which the figure stands: "reports that 12 died could
@@ -70,12 +78,14 @@ func (c *clause) calledFalse(r *sheet.Row) int {
 // qualified reads an adjective of planning or doubt on the noun of action that tells the outcome: "the alleged
 // killing of 12", "the planned release of six", "the attempted murder of two".
 func (c *clause) qualified(v verdict) int {
-	if !v.ok() || v.toks.IsZero() || v.toks.First <= c.sn.First || !c.s.Is(v.toks.First, lx.Event|lx.Toll|lx.Noun) {
+	if !v.ok() || v.toks.IsZero() || v.toks.First <= c.sn.First {
+		return asserted
+	}
+	if n := c.s.Tags[v.toks.First-c.sn.First]; n != sheet.TagNoun && n != sheet.TagIng {
 		return asserted
 	}
 	q := v.toks.First - 1
-	t := c.s.Tags[q-c.sn.First]
-	if t != sheet.TagAdj && t != sheet.TagPast && t != sheet.TagNoun || !c.s.Is(q, lx.VerbPart|lx.Adjective) {
+	if t := c.s.Tags[q-c.sn.First]; t != sheet.TagAdj && t != sheet.TagPast || !c.s.Is(q, lx.VerbPart|lx.Adjective) {
 		return asserted
 	}
 	if d := c.s.Tags[max(q-1, c.sn.First)-c.sn.First]; d != sheet.TagDet && d != sheet.TagPoss && q > c.sn.First {

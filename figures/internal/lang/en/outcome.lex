@@ -467,7 +467,6 @@ allege            verb    doubt
 presume           verb    doubt
 suppose           verb    doubt
 assume            verb    doubt
-estimate          verb    doubt
 feared            doubt
 presumed          doubt
 perhaps           doubt
