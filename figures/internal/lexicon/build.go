@@ -221,7 +221,10 @@ func (b *Builder) line(l *Line) error {
 		}
 		e.Class |= sp.bits
 		if fate.Outcome != 0 {
-			e.Fate, e.Class = fate, e.Class|Outcome
+			e.Class |= Outcome
+		}
+		if fate != (Fate{}) {
+			e.Fate = fate
 		}
 	}
 	return nil
@@ -363,6 +366,10 @@ func (b *Builder) attrs(l *Line) (f Fate, n NounInfo) {
 			f.Mood = Uncertain
 		case "deny":
 			f.Mood = Deny
+		case "real":
+			f.Mood = Real
+		case "mere":
+			f.Mere = true
 		case "outcome":
 			f.Outcome, n.Outcome = b.name(v), b.name(v)
 		case "group":

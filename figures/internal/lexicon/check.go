@@ -78,7 +78,7 @@ func checkHead(l *Line, sp spec) error {
 			continue
 		}
 		if strings.HasPrefix(w, "<") && len(w) > 1 {
-			return l.bad(-1, fmt.Sprintf("unknown class %s in a phrase", w), "use <poss>, <det>, <article>, <be>, <adverb>, <adj>, <event>, <prep> or <pronoun>")
+			return l.bad(-1, fmt.Sprintf("unknown class %s in a phrase", w), "use <poss>, <det>, <article>, <be>, <adverb>, <adj>, <prep> or <pronoun>")
 		}
 		if t, ok := token.Next(w, 0, nil); w != "" && (!ok || t.Start != 0 || t.End != len(w)) {
 			return l.bad(-1, fmt.Sprintf("%q is more than one word to a reader of texts", w),

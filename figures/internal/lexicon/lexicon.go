@@ -51,6 +51,7 @@ type Fate struct {
 	Outcome Name
 	Who     Who
 	Mood    Mood
+	Mere    bool // injury and no more: who was wounded and killed was not two people
 }
 
 // Who tells which side of a verb its outcome befalls.
@@ -69,6 +70,7 @@ const (
 	Prospective      // plan, order, threaten
 	Uncertain        // fear, believe
 	Deny             // deny
+	Real             // manage, force: what they govern was done
 )
 
 // Num is the value of a number word.

@@ -18,6 +18,10 @@ const (
 	Running                            // so far, to date, in total: a running total
 	Period                             // since, overnight
 	Apart                              // separately, in another attack: sets a figure against those told before
+	MoodNoun                           // talks on | the release of 12: how real what follows is; Fate.Mood tells
+	MoodClause                         // if | 12 are freed
+	MoodOpen                           // reports that | 12 died: open to doubt behind it
+	MoodAfter                          // … were false
 	Compound                           // a word of several words: as well as, opened fire
 	NumberPhrase                       // a large number of: a vague numeral of several words; Arg is its kind
 	NumberNot                          // one another, how many: words that look like a number and are none

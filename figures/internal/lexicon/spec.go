@@ -28,7 +28,7 @@ const (
 // What nouns and verbs take.
 const (
 	ofNoun = "group= unit= outcome= kind= lemma= plural both nominal plain strong"
-	ofVerb = "outcome= who= main rare say plan doubt deny"
+	ofVerb = "outcome= who= main rare say plan doubt deny real mere"
 )
 
 // maxNames is how many names a [Name] can tell apart.
@@ -80,7 +80,7 @@ var specs = map[string]spec{
 	"month":   {bits: Month},
 	"weekday": {bits: Weekday},
 	"demonym": {bits: Demonym | Adjective},
-	"adj":     {bits: Adjective, takes: "outcome= who="},
+	"adj":     {bits: Adjective, takes: "outcome= who= plan doubt deny real"},
 	"adverb":  {bits: Adverb},
 	"scope":   {bits: Scope},
 	"hint":    {takes: "group=", needs: "group"},
@@ -122,9 +122,13 @@ var specs = map[string]spec{
 	"period":       {phrase: Period, takes: "past longer day since"},
 	"compound":     {phrase: Compound, takes: "and"},
 	"apart":        {phrase: Apart},
+	"mood.noun":    {phrase: MoodNoun, takes: "plan doubt deny"},
+	"mood.clause":  {phrase: MoodClause, takes: "plan doubt deny"},
+	"mood.open":    {phrase: MoodOpen},
+	"mood.after":   {phrase: MoodAfter, takes: "doubt deny"},
 }
 
 // anyOf names the classes that a phrase may hold in place of a word: <poss>, <num>.
 var anyOf = map[string]token.Class{
-	"<poss>": Possess, "<det>": Det, "<article>": Article, "<be>": Be, "<adverb>": Adverb, "<adj>": Adjective, "<prep>": Prep, "<pronoun>": Pronoun, "<event>": Event,
+	"<poss>": Possess, "<det>": Det, "<article>": Article, "<be>": Be, "<adverb>": Adverb, "<adj>": Adjective, "<prep>": Prep, "<pronoun>": Pronoun,
 }

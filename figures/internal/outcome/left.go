@@ -138,11 +138,7 @@ func (c *clause) withVerbBefore(v verdict) verdict {
 
 // hurts reports a verb that tells of injury and no more; who was shot and killed was not two people.
 func (c *clause) hurts(v verdict) bool {
-	switch c.s.Lex.Entries[c.s.Entry(v.toks.First).Verb].Word {
-	case "injure", "wound", "hurt", "maim":
-		return true
-	}
-	return false
+	return c.s.Entry(v.toks.First).Fate.Mere
 }
 
 // complement reads a preposition before the phrase: the agent of a passive, the "of" of a noun of

@@ -23,12 +23,15 @@ func (c *clause) modality(r *sheet.Row, v verdict) {
 			j = -1
 		}
 	}
+	if c.s.Lex.Name(r.Subject.Unit) == "body" && c.s.Lex.Name(v.kind) != "killed" {
+		j = -1 // dead they are, whatever is still to be done with them
+	}
 	m := c.doubted(r)
 	if j >= 0 {
 		m = max(m, c.verbMood(j))
 		m = max(m, c.chain(j))
 	}
-	m = max(m, c.saidToBe())
+	m = max(m, c.saidToBe(), c.setting(r, v), c.qualified(v))
 	if c.deniedBefore() {
 		m = denied
 	}
@@ -49,12 +52,17 @@ func (c *clause) verbMood(j int) int {
 	if ch.Kind != sheet.VG {
 		return asserted
 	}
-	if c.s.Is(ch.Head, lx.Be) && c.chunk(c.afterAdverbs(j+1)).Infinite {
-		return prospective // "are to be moved"
+	if c.chunk(c.afterAdverbs(j+1)).Infinite && (c.s.Is(ch.Head, lx.Be) || c.s.Entry(ch.Head).Verb == c.s.Lex.ID("remain") || c.s.Is(ch.Head, lx.Have) && c.s.Entry(c.chunk(j+1).First).Word == "yet") {
+		return prospective // "are to be moved", "remain to be freed", "have yet to be freed"
+	}
+	if !ch.Infinite && !ch.Modal && !ch.Future && c.s.Entry(ch.First).Word == "be" {
+		return prospective // "demanded that they be freed": a bare be is no fact
 	}
 	switch {
 	case ch.Negated:
 		return denied
+	case ch.Future && ch.Perfect && c.s.Entry(ch.First).Word == "must":
+		return uncertain // "must have died"
 	case ch.Future:
 		return prospective
 	case ch.Modal:
@@ -62,7 +70,7 @@ func (c *clause) verbMood(j int) int {
 	}
 	switch c.s.Entry(ch.Head).Fate.Mood {
 	case lx.Prospective:
-		if ch.Passive || ch.Finite || c.chunk(j+1).Infinite {
+		if ch.Passive || ch.Finite || c.chunk(j+1).Infinite || c.chunk(j+1).Kind == sheet.NP && c.chunk(j+2).Infinite {
 			return prospective
 		}
 	case lx.Uncertain:
@@ -82,12 +90,14 @@ func (c *clause) verbMood(j int) int {
 // purpose decides an infinitive: after a verb of managing it was done, else it is to be done.
 func (c *clause) purpose(j int) int {
 	p := c.chunk(j - 1)
+	if p.Kind == sheet.NP && c.s.Entry(p.Head).Fate.Mood == lx.Real {
+		return c.verbMood(j - 2) // "were able to free 12"
+	}
 	for i := j - 2; i >= 0 && i > j-6 && (p.Kind == sheet.NP || p.Kind == sheet.PP || p.Kind == sheet.ADV); i-- {
 		p = c.chunk(i)
 	}
 	if p.Kind == sheet.VG {
-		switch c.s.Lex.Entries[c.s.Entry(p.Head).Verb].Word {
-		case "manage", "help", "force", "use", "begin", "continue", "start", "come", "happen", "have", "compel", "oblige":
+		if c.s.Entry(p.Head).Fate.Mood == lx.Real {
 			return c.verbMood(j - 1)
 		}
 		if c.s.Entry(p.Head).Fate.Mood == lx.Uncertain {
@@ -111,8 +121,11 @@ func (c *clause) chain(j int) int {
 		ch := c.chunk(i)
 		switch ch.Kind {
 		case sheet.VG:
+			if ch.Infinite && !c.verb(i).ok() {
+				continue // "purporting to show the killing of two"
+			}
 			mood := c.s.Entry(ch.Head).Fate.Mood
-			if mood == lx.Prospective && (c.chunk(j).Kind == sheet.NP || c.chunk(j).Infinite) {
+			if mood == lx.Prospective && (c.chunk(j).Kind == sheet.NP || c.chunk(j).Infinite || c.chunk(j).Reduced && i == j-2) {
 				return max(m, prospective)
 			}
 			if mood == lx.Uncertain && (ch.Passive || c.chunk(j).Infinite) {
@@ -161,12 +174,17 @@ func (c *clause) doubted(r *sheet.Row) int {
 // saidToBe reads what the clause as a whole hangs on: "it is feared that 12 drowned", "there is no evidence
 // that 40 were tortured".
 func (c *clause) saidToBe() int {
+	if p := c.chunk(c.at - 1); p.Kind == sheet.VG && !p.Passive && c.s.Entry(p.Head).Fate.Mood == lx.Uncertain {
+		if v := c.chunk(c.afterAdverbs(c.at + 1)); v.Kind == sheet.VG || v.Kind == sheet.PRED {
+			return uncertain // "police believe ten men drowned"
+		}
+	}
 	for j := c.at - 1; j >= 0 && j > c.at-4; j-- {
 		if c.chunk(j).Kind != sheet.SUB {
 			continue
 		}
 		p := c.chunk(j - 1)
-		if p.Kind == sheet.VG && p.Passive && c.s.Entry(p.Head).Fate.Mood == lx.Uncertain {
+		if p.Kind == sheet.VG && c.s.Entry(p.Head).Fate.Mood == lx.Uncertain {
 			return uncertain
 		}
 		if p.Kind == sheet.NP && c.s.Is(p.First, lx.Zero) {

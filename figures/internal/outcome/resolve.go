@@ -264,12 +264,16 @@ func (c *clause) near(j int) bool {
 
 // governor is the nearest verb group around the row, for its modality.
 func (c *clause) governor() int {
-	for j := c.at + 1; j < c.at+5; j++ {
+	for j := c.at + 1; j < c.at+9; j++ {
 		switch c.chunk(j).Kind {
 		case sheet.VG:
 			return j
+		case sheet.CC:
+			if c.s.Is(c.chunk(j+1).First, lx.Det|lx.Pronoun) {
+				j = c.at + 9 // "and the army will": a clause of its own
+			}
 		case sheet.PUNCT, sheet.SUB:
-			j = c.at + 5
+			j = c.at + 9
 		}
 	}
 	for j := c.at - 1; j > c.at-5; j-- {

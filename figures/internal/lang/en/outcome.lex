@@ -104,10 +104,10 @@ toll of                 fate.front  outcome=killed
 injury toll             fate.front  outcome=injured
 
 # injured
-injure            verb    outcome=injured who=object
-wound             verb    outcome=injured who=object
-hurt              verb    outcome=injured who=object
-maim              verb    outcome=injured who=object
+injure            verb    outcome=injured who=object mere
+wound             verb    outcome=injured who=object mere
+hurt              verb    outcome=injured who=object mere
+maim              verb    outcome=injured who=object mere
 mutilate          verb    outcome=injured who=object
 disfigure         verb    outcome=injured who=object
 shoot             verb    outcome=injured who=object
@@ -491,7 +491,6 @@ allege            verb    doubt
 presume           verb    doubt
 suppose           verb    doubt
 assume            verb    doubt
-estimate          verb    doubt
 feared            doubt
 presumed          doubt
 perhaps           doubt

@@ -62,8 +62,24 @@ in a similar              apart
 in separate               apart
 in a related              apart
 in a later                apart
-in other <event>          apart
-another <event>           apart
+another attack            apart
+another blast             apart
+another incident          apart
+another explosion         apart
+another raid              apart
+another clash             apart
+another strike            apart
+another shooting          apart
+another accident          apart
+in other attacks          apart
+in other incidents        apart
+in other clashes          apart
+in other parts            apart
+in other raids            apart
 a separate                apart
-a second <event>          apart
+a second attack           apart
+a second blast            apart
+a second incident         apart
+a second explosion        apart
+a second raid             apart
 also                      apart

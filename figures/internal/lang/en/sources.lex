@@ -25,7 +25,7 @@ insist          verb    say main
 assert          verb    say main
 allege          verb    say main doubt
 warn            verb    say main
-estimate        verb    say doubt
+estimate        verb    say
 inform          verb    say main
 mention         verb    say
 recount         verb    say

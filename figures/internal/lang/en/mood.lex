@@ -1,0 +1,133 @@
+# How real what a clause tells is: words besides the verbs of planning, doubting and denying in outcome.lex.
+#
+# word or phrase      class        mood: plan (to come, wanted, ordered), doubt, deny
+#
+# mood.noun stands before a noun of action or a gerund ("talks on | the release of 12"); mood.clause opens a clause ("if |
+# 12 are freed"); mood.open opens a report ("reports that | 12 died"), which mood.after may call into doubt behind it
+# ("… were false"). "real" verbs make a fact of the infinitive behind them: "managed to free 12".
+
+manage             verb    real
+help               verb    real
+force              verb    real
+compel             verb    real
+oblige             verb    real
+cause              verb    real
+lead               verb    real
+prompt             verb    real
+enable             verb    real
+drive              verb    real
+use                verb    real
+begin              verb    real
+start              verb    real
+continue           verb    real
+happen             verb    real
+proceed            verb    real
+able               adj     real
+
+in return for      mood.noun    plan
+in exchange for    mood.noun    plan
+in favour of       mood.noun    plan
+in favor of        mood.noun    plan
+on the verge of    mood.noun    plan
+with a view to     mood.noun    plan
+aimed at           mood.noun    plan
+in search of       mood.noun    plan
+in pursuit of      mood.noun    plan
+~demand for        mood.noun    plan
+~call for          mood.noun    plan
+~appeal for        mood.noun    plan
+~request for       mood.noun    plan
+~plea for          mood.noun    plan
+~petition for      mood.noun    plan
+~campaign for      mood.noun    plan
+~hope for          mood.noun    plan
+~hope of           mood.noun    plan
+~hope that         mood.clause  plan
+~negotiation for   mood.noun    plan
+~negotiation on    mood.noun    plan
+~negotiation over  mood.noun    plan
+~negotiate for     mood.noun    plan
+~negotiate the     mood.noun    plan
+~talk for          mood.noun    plan
+~talk on           mood.noun    plan
+~talk over         mood.noun    plan
+~talk about        mood.noun    plan
+~plan for          mood.noun    plan
+~proposal for      mood.noun    plan
+~preparation for   mood.noun    plan
+~order for         mood.noun    plan
+~press for         mood.noun    plan
+~push for          mood.noun    plan
+~pray for          mood.noun    plan
+~wait for          mood.noun    plan
+~await the         mood.noun    plan
+~prospect of       mood.noun    plan
+~threat of         mood.noun    plan
+~risk of           mood.noun    plan
+~danger of         mood.noun    plan
+if                 mood.clause  plan
+unless             mood.clause  plan
+lest               mood.clause  plan
+provided that      mood.clause  plan
+on condition that  mood.clause  plan
+
+whether            mood.clause  doubt
+clear if           mood.clause  doubt
+known if           mood.clause  doubt
+sure if            mood.clause  doubt
+unclear if         mood.clause  doubt
+~fear for          mood.noun    doubt
+~fear of           mood.noun    doubt
+~fear that         mood.clause  doubt
+~rumour of         mood.noun    doubt
+~rumour that       mood.clause  doubt
+~rumor of          mood.noun    doubt
+~rumor that        mood.clause  doubt
+~speculation that  mood.clause  doubt
+~suspicion of      mood.noun    doubt
+~suspicion that    mood.clause  doubt
+~possibility of    mood.noun    doubt
+~possibility that  mood.clause  doubt
+~concern that      mood.clause  doubt
+~allegation of     mood.noun    doubt
+~allegation that   mood.clause  doubt
+~purport to ~show  mood.noun    doubt
+~appear to ~show   mood.noun    doubt
+~claim to ~show    mood.noun    doubt
+
+no evidence of     mood.noun    deny
+no proof of        mood.noun    deny
+no sign of         mood.noun    deny
+no truth in        mood.noun    deny
+without            mood.noun    deny
+not true that      mood.clause  deny
+untrue that        mood.clause  deny
+false that         mood.clause  deny
+neither of         mood.clause  deny
+
+~report of         mood.open
+~report that       mood.open
+~claim of          mood.open
+~claim that        mood.open
+~story of          mood.open
+~story that        mood.open
+~statement that    mood.open
+~suggestion that   mood.open
+false              mood.after   deny
+untrue             mood.after   deny
+not true           mood.after   deny
+wrong              mood.after   deny
+baseless           mood.after   deny
+unfounded          mood.after   deny
+fabricated         mood.after   deny
+denied             mood.after   deny
+not be verified        mood.after   doubt
+not be confirmed       mood.after   doubt
+not be <adverb> verified  mood.after   doubt
+not be <adverb> confirmed  mood.after   doubt
+cannot be verified     mood.after   doubt
+cannot be confirmed    mood.after   doubt
+not been verified      mood.after   doubt
+not been confirmed     mood.after   doubt
+unconfirmed        mood.after   doubt
+unverified         mood.after   doubt

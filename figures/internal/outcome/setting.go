@@ -1,0 +1,95 @@
+package outcome
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// maxSetting is how many tokens before a figure, or behind it, words that set how real it is may stand.
+const maxSetting = 24
+
+// setting reads what the figure stands in: a noun that makes what it governs no fact ("talks on the release of
+// 12"), a clause of condition or doubt ("if 12 are freed", "whether 12 died"), a report that is called false.
+func (c *clause) setting(r *sheet.Row, v verdict) int {
+	m, verbs, open := asserted, 0, false
+	for i := r.Phrase.First - 1; i >= c.sn.First && i > r.Phrase.First-maxSetting; i-- {
+		if c.s.Has(i, token.Mark) && !c.s.Has(i, token.Hyphen|token.Poss|token.OpenQ) {
+			break
+		}
+		if p, n := c.s.Lex.Starting(lx.MoodNoun, c.s.Toks[i:r.Phrase.First]); p != nil && v.ok() && c.governs(i+n, v.toks.First) {
+			m = max(m, moods[p.Fate.Mood])
+		}
+		if p, _ := c.s.Lex.Starting(lx.MoodClause, c.s.Toks[i:r.Phrase.First]); p != nil && verbs < 2 && (r.Flags&sheet.Definite == 0 || p.Fate.Mood == lx.Deny) && !c.asIf(i) {
+			m = max(m, moods[p.Fate.Mood])
+		}
+		if p, _ := c.s.Lex.Starting(lx.MoodOpen, c.s.Toks[i:r.Phrase.First]); p != nil && verbs < 2 {
+			open = true
+		}
+		if c.s.Is(i, lx.Wh) && c.s.Entry(i).Word != "that" {
+			break
+		}
+		if t := c.s.Tags[i-c.sn.First]; t == sheet.TagVerb || t == sheet.TagBe || t == sheet.TagAux || t == sheet.TagPast && !c.s.Is(i+1, lx.Noun|lx.Prep) {
+			verbs++
+		}
+	}
+	if open {
+		m = max(m, c.calledFalse(r))
+	}
+	return m
+}
+
+// asIf reports "as" or "even" before token i: "as if ten had died" is no condition.
+func (c *clause) asIf(i int) bool {
+	if i == c.sn.First {
+		return false
+	}
+	w := c.s.Entry(i - 1).Word
+	return w == "as" || w == "even"
+}
+
+// moods maps the moods of the lexicon to modalities.
+var moods = [...]int{lx.Plain: asserted, lx.Prospective: prospective, lx.Uncertain: uncertain, lx.Deny: denied, lx.Real: asserted}
+
+// governs reports that only what stands before a noun lies between token i and the word at j that tells the outcome:
+// "the threat of | rising waters forced the evacuation" governs another noun.
+func (c *clause) governs(i, j int) bool {
+	for ; i < j; i++ {
+		switch c.s.Tags[i-c.sn.First] {
+		case sheet.TagDet, sheet.TagAdj, sheet.TagTo, sheet.TagPoss, sheet.TagName, sheet.TagAdv, sheet.TagHyphen:
+		default:
+			return false
+		}
+	}
+	return i == j
+}
+
+// calledFalse reads what a sentence says of the report in which the figure stands: "reports that 12 died could
+// not be verified".
+func (c *clause) calledFalse(r *sheet.Row) int {
+	for i := r.Phrase.Last; i < c.sn.Last && i < r.Phrase.Last+maxSetting; i++ {
+		if p, _ := c.s.Lex.Starting(lx.MoodAfter, c.s.Toks[i:c.sn.Last]); p != nil {
+			return moods[p.Fate.Mood]
+		}
+	}
+	return asserted
+}
+
+// qualified reads an adjective of planning or doubt on the noun of action that tells the outcome: "the alleged
+// killing of 12", "the planned release of six", "the attempted murder of two".
+func (c *clause) qualified(v verdict) int {
+	if !v.ok() || v.toks.IsZero() || v.toks.First <= c.sn.First {
+		return asserted
+	}
+	if n := c.s.Tags[v.toks.First-c.sn.First]; n != sheet.TagNoun && n != sheet.TagIng {
+		return asserted
+	}
+	q := v.toks.First - 1
+	if t := c.s.Tags[q-c.sn.First]; t != sheet.TagAdj && t != sheet.TagPast || !c.s.Is(q, lx.VerbPart|lx.Adjective) {
+		return asserted
+	}
+	if d := c.s.Tags[max(q-1, c.sn.First)-c.sn.First]; d != sheet.TagDet && d != sheet.TagPoss && q > c.sn.First {
+		return asserted
+	}
+	return moods[c.s.Entry(q).Fate.Mood]
+}
