@@ -106,7 +106,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		return none
 	}
 	right := none
-	if !c.inside() {
+	if c.inside() {
+		right = c.own()
+	} else {
 		right = c.right(c.at, c.at)
 	}
 	switch {
@@ -179,6 +181,26 @@ func (c *clause) contact(r *sheet.Row) verdict {
 	}
 	if v := c.verb(j); v.ok() && v.who&lx.Object != 0 {
 		return v
+	}
+	return none
+}
+
+// own reads the participle or relative clause that belongs to the phrase itself, wherever that stands: "relatives of the
+// 49 people killed met", "the daughter of a man who was shot".
+func (c *clause) own() verdict {
+	j := c.afterAdverbs(c.at + 1)
+	ch := c.chunk(j)
+	past := ch.Kind == sheet.VG && ch.Reduced && c.s.Tags[ch.Head-c.sn.First] == sheet.TagPast
+	if being := ch.Kind == sheet.VG && c.s.Is(ch.First, lx.Be) && c.s.Is(ch.First, lx.VerbIng); past || being {
+		if v := c.verb(j); v.ok() && v.who&lx.Object != 0 && (being || !c.active(j)) {
+			return c.more(v)
+		}
+		return none
+	}
+	if c.wh(j) != 0 {
+		rel := none
+		c.skipRelative(j, &rel)
+		return rel
 	}
 	return none
 }
