@@ -292,3 +292,13 @@ func BenchmarkRules(b *testing.B) {
 		}
 	})
 }
+
+func TestNearWordsInOtherSpellings(t *testing.T) {
+	x := ruled(t, "one  soldiers élèves don't %  outcome=x  {number}(?= \\w)")
+	for _, text := range []string{"They saw 12 SOLDIERS.", "They saw 12 sol\u00addiers.", "They saw 12 men, ÉLÈVES.", "They saw 12 men they don’t know.", "They saw 12 men (% of all)."} {
+		d, err := x.Extract(text)
+		require.NoError(t, err)
+		require.NotEmpty(t, d.Figures, text)
+		assert.Equal(t, []string{"one"}, d.Figures[0].Rules, text)
+	}
+}

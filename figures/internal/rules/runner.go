@@ -6,7 +6,6 @@ import (
 
 	"github.com/reckon-dev/reckon/figures/internal/rx"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
-	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
 // Runner tries the rules of a set at the numbers of one text. The zero Runner is ready after Reset; it
@@ -76,17 +75,11 @@ func (r *Runner) Try(s *sheet.Sheet, row int, failed func(*Error)) {
 // triggers collects the rules that the words within reach call for.
 func (r *Runner) triggers(s *sheet.Sheet, w *sheet.Row) (mask uint64) {
 	sent, at := &s.Sents[w.Sent], w.NumSpan.Start
-	look := func(t *token.Token) {
-		if !t.Has(token.Digits) {
-			cut, _ := token.Next(s.Text, t.Start, r.set.near)
-			mask |= uint64(cut.Class)
-		}
-	}
 	for i := w.Num.First - 1; i >= sent.First && s.Toks[i].Start >= at-rx.Reach; i-- {
-		look(&s.Toks[i])
+		mask |= r.set.calls(s.Text, &s.Toks[i])
 	}
 	for i := w.Num.First; i < sent.Last && s.Toks[i].End <= at+rx.Reach; i++ {
-		look(&s.Toks[i])
+		mask |= r.set.calls(s.Text, &s.Toks[i])
 	}
 	return mask
 }

@@ -19,6 +19,7 @@ type Set struct {
 	outcomes []lexicon.Name // of each rule; 0: as the words tell
 	groups   []lexicon.Name
 	near     *token.Table // the triggers; the class of a word is the rules it calls for, as bits
+	lengths  [32]uint32   // by a word's first letter, the lengths a trigger has: most words end here
 }
 
 // New reads tables. It returns the lexicon with the names that the rules add. The error is an *[Error].
@@ -62,6 +63,7 @@ func (s *Set) index() error {
 				words, class = append(words, w.text), append(class, 0)
 			}
 			class[id] |= 1 << i
+			s.lengths[w.text[0]&31] |= 1 << min(len(w.text), 31)
 		}
 	}
 	s.near = token.NewTable(words, class)
@@ -76,6 +78,27 @@ func (s *Set) index() error {
 		}
 	}
 	return nil
+}
+
+// calls returns the rules that a token of the text calls for, as bits.
+func (s *Set) calls(text string, t *token.Token) uint64 {
+	// A letter and its capital have the low five bits in common.
+	if s.lengths[text[t.Start]&31]&(1<<min(t.Len(), 31)) == 0 && plain(text[t.Start:t.End]) {
+		return 0
+	}
+	cut, _ := token.Next(text, t.Start, s.near)
+	return uint64(cut.Class)
+}
+
+// plain reports whether a word is looked up as it stands but for capitals: it holds no soft hyphen, break of a line or
+// curly apostrophe.
+func plain(word string) bool {
+	for i := range len(word) {
+		if c := word[i] | 0x20; c < 'a' || c > 'z' {
+			return len(word) == 1
+		}
+	}
+	return true
 }
 
 // name gives every outcome and group of the rules a name of the lexicon.
