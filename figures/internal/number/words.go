@@ -135,8 +135,8 @@ func (f *finder) part(k, n int) (p units.Part, at int) {
 	num := f.Lex.Side(&f.Toks[k]).Num
 	switch num.Kind {
 	case lexicon.KPlural:
-		if n == 0 {
-			return p, k
+		if n == 0 || f.year(k-1) {
+			return p, k // in 2014 thousands
 		}
 		p = units.Part{Kind: units.ScalePart, Value: num.Value}
 		switch {
@@ -164,6 +164,15 @@ func (f *finder) part(k, n int) (p units.Part, at int) {
 		p = units.Part{Kind: parts[num.Kind], Value: num.Value}
 	}
 	return p, k
+}
+
+// year reports four digits that are a year rather than a count of thousands or dozens.
+func (f *finder) year(k int) bool {
+	if !f.has(k, token.Digits) || f.Toks[k].Len() != 4 {
+		return false
+	}
+	w := f.Text[f.Toks[k].Start:f.Toks[k].End]
+	return "1900" <= w && w < "2100"
 }
 
 // trim gives back what another phrase needs: "12 and half of them" is twelve, and "a million and one of them" a million.
@@ -194,7 +203,7 @@ func (f *finder) trim(num *units.Numeral, used int, values []units.Part, ends []
 func (f *finder) dozens(it *item) {
 	k := f.follows(it.Last)
 	dozen := f.kind(k) == lexicon.KDozen || f.kind(k) == lexicon.KPlural
-	if dozen && f.value(k) == 12 && it.n.Kind == units.Cardinal && it.n.Value == float64(int64(it.n.Value)) && it.n.Value < units.MaxCount/12 {
+	if dozen && f.value(k) == 12 && !f.year(k-1) && it.n.Kind == units.Cardinal && it.n.Value == float64(int64(it.n.Value)) && it.n.Value < units.MaxCount/12 {
 		it.n = units.Numeral{Kind: units.LexicalRound, Value: it.n.Value * 12}
 		it.Last = k + 1
 	}

@@ -19,15 +19,18 @@ func (c *clause) gapped(r *sheet.Row) verdict {
 		return none
 	}
 	manner, ok := c.remains()
+	j := c.at - 1
+	if k := c.placed(); k >= 0 {
+		j, ok = k, true
+	}
 	if !ok {
 		return none
 	}
-	j := c.at - 1
 	for c.chunk(j).Kind == sheet.ADV || c.chunk(j).Kind == sheet.PP && !c.against(j) {
 		j--
 	}
-	part := manner && (c.mark(j, token.Comma|token.Dash) || r.Subject.Pronoun)
-	if !part && c.chunk(j).Kind != sheet.CC && !c.mark(j, token.Comma|token.Colon) && !c.against(j) {
+	part := manner && (c.mark(j, token.Comma|token.Dash) || r.Subject.Pronoun) || c.mark(j, token.Colon)
+	if !part && c.chunk(j).Kind != sheet.CC && !c.mark(j, token.Comma|token.Colon|token.Semi) && !c.against(j) {
 		return none
 	}
 	for n := 0; n < gapReach && j >= 0; n, j = n+1, j-1 {
@@ -51,6 +54,18 @@ func (c *clause) gapped(r *sheet.Row) verdict {
 		return verdict{kind: w.Outcome.Kind, toks: w.Outcome.Toks, chunk: c.told(w)}
 	}
 	return none
+}
+
+// placed returns the mark or joint before "in Oram, 4", where the place stands before a number that ends its clause, or -1.
+func (c *clause) placed() int {
+	next := c.chunk(c.at + 1)
+	if next.Kind != sheet.PUNCT && next.Kind != sheet.CC || !c.mark(c.at-1, token.Comma) || c.chunk(c.at-2).Kind != sheet.NP || c.chunk(c.at-3).Kind != sheet.PP {
+		return -1
+	}
+	if j := c.at - 4; j >= 0 && (c.chunk(j).Kind == sheet.CC || c.mark(j, token.Semi|token.Comma)) {
+		return j
+	}
+	return -1
 }
 
 // told is the verb group that tells a row's outcome, or -1.

@@ -304,7 +304,7 @@ func (c *clause) label(k int) verdict {
 	// A label begins its line or cell.
 	for i := j - 1; i >= 0 && i > j-4; i-- {
 		switch p := c.chunk(i); p.Kind {
-		case sheet.NP, sheet.PP:
+		case sheet.NP, sheet.PP, sheet.ADV:
 			if p.Row >= 0 {
 				return none
 			}

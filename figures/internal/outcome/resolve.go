@@ -158,6 +158,10 @@ func (c *clause) headline(r *sheet.Row) verdict {
 	if before.Kind == sheet.NP && before.Row >= 0 {
 		before = &sheet.Chunk{Kind: sheet.VG, Reduced: true, Toks: before.Toks}
 	}
+	if last := c.chunk(c.at + 3); r.Subject.Implicit && behind.Kind == sheet.VG && behind.Reduced && c.people(c.at+2) && last.Kind == sheet.VG && last.Reduced &&
+		c.s.Has(behind.First, token.Upper) && c.s.Has(last.First, token.Upper) && !c.s.Has(last.First, token.Caps) {
+		return c.verb(c.at + 1) // "3 Killed 20 People Injured"
+	}
 	if before.Kind != sheet.VG || !before.Reduced || behind.Kind != sheet.VG || !behind.Reduced || r.Subject.Fate || r.Subject.Head < 0 {
 		return none
 	}
@@ -191,7 +195,7 @@ func (c *clause) own() verdict {
 	j := c.afterAdverbs(c.at + 1)
 	ch := c.chunk(j)
 	past := ch.Kind == sheet.VG && ch.Reduced && c.s.Tags[ch.Head-c.sn.First] == sheet.TagPast
-	if being := ch.Kind == sheet.VG && c.s.Is(ch.First, lx.Be) && c.s.Is(ch.First, lx.VerbIng); past || being {
+	if being := ch.Kind == sheet.VG && c.s.Entry(ch.First).Word == "being"; past || being {
 		if v := c.verb(j); v.ok() && v.who&lx.Object != 0 && (being || !c.active(j)) {
 			return c.more(v)
 		}
@@ -227,7 +231,7 @@ func (c *clause) inside() bool {
 			if c.wh(k) != 0 {
 				k--
 			}
-			return next.Kind == sheet.VG && next.Finite && !next.Reduced && c.chunk(k).Kind == sheet.NP && !c.s.Is(outer.Head, lx.Say)
+			return (outer.Reduced || k < j-2) && next.Kind == sheet.VG && next.Finite && !next.Reduced && c.chunk(k).Kind == sheet.NP && !c.s.Is(outer.Head, lx.Say)
 		default:
 			return false
 		}
@@ -489,6 +493,9 @@ func (c *clause) losses(r *sheet.Row) bool {
 
 // fights reports a noun phrase that names a force.
 func (c *clause) fights(j int) bool {
+	if c.word(j) == "we" {
+		return true // an officer speaks
+	}
 	for i := c.chunk(j).First; i < c.chunk(j).Last; i++ {
 		switch c.s.Lex.Name(c.s.Entry(i).Noun.Group) {
 		case "soldier", "police", "combatant", "security":

@@ -90,6 +90,11 @@ func (c *clause) right(k, from int) verdict {
 				c.s.Rows[c.row].Flags |= sheet.Counted
 				return v
 			}
+			if c.chunk(k).Row >= 0 && c.s.Is(c.chunk(k).Head, lx.Person) && c.placeName(j) && j == from+1 {
+				for j++; c.chunk(j).Kind == sheet.CC && c.placeName(j+1); j += 2 {
+				}
+				continue // "two constables Karim Dost and Omar Zel were"
+			}
 			return relative
 		case sheet.PUNCT:
 			next := c.skipMark(j, k)
@@ -280,7 +285,7 @@ func (c *clause) finiteBeyond(j int) bool {
 		case sheet.VG:
 			// "were" and "have" take up the subject again; a bare past form does so when it is intransitive.
 			return !ch.Reduced && ch.Finite || ch.Reduced && ch.Finite && c.verb(i).who == lx.Subject
-		case sheet.NP, sheet.ADV:
+		case sheet.NP, sheet.ADV, sheet.PRED:
 			if ch.Row >= 0 {
 				return false
 			}
@@ -332,7 +337,7 @@ func (c *clause) skipMark(j, k int) int {
 		if next.Kind == sheet.NP && next.Row >= 0 && c.listBefore(j) && !c.s.Rows[next.Row].Subject.Fate {
 			return j + 2
 		}
-		for i := j + 1; i < j+10; i++ {
+		for i := j + 1; i < j+16; i++ {
 			if c.mark(i, token.Comma|token.Dash) && i > j+1 {
 				if v := c.chunk(i + 1); v.Kind == sheet.VG && v.Finite || c.chunk(i+1).Kind == sheet.ADV && c.chunk(i+2).Kind == sheet.VG {
 					return i + 1

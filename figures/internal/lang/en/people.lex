@@ -408,6 +408,7 @@ victims         person   group=victim outcome=killed plural lemma=victim
 
 # Readings that news does not use.
 carrier         drop     person
+poster          drop     person
 cruiser         drop     person
 shell           drop     person
 tank            drop     person
