@@ -325,4 +325,5 @@ var sentences = [...]string{
 	"Thirty of them were children. ", "“We buried nine. ", "Four are missing,” the mayor said. ", "“Six fled.\n\n", "The river rose again that night. ", "SANA said: “Two died. ",
 	"The death toll rose from 14 to 17. ", "At least 40 villagers, including three children, were killed, police said. ", "No one was hurt. ", "Another 11 were freed. ",
 	"The weather was fine, and the market full of people who had come from the hills. ", "the fighters and the fighters and the fighters ", "Among the wounded were two nurses. ",
+	"There are 900 inmates. ", "A third of the inmates fled. ", "About 40 percent of the 340 were women. ", "Half of them were caught. ",
 }

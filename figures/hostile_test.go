@@ -149,6 +149,22 @@ func TestHostile(t *testing.T) {
 	}
 }
 
+// The corpus keeps the laws as one text and as a stream, whatever the window forgets between.
+func TestCorpus(t *testing.T) {
+	names, texts := corpus(t)
+	for _, name := range names {
+		text := texts[name]
+		want := whole(text)
+		laws(t, text, want)
+		same(t, want, Extract(text).Figures, name)
+		same(t, want, narrow(text), name+", narrow window")
+		same(t, want, collect(t, builtin().scan(&chunks{text: text, sizes: []byte{250, 7, 90}}, 4<<10, window{})), name+", stream")
+		if name == "plain" {
+			require.Empty(t, want, "the plain text has no figure")
+		}
+	}
+}
+
 // BenchmarkHostile shows whether the time is linear: MB/s at ten times the size are the same.
 func BenchmarkHostile(b *testing.B) {
 	for _, h := range hostileTexts {

@@ -18,7 +18,7 @@ func TestContestants(t *testing.T) {
 	}
 	for name, want := range map[string]int{
 		"regexp: one pattern": 2, "regexp2/v2: one pattern": 2,
-		"reckon: tokens, sentences, numerals, hedges": 2, "reckon: figures": 2, "reckon: figures, two goroutines": 4,
+		"reckon: tokens, sentences, numerals, hedges": 2, "reckon: figures": 2, "reckon: figures, all documents on each of two": 4,
 	} {
 		if found[name] != want {
 			t.Errorf("%s found %d, want %d", name, found[name], want)
@@ -36,9 +36,9 @@ func TestTable(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	list := []contestant{{"floor", 1, 0, segment}, {"few", 1, 2, segment}}
+	list := []contestant{{"floor", segment, 1, 0, false}, {"few", segment, 1, 2, false}}
 	var b strings.Builder
-	if err := table(&b, list, texts, race(list, texts, 1, 0)); err != nil {
+	if err := table(&b, list, texts, race(list, texts, 0)); err != nil {
 		t.Fatal(err)
 	}
 	lines := strings.Split(strings.TrimSpace(b.String()), "\n")

@@ -14,9 +14,10 @@ import (
 // contestant reads documents and returns how many things it found in them.
 type contestant struct {
 	name  string
-	times int // how often it reads each document
-	docs  int // how many of them, 0 for all: a tagger is too slow for more than a few
 	read  func(docs []string) int
+	times int  // how often it reads each document
+	most  int  // how many of them, 0 for all: a tagger is too slow for more than a few
+	whole bool // reads all at once: goroutines have to share out something
 }
 
 // pattern is what one would write in the place of a library: a hedge and a number.
@@ -37,26 +38,28 @@ func contestants() ([]contestant, error) {
 		return nil, err
 	}
 	model := prose.ModelFromData("en") // loads its tagger once
+	one, two, three := reader{x: x}, reader{x: x}, reader{x: x}
 	return []contestant{
-		{"uax29/v2: words", 1, 0, segment},
-		{"regexp: one pattern", 1, 0, func(docs []string) (n int) {
+		{"uax29/v2: words", segment, 1, 0, false},
+		{"regexp: one pattern", func(docs []string) (n int) {
 			for _, d := range docs {
 				n += len(re.FindAllStringIndex(d, -1))
 			}
 			return n
-		}},
-		{"regexp2/v2: one pattern", 1, 0, func(docs []string) (n int) {
+		}, 1, 0, false},
+		{"regexp2/v2: one pattern", func(docs []string) (n int) {
 			for _, d := range docs {
 				for m, err := re2.FindStringMatch(d); m != nil && err == nil; m, err = re2.FindNextMatch(m) {
 					n++
 				}
 			}
 			return n
-		}},
-		{"prose/v2: tokens, sentences, tags, names", 1, 5, func(docs []string) int { return tag(docs, model) }},
-		{"reckon: tokens, sentences, numerals, hedges", 1, 0, func(docs []string) int { return numbers(x, docs) }},
-		{"reckon: figures", 1, 0, func(docs []string) int { return extract(x, docs) }},
-		{"reckon: figures, two goroutines", 2, 0, func(docs []string) int { return twice(x, docs) }},
+		}, 1, 0, false},
+		{"prose/v2: tokens, sentences, tags, names", func(docs []string) int { return tag(docs, model) }, 1, 3, false},
+		{"reckon: tokens, sentences, numerals, hedges", one.numbers, 1, 0, false},
+		{"reckon: figures", one.figures, 1, 0, false},
+		{"reckon: figures, all documents on one goroutine", one.figures, 1, 0, true},
+		{"reckon: figures, all documents on each of two", func(docs []string) int { return both(&two, &three, docs) }, 2, 0, true},
 	}, nil
 }
 
@@ -78,32 +81,34 @@ func tag(docs []string, model *prose.Model) (n int) {
 	return n
 }
 
-func numbers(x *figures.Extractor, docs []string) (n int) {
+// reader reuses one slice, as a program that writes its results out would.
+type reader struct {
+	x   *figures.Extractor
+	dst []figures.Figure
+}
+
+func (r *reader) numbers(docs []string) (n int) {
 	for _, d := range docs {
-		for range x.Numbers(d) {
+		for range r.x.Numbers(d) {
 			n++
 		}
 	}
 	return n
 }
 
-// extract reuses one slice, as a program that writes its results out would.
-func extract(x *figures.Extractor, docs []string) (n int) {
-	var dst []figures.Figure
+func (r *reader) figures(docs []string) (n int) {
 	for _, d := range docs {
-		dst, _ = x.Append(dst[:0], d) // only a rule of the user's can fail, and there is none
-		n += len(dst)
+		r.dst, _ = r.x.Append(r.dst[:0], d) // only a rule of the user's can fail, and there is none
+		n += len(r.dst)
 	}
 	return n
 }
 
-// twice reads the documents on two goroutines, all of them on each.
-func twice(x *figures.Extractor, docs []string) int {
-	var found [2]int
+// both reads the documents on two goroutines, all of them on each.
+func both(a, b *reader, docs []string) (n int) {
 	var wg sync.WaitGroup
-	for i := range found {
-		wg.Go(func() { found[i] = extract(x, docs) })
-	}
+	wg.Go(func() { n = a.figures(docs) })
+	m := b.figures(docs)
 	wg.Wait()
-	return found[0] + found[1]
+	return n + m
 }

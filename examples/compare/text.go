@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -16,12 +17,16 @@ type text struct {
 	docs []string
 }
 
-// some are the documents of a text that the contestant reads.
-func (c *contestant) some(t *text) []string {
-	if c.docs > 0 {
-		return t.docs[:min(c.docs, len(t.docs))]
+// pieces are the documents of a text that the contestant reads, one by one or all at once.
+func (c *contestant) pieces(t *text) [][]string {
+	if c.whole {
+		return [][]string{t.docs}
 	}
-	return t.docs
+	docs := t.docs
+	if c.most > 0 {
+		docs = docs[:min(c.most, len(docs))]
+	}
+	return slices.Collect(slices.Chunk(docs, 1))
 }
 
 // size is the bytes of all documents.
