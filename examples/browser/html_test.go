@@ -77,8 +77,9 @@ func card(p *page) {
 	p.do(chromedp.KeyEvent(kb.Tab))
 	p.until(`document.activeElement.matches("mark")`)
 	p.until(`getComputedStyle(document.activeElement.querySelector(".card")).display !== "none"`)
-	p.do(chromedp.Evaluate(`document.querySelector('mark a.link[title="part of 11"]').click()`, nil))
-	p.until(`document.querySelector("tr:target td.what").textContent.startsWith("At least 23 people")`)
+	const link = `document.querySelector('mark a.link[title^="part of "]')`
+	p.do(chromedp.Evaluate(link+`.click()`, nil))
+	p.until(`document.querySelector("tr:target")?.id === "d1-r" + ` + link + `.title.slice("part of ".length)`)
 }
 
 func narrow(p *page) {
