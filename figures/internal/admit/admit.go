@@ -151,18 +151,39 @@ func bare(s *sheet.Sheet, r *sheet.Row, told bool) bool {
 	if w := r.Whole; w >= 0 && s.Rows[w].Admitted && s.Has(r.Phrase.Last, token.Word) && s.Is(r.Phrase.Last, lx.Demonym|lx.MainAdj) {
 		return true // a part of people already counted: "two staff (1 foreign and 1 local)"
 	}
-	if !told && r.Role != 2 && r.Form != sheet.FormShare && s.Is(r.Phrase.Last, lx.Be|lx.Have|lx.Modal|lx.Finite) {
+	if lost(s, r) {
+		return false
+	}
+	noun := s.Is(r.Phrase.Last, lx.Adjective) && s.Is(r.Phrase.Last+1, lx.Noun) && s.Is(r.Phrase.Last+1, lx.Plural) // two separate raids
+	if !told && !noun && r.Role != 2 && r.Form != sheet.FormShare && s.Is(r.Phrase.Last, lx.Be|lx.Have|lx.Modal|lx.Finite) {
 		r.Flags |= sheet.Provisional // "Nearly 5,000 are now in the south"
 	}
 	return told
+}
+
+// lost reports a number that leaves out the noun of things just counted: "took 14 hills and lost four".
+func lost(s *sheet.Sheet, r *sheet.Row) bool {
+	i := r.Phrase.First - 1
+	if !s.Is(i, lx.Verb) || !s.Is(i-1, lx.And) || s.Lex.Entries[s.Entry(i).Verb].Word != "lose" {
+		return false
+	}
+	for k := len(s.Rows) - 1; k >= 0; k-- {
+		if before := &s.Rows[k]; before.Phrase.Last == i-1 {
+			return before.Subject.Thing
+		}
+	}
+	return false
 }
 
 // toll decides nouns of outcome: "14 deaths" always, "two escapes" and "a death" only where the clause
 // makes people of them.
 func toll(s *sheet.Sheet, r *sheet.Row, told bool) bool {
 	e := s.Entry(r.Subject.Head)
-	if e.Noun.Strong || s.Lex.Entries[e.Lemma].Word == "life" {
+	if e.Noun.Strong {
 		return true
+	}
+	if s.Lex.Entries[e.Lemma].Word == "life" {
+		return !s.Is(r.Subject.Head-1, lx.Possess) // "cost 14 lives", not "spent most of their lives"
 	}
 	return told && s.Is(r.Subject.Head, lx.Plural)
 }

@@ -183,7 +183,8 @@ func (p *place) carried() sheet.Guard {
 			return sheet.GuardNone
 		}
 	}
-	if !p.ends(p.b) && !p.is(p.b, lexicon.And|lexicon.Pronoun) && (!p.is(p.b, lexicon.Prep) || p.word(p.b, "of")) && (comma || !p.is(p.b, lexicon.Be)) {
+	if !p.ends(p.b) && !p.is(p.b, lexicon.And|lexicon.Pronoun) && (!p.is(p.b, lexicon.Prep) || p.word(p.b, "of")) && (comma || !p.is(p.b, lexicon.Be)) &&
+		(comma || before.Guard != sheet.GuardAge || !p.is(p.b, lexicon.VerbPast|lexicon.Have)) {
 		return sheet.GuardNone
 	}
 	switch before.Guard {

@@ -49,7 +49,7 @@ func (p *place) year() sheet.Guard {
 		}
 		return sheet.GuardYear
 	}
-	if people || p.is(p.b, lexicon.Scope) || p.word(p.b, "were", "have", "are", "of") {
+	if people || p.mark(p.b, '+') || p.is(p.b, lexicon.Scope) || p.word(p.b, "were", "have", "are", "of") {
 		return sheet.GuardNone
 	}
 	if p.is(i, lexicon.Outcome|lexicon.Hedge) || p.word(i, "than", "least", "to", "some", "nearly", "almost", "estimated", "all") {

@@ -97,6 +97,9 @@ func (f *finder) passes(i int) int {
 
 // at reads the numeral that begins at token i. Where there is none, Last and next tell what to pass over.
 func (f *finder) at(i int) (it item, ok bool) {
+	if it, ok = f.orders(i); ok {
+		return it, !f.all
+	}
 	if it, ok = f.number(i); ok {
 		it = f.percent(it)
 		joined, is := f.join(it)

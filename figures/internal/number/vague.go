@@ -120,6 +120,22 @@ func (f *finder) plural(k int) (n units.Numeral, last int) {
 	return n, k + 1
 }
 
+// orders reads a vague plural in digits at token i: 100s of people, 10,000s marched. Only the powers of ten are written
+// so; the 1990s are years.
+func (f *finder) orders(i int) (it item, ok bool) {
+	if !f.has(i, token.Digits) || f.Text[f.Toks[i].Start] != '1' {
+		return it, false
+	}
+	v, last, err := units.ParseDigits(f.Text[f.Toks[i].Start:f.Toks[f.last-1].End], 0)
+	k := f.cover(i, f.Toks[i].Start+last)
+	if err != nil || v != 10 && v != 100 && v != 1e3 && v != 1e4 && v != 1e5 && v != 1e6 || !f.has(k, token.Glued) || !f.has(k, token.Word) || f.Toks[k].Len() != 1 || f.Text[f.Toks[k].Start]|0x20 != 's' {
+		return it, false
+	}
+	next := k + 1
+	it = item{Toks: sheet.Toks{First: i, Last: next}, n: units.VagueWord(units.Scale, v), form: sheet.FormVague}
+	return it, f.kind(next) == lexicon.KOf || f.people(next) || f.is(next, lexicon.Be|lexicon.Have|lexicon.Scope|lexicon.VerbPast|lexicon.VerbPart|lexicon.Outcome)
+}
+
 // scale reads the scale words behind a vague word: several | hundred thousand, a couple | of dozen.
 func (f *finder) scale(k int) (unit float64, last int) {
 	unit, last = 1, k

@@ -123,6 +123,13 @@ func (f *finder) part(k, n int) (p units.Part, at int) {
 		return p, k
 	}
 	if f.has(k, token.Digits) {
+		if n > 2 && f.kind(k-1) == lexicon.KAnd && f.kind(k-2) == lexicon.KHundred && f.has(k-3, token.Digits) && f.Toks[k].Len() <= 2 && !f.has(k+1, token.Glued) {
+			v, _, ok := f.digits(k)
+			if ok && v > 0 {
+				return units.Part{Kind: units.TeenPart, Value: v}, k // 3 hundred and 21
+			}
+			return p, k
+		}
 		// Digits behind a scale count only with one of their own: 1 lakh 50 thousand.
 		if f.has(k, token.Glued) || f.kind(k+1) != lexicon.KScale && f.kind(k+1) != lexicon.KHundred {
 			return p, k

@@ -72,7 +72,10 @@ func (c *clause) right(k, from int) verdict {
 		case sheet.CC:
 			// "12 soldiers and 3 civilians were killed": pass over the list.
 			if c.chunk(j+1).Kind == sheet.ADV {
-				j++
+				if j++; c.s.Has(c.chunk(j).Head, token.Digits) && c.s.Has(c.chunk(j-2).Head, token.Digits) {
+					j++ // a list of ages
+					continue
+				}
 			}
 			if c.chunk(j+1).Kind != sheet.NP || c.ownVerb(j+1) {
 				return relative
@@ -332,6 +335,9 @@ func (c *clause) skipMark(j, k int) int {
 			if c.chunk(i).Kind == sheet.VG || c.mark(i, token.Comma) && c.chunk(i+1).Kind == sheet.VG {
 				return i
 			}
+		}
+		if next.Kind == sheet.ADV && c.s.Has(next.Head, token.Digits) && c.s.Has(c.chunk(j-1).Head, token.Digits) {
+			return j + 2 // a list of ages: "aged 6, 9 and 11"
 		}
 		// A list of counted people, or an apposition up to the next comma.
 		if next.Kind == sheet.NP && next.Row >= 0 && c.listBefore(j) && !c.s.Rows[next.Row].Subject.Fate {

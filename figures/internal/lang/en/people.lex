@@ -71,7 +71,8 @@ teen            person   group=child
 adolescent      person   group=child
 juvenile        person   group=child
 youngster       person   group=child
-youth           person   group=people
+youth           person   group=people both
+youths          person   group=people plural lemma=youth
 schoolchild     person   group=child
 schoolgirl      person   group=child
 schoolboy       person   group=child
