@@ -122,6 +122,8 @@ var specs = map[string]spec{
 	"period":       {phrase: Period, takes: "past longer day since"},
 	"compound":     {phrase: Compound, takes: "and"},
 	"apart":        {phrase: Apart},
+	"adding":       {phrase: Adding},
+	"lasting":      {phrase: Lasting},
 	"mood.noun":    {phrase: MoodNoun, takes: "plan doubt deny"},
 	"mood.clause":  {phrase: MoodClause, takes: "plan doubt deny"},
 	"mood.open":    {phrase: MoodOpen},
