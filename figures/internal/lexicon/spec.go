@@ -113,7 +113,7 @@ var specs = map[string]spec{
 	"hedge.width":  {phrase: HedgeWidth, arg: argCue},
 	"hedge.not":    {phrase: HedgeNot},
 	"hedge.skip":   {phrase: HedgeSkip, takes: "definite"},
-	"source.front": {phrase: SourceFront, takes: "inner"},
+	"source.front": {phrase: SourceFront, takes: "inner known"},
 	"source.verb":  {phrase: SourceVerb, takes: "any none that noun quote quotes quoted reporter hearer document nottoll clause"},
 	"fate.verb":    {phrase: FateVerb, takes: "outcome= who=", needs: "outcome"},
 	"fate.state":   {phrase: FateState, takes: "outcome= who=", needs: "outcome"},

@@ -178,6 +178,9 @@ func (c *clause) complement(j, k, depth int) (verdict, bool) {
 	case "of":
 		return c.ofNoun(j, k, depth)
 	case "with", "along", "besides", "alongside":
+		if v := c.chunk(k + 1); v.Kind == sheet.VG && c.s.Is(v.Head, lx.Say) {
+			break // "killed 12, with a witness saying"
+		}
 		if c.chunk(j-1).Kind == sheet.PP || c.mark(j-1, token.Comma) {
 			j--
 		}
