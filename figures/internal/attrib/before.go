@@ -94,6 +94,10 @@ func (f *finder) walk(e int) (np sheet.Toks, clean bool) {
 			clean = true
 			break
 		}
+		if t.Is(lexicon.TimeNoun) && f.s.Is(i-1, lexicon.Weekday) && start < e {
+			clean = true // "Wednesday morning | Benn said"
+			break
+		}
 		if t.Is(lexicon.Prep) && start < e {
 			if f.linking(i) {
 				i--
@@ -145,6 +149,9 @@ func (f *finder) leftPart(e int) (sheet.Toks, bool) {
 
 // linking reports whether the preposition at i joins two parts of one noun phrase.
 func (f *finder) linking(i int) bool {
+	if f.isWord(i, "by") && i > f.first && f.s.Lex.Name(f.s.Entry(i-1).Source) == "document" {
+		return true // "a report by the ministry"
+	}
 	if !f.s.Is(i, lexicon.Prep) || i <= f.first || !f.nominal(i-1) && !f.inWord(i-1) && !f.s.Has(i-1, token.Close) {
 		return i > f.first && f.isWord(i, "by") && f.s.Is(i-1, lexicon.VerbPart) && i-1 > f.first && f.s.Is(i-2, lexicon.Noun)
 	}

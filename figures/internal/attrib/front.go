@@ -14,8 +14,8 @@ func (f *finder) front(i int) int {
 		return 0
 	}
 	who := f.after(i + n)
-	if who.IsZero() || !f.speaks(who, false) {
-		return 0
+	if who.IsZero() || !f.speaks(who, false) || p.Arg == "known" && (kindOf(f.s, who) == 0 || !f.isWord(i-1, "as") && !f.opensClause(i) && !f.s.Has(i-1, token.Comma)) {
+		return 0 // "12 bags per soldier"
 	}
 	c := claim{who: who, cue: sheet.Toks{First: i, Last: i + n}, inner: p.Arg == "inner", form: middle}
 	switch {

@@ -66,7 +66,7 @@ func (f *finder) verbal(i int) bool {
 		return false // "sources close to the talks"
 	case t.Class&lexicon.Verb == 0, t.Is(lexicon.Noun|lexicon.Adjective) && !t.Is(lexicon.MainVerb), f.s.Entry(i).Source != 0:
 		return false
-	case f.s.Has(i-1, token.Hyphen), f.s.Has(i+1, token.Hyphen):
+	case f.s.Has(i-1, token.Hyphen), f.s.Has(i+1, token.Hyphen|token.Poss):
 		return false
 	}
 	if t.Is(lexicon.VerbPart|lexicon.VerbIng) && i+1 < f.last && f.s.Is(i+1, lexicon.Noun) && !f.s.Is(i+1, lexicon.Det) {

@@ -86,8 +86,8 @@ func (f *finder) subject(i, j int, cue sheet.Toks, fr frame) int {
 	if t.Is(lexicon.Noun) && !t.Is(lexicon.VerbPast) && !f.isWord(i, "says") && !f.isWord(i, "say") && !f.readsAsVerb(cue, who) {
 		return 0
 	}
-	if !f.fits(fr, who, cue) {
-		return 0
+	if !f.fits(fr, who, cue) && (fr != quotes || f.reportedAs(cue.Last).IsZero()) {
+		return 0 // whoever quotes somebody as saying something need not look like a source
 	}
 	c := claim{who: who, cue: cue}
 	next := cue.Last
@@ -152,6 +152,10 @@ func (f *finder) agent(cue sheet.Toks, fr frame) int {
 // participle reads "…, saying that": the subject is that of the clause, found at its start. Where a claim
 // of the sentence has told it already, there is nothing to add.
 func (f *finder) participle(cue sheet.Toks, fr frame) int {
+	if who := f.withWhom(cue.First); fr != quotes && f.speaks(who, true) {
+		f.add(claim{who: who, cue: cue, form: within}) // "…, with a witness saying 17 had died"
+		return cue.Last
+	}
 	if f.n > 0 || fr == notToll || fr == quotes || fr == ofDocument || fr == ofReporter || f.ends(cue.Last) || f.s.Is(cue.First-1, lexicon.Prep|lexicon.Det) {
 		return 0
 	}
@@ -161,6 +165,18 @@ func (f *finder) participle(cue sheet.Toks, fr frame) int {
 	}
 	f.add(claim{who: who, cue: cue, form: prefix, under: true})
 	return cue.Last
+}
+
+// withWhom reads the X of "with X saying": what stands between a "with" and token e.
+func (f *finder) withWhom(e int) sheet.Toks {
+	i := e
+	for i > f.first && e-i < maxSource && (f.nominal(i-1) || f.inWord(i-1) || f.s.Is(i-1, lexicon.Det|lexicon.Article)) {
+		i--
+	}
+	if i == e || !f.isWord(i-1, "with") {
+		return sheet.Toks{}
+	}
+	return sheet.Toks{First: i, Last: e}
 }
 
 // possessor reads "the minister's announcement that": the source is whose announcement it is.

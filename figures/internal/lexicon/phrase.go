@@ -22,6 +22,8 @@ const (
 	MoodClause                         // if | 12 are freed
 	MoodOpen                           // reports that | 12 died: open to doubt behind it
 	MoodAfter                          // … were false
+	Adding                             // in addition, | 12: what opens a sentence about others
+	Lasting                            // war, flood: what goes on, so that its count in the perfect tense is a total
 	Compound                           // a word of several words: as well as, opened fire
 	NumberPhrase                       // a large number of: a vague numeral of several words; Arg is its kind
 	NumberNot                          // one another, how many: words that look like a number and are none

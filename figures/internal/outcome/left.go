@@ -146,7 +146,7 @@ func (c *clause) hurts(v verdict) bool {
 func (c *clause) complement(j, k, depth int) (verdict, bool) {
 	first := c.chunk(k).First
 	if p, n := c.s.Lex.Ending(lx.FateFront, c.s.Toks[c.sn.First:first]); p != nil {
-		if c.s.Is(first-2, lx.Toll) {
+		if c.s.Is(first-2, lx.Toll) && !c.s.Is(first-2, lx.Plural) {
 			c.s.Rows[c.row].Flags |= sheet.Counted // "a death toll of 45"
 		}
 		return verdict{kind: p.Fate.Outcome, who: lx.Object, toks: sheet.Toks{First: first - n, Last: first}, chunk: j}, true
@@ -178,6 +178,9 @@ func (c *clause) complement(j, k, depth int) (verdict, bool) {
 	case "of":
 		return c.ofNoun(j, k, depth)
 	case "with", "along", "besides", "alongside":
+		if v := c.chunk(k + 1); v.Kind == sheet.VG && c.s.Is(v.Head, lx.Say) {
+			break // "killed 12, with a witness saying"
+		}
 		if c.chunk(j-1).Kind == sheet.PP || c.mark(j-1, token.Comma) {
 			j--
 		}

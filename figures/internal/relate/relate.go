@@ -5,10 +5,7 @@
 // [MaxBytes] bytes, so that a stream gives what the whole text gives.
 package relate
 
-import (
-	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
-	"github.com/reckon-dev/reckon/figures/internal/sheet"
-)
+import "github.com/reckon-dev/reckon/figures/internal/sheet"
 
 // The reach of every relation.
 const (
@@ -16,18 +13,11 @@ const (
 	MaxBytes = 16 << 10
 )
 
-// Aspects, in the order of the public figures.Aspect.
-const (
-	aspectNone = iota
-	aspectTotal
-	aspectAdditional
-)
-
 // Link relates one admitted row to those before it.
 func Link(s *sheet.Sheet, row int) {
 	r := &s.Rows[row]
 	r.PartOf, r.SameAs, r.Revises, r.RivalOf, r.Antecedent = -1, -1, -1, -1, -1
-	aspect(s, r)
+	aspect(s, row)
 	if r.Whole >= 0 {
 		r.PartOf = r.Whole
 	}
@@ -76,57 +66,3 @@ func far(s *sheet.Sheet, i, row int) bool {
 
 // sameSentence reports whether two rows stand in one sentence.
 func sameSentence(s *sheet.Sheet, i, j int) bool { return s.Rows[i].Sent == s.Rows[j].Sent }
-
-// aspect tells a running total and an addition.
-func aspect(s *sheet.Sheet, r *sheet.Row) {
-	switch {
-	case r.Flags&sheet.Running != 0 || running(s, r):
-		r.Aspect = aspectTotal
-	case r.Flags&sheet.Additional != 0:
-		r.Aspect = aspectAdditional
-	}
-}
-
-// since reports whether a sentence tells of a span of time up to now: "since January", "since the war began".
-func since(s *sheet.Sheet, sn *sheet.Sentence) bool {
-	for i := sn.First; i < sn.Last; i++ {
-		if s.Toks[i].Is(lx.Sub) && s.Entry(i).Word == "since" {
-			return true
-		}
-	}
-	return false
-}
-
-// running looks for the words of a running total around the number: "a total of 12", "12 so far", "the
-// death toll rose to 45", "since the start of the war".
-func running(s *sheet.Sheet, r *sheet.Row) bool {
-	sn := &s.Sents[r.Sent]
-	if p, _ := s.Lex.Ending(lx.Running, s.Toks[sn.First:r.Phrase.First]); p != nil {
-		return true
-	}
-	if p, _ := s.Lex.Ending(lx.Running, s.Toks[sn.First:r.Num.First]); p != nil {
-		return true
-	}
-	if r.Flags&sheet.Counted != 0 {
-		return true
-	}
-	if sn.Class&lx.Have != 0 && since(s, sn) {
-		return true // "340 have been freed since January"
-	}
-	for i := r.Phrase.First - 1; i >= sn.First && i > r.Phrase.First-7; i-- {
-		if p, _ := s.Lex.Starting(lx.Running, s.Toks[i:sn.Last]); p != nil && i+len(p.Elems) <= r.Phrase.First {
-			return true
-		}
-		if s.Is(i, lx.Sub|lx.Wh) {
-			break
-		}
-	}
-	for i := r.Phrase.Last; i < sn.Last && i < r.Phrase.Last+14; i++ {
-		if s.Toks[i].Is(lx.PhraseA) {
-			if p, n := s.Lex.Starting(lx.Running, s.Toks[i:sn.Last]); p != nil && p.Arg != "before" && !(i+n < sn.Last && s.Is(i+n, lx.Person)) {
-				return true
-			}
-		}
-	}
-	return false
-}

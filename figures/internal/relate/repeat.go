@@ -3,6 +3,7 @@ package relate
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
 // repeat finds the first earlier figure that states the same count of the same people.
@@ -54,6 +55,8 @@ func retells(s *sheet.Sheet, i, row int) bool {
 		return false
 	case r.Aspect == aspectAdditional:
 		return besides(s, i, row) && c.Outcome.Kind == r.Outcome.Kind && r.Outcome.Kind != 0
+	case c.Aspect == aspectAdditional && !headline && c.SameAs == sheet.None:
+		return false // "wounding three others … and shot three people"
 	case c.Form == sheet.FormVague || r.Form == sheet.FormVague:
 		return headline && agree(s, c, r)
 	case !plural(c) || !plural(r):
@@ -134,7 +137,7 @@ func anybody(s *sheet.Sheet, r *sheet.Row) bool {
 func startsAnew(s *sheet.Sheet, i, j int) bool {
 	for k := i; k < j+2 && k < len(s.Toks); k++ {
 		t := &s.Toks[k]
-		if t.Is(lx.Starter) && capital(t) && k > i && word(s, k-1) && !capital(&s.Toks[k+1]) {
+		if t.Is(lx.Starter|lx.Numeral|lx.Vague) && capital(t) && k > i && (word(s, k-1) || s.Has(k-1, token.Stop)) && k+1 < len(s.Toks) && !capital(&s.Toks[k+1]) {
 			return true
 		}
 	}

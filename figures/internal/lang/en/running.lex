@@ -18,6 +18,54 @@ total number of       running
 the total number of   running
 as of                 running
 all told              running
+total                 running
+totals                running
+totalling             running
+totaling              running
+a combined            running
+a cumulative          running
+
+# What opens a sentence about others than those told of before.
+in addition           adding
+additionally          adding
+further               adding
+furthermore           adding
+moreover              adding
+besides               adding
+
+# What goes on for long, or is one disaster as a whole: its count in the perfect tense is a total.
+~war                  lasting
+~conflict             lasting
+~insurgency           lasting
+~uprising             lasting
+~revolution           lasting
+~rebellion            lasting
+~revolt               lasting
+~crisis               lasting
+~disaster             lasting
+~catastrophe          lasting
+~flood                lasting
+~earthquake           lasting
+~quake                lasting
+~tsunami              lasting
+~cyclone              lasting
+~hurricane            lasting
+~typhoon              lasting
+~drought              lasting
+~famine               lasting
+~epidemic             lasting
+~outbreak             lasting
+~pandemic             lasting
+~unrest               lasting
+~violence             lasting
+~campaign             lasting
+~offensive            lasting
+~struggle             lasting
+~crackdown            lasting
+~genocide             lasting
+fighting              lasting
+bloodshed             lasting
+flooding              lasting
 
 # The period a count covers; package period says how to read on from the word after the class.
 overnight             period      day
@@ -83,3 +131,12 @@ a second incident         apart
 a second explosion        apart
 a second raid             apart
 also                      apart
+minutes later             apart
+hours later               apart
+days later                apart
+a day later               apart
+an hour later             apart
+a week later              apart
+weeks later               apart
+the next day              apart
+the following day         apart

@@ -117,6 +117,7 @@ read            verb    say
 
 # Cues that are no verbs of saying.
 according       cue
+per             cue
 announcement    cue
 assertion       cue
 admission       cue
@@ -132,6 +133,7 @@ revelation      cue
 according to                    source.front
 citing                          source.front  inner
 quoting                         source.front  inner
+per                             source.front  known
 
 # A hearer stands after these; one of the media is kept as the rest of the chain.
 ~tell                           source.verb  hearer

@@ -1,0 +1,164 @@
+package relate
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// Aspects, in the order of the public figures.Aspect.
+const (
+	aspectNone = iota
+	aspectTotal
+	aspectAdditional
+)
+
+// The reach of the words of a running total, in tokens before and behind a figure.
+const (
+	maxRunBefore = 6
+	maxRunBehind = 14
+)
+
+// mass is the count from which the perfect tense sums up: "6,000 rebels have been killed" is no single event.
+const mass = 1000
+
+// aspect tells a running total and an addition. What is added is no total though it be told of a whole war:
+// "400,000 have been killed and millions more displaced since 2011".
+func aspect(s *sheet.Sheet, row int) {
+	r := &s.Rows[row]
+	switch {
+	case r.Flags&sheet.Additional != 0 && r.Flags&(sheet.Running|sheet.Counted) == 0, adds(s, row):
+		r.Aspect = aspectAdditional
+	case r.Flags&(sheet.Running|sheet.Counted) != 0 || running(s, r) || summedUp(s, row):
+		r.Aspect = aspectTotal
+	}
+}
+
+// adds reports a sentence that opens with a word of adding: "In addition, 12 monks were held".
+func adds(s *sheet.Sheet, row int) bool {
+	sn := &s.Sents[s.Rows[row].Sent]
+	if p, n := s.Lex.Starting(lx.Adding, s.Toks[sn.First:sn.Last]); p == nil || !s.Has(sn.First+n, token.Comma) {
+		return false
+	}
+	for i := row - 1; i >= 0 && sameSentence(s, i, row); i-- {
+		if s.Rows[i].Outcome.Kind != s.Rows[row].Outcome.Kind {
+			return false
+		}
+	}
+	return s.Rows[row].Outcome.Kind != 0 && s.Rows[row].Whole < 0
+}
+
+// running looks for the words of a running total around the number: "a total of 12", "12 so far", "the
+// death toll rose to 45".
+func running(s *sheet.Sheet, r *sheet.Row) bool {
+	sn := &s.Sents[r.Sent]
+	if p, _ := s.Lex.Ending(lx.Running, s.Toks[sn.First:r.Phrase.First]); p != nil {
+		return true
+	}
+	if p, _ := s.Lex.Ending(lx.Running, s.Toks[sn.First:r.Num.First]); p != nil {
+		return true
+	}
+	for i := r.Phrase.First - 1; i >= sn.First && i > r.Phrase.First-1-maxRunBefore; i-- {
+		if p, _ := s.Lex.Starting(lx.Running, s.Toks[i:sn.Last]); p != nil && i+len(p.Elems) <= r.Phrase.First {
+			return true
+		}
+		if s.Is(i, lx.Sub|lx.Wh) {
+			break
+		}
+	}
+	for i := r.Phrase.Last; i < sn.Last && i < r.Phrase.Last+maxRunBehind; i++ {
+		if s.Toks[i].Is(lx.PhraseA) {
+			if p, n := s.Lex.Starting(lx.Running, s.Toks[i:sn.Last]); p != nil && !(i+n < sn.Last && s.Is(i+n, lx.Person)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// summedUp reports a count in the present perfect over all that has happened: since a day, of a war or disaster as a
+// whole, or of more people than one event befalls.
+func summedUp(s *sheet.Sheet, row int) bool {
+	r := &s.Rows[row]
+	sn := &s.Sents[r.Sent]
+	if sn.Class&lx.Have == 0 || r.Outcome.Kind == 0 || r.Role > 1 {
+		return false
+	}
+	since := sinceAround(s, r)
+	if since && perfectIn(s, sn.First, sn.Last) {
+		return true // "340 have been freed since January"
+	}
+	first, last := clauseOf(s, row)
+	if !perfectIn(s, first, last) {
+		return false
+	}
+	if q := &r.Quantity; max(q.Stated, r.Numeral.Low) >= mass {
+		return true
+	}
+	for i := first; i < last; i++ {
+		if p, _ := s.Lex.Starting(lx.Lasting, s.Toks[i:last]); p != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// perfectIn reports a present perfect between two tokens: "has killed", "have been displaced".
+func perfectIn(s *sheet.Sheet, first, last int) bool {
+	for i := first; i+1 < last; i++ {
+		if !s.Is(i, lx.Have) || s.Entry(i).Word == "had" || s.Entry(i).Word == "having" {
+			continue
+		}
+		for j := i + 1; j < last && j < i+4; j++ {
+			if s.Is(j, lx.VerbPart) || s.Entry(j).Word == "been" {
+				return true
+			}
+			if !s.Is(j, lx.Adverb|lx.Not) {
+				break
+			}
+		}
+	}
+	return false
+}
+
+// clauseOf is the stretch of a sentence around a row up to semicolons and words that open another clause. A verb
+// may be shared over "and".
+func clauseOf(s *sheet.Sheet, row int) (first, last int) {
+	r := &s.Rows[row]
+	sn := &s.Sents[r.Sent]
+	first, last = r.Phrase.First, r.Phrase.Last
+	for first > sn.First && !s.Has(first-1, token.Semi|token.OpenQ) && !opensClause(s, first-1) {
+		first--
+	}
+	for last < sn.Last && !s.Has(last, token.Semi|token.CloseQ) && !opensClause(s, last) {
+		last++
+	}
+	return first, last
+}
+
+func opensClause(s *sheet.Sheet, i int) bool {
+	return s.Is(i, lx.Sub) && !s.Is(i, lx.Prep) || s.Is(i, lx.Wh) && !s.Is(i, lx.Det)
+}
+
+// sinceAround reports a "since" that dates the row: not one in whose own clause it stands ("since the blast that
+// killed 12").
+func sinceAround(s *sheet.Sheet, r *sheet.Row) bool {
+	sn := &s.Sents[r.Sent]
+	inside := false
+	for i := r.Phrase.First - 1; i >= sn.First; i-- {
+		switch {
+		case s.Has(i, token.Comma):
+			inside = false
+		case s.Is(i, lx.Wh):
+			inside = true
+		case s.Is(i, lx.Sub) && s.Entry(i).Word == "since":
+			return !inside
+		}
+	}
+	for i := r.Phrase.Last; i < sn.Last; i++ {
+		if s.Is(i, lx.Sub) && s.Entry(i).Word == "since" {
+			return true
+		}
+	}
+	return false
+}
