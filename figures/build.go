@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/reckon-dev/reckon/figures/internal/period"
+	"github.com/reckon-dev/reckon/figures/internal/phrase"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
 	"github.com/reckon-dev/reckon/units"
 )
@@ -129,7 +130,7 @@ func buildSubject(s *sheet.Sheet, row *sheet.Row) Subject {
 		sub.Phrase = phraseOf(s, s.SpanOf(row.Subject.Toks))
 	}
 	if head >= 0 {
-		sub.Head = s.Word(head)
+		sub.Head = s.TextOf(s.SpanOf(phrase.HeadWord(s, head)))
 		sub.Lemma = lemma(s, row.Subject.Lemma, head)
 		if sub.Unit == "" {
 			sub.Unit = units.Person

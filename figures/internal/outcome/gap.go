@@ -23,6 +23,9 @@ func (c *clause) gapped(r *sheet.Row) verdict {
 	if k := c.placed(); k >= 0 {
 		j, ok = k, true
 	}
+	if next := c.chunk(c.at + 1); c.against(j) && (next.Kind == sheet.PUNCT || next.Kind == sheet.CC) {
+		ok = true // "up from 4,000"
+	}
 	if !ok {
 		return none
 	}

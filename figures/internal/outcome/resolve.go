@@ -344,7 +344,7 @@ func (c *clause) part() int {
 	if c.chunk(j).Kind == sheet.CC && c.mark(j-1, token.Comma) && c.chunk(j-3).Kind == sheet.INCL && c.mark(j-4, token.Comma) {
 		return -1 // "four men, including one guard, and two women": the second comma closes the part
 	}
-	seen := false
+	seen, listed := false, false
 	for n := 0; n < 24 && j >= 0; n, j = n+1, j-1 {
 		ch := c.chunk(j)
 		switch ch.Kind {
@@ -358,7 +358,7 @@ func (c *clause) part() int {
 				return -1 // "including a nurse, as well as two soldiers": a list of its own
 			}
 		case sheet.NP:
-			if seen && ch.Row >= 0 && !c.inPart(j) {
+			if seen && ch.Row >= 0 && (!c.inPart(j) || c.chunk(j+1).Kind == sheet.INCL && !listed) {
 				return ch.Row
 			}
 			if !seen && ch.Row < 0 && c.chunk(j-1).Kind != sheet.INCL && c.chunk(j-1).Kind != sheet.CC && !c.mark(j-1, token.Comma) && c.chunk(j-1).Row < 0 {
@@ -373,6 +373,7 @@ func (c *clause) part() int {
 				return -1
 			}
 		case sheet.PUNCT:
+			listed = listed || !seen && c.mark(j, token.Comma)
 			// "14 people (three women and five children)"
 			// and "14 people – three women and 11 men"
 			seen = seen || c.mark(j, token.Open) && c.chunk(j-1).Kind == sheet.NP && !c.closedBehind(j) || c.mark(j, token.Dash) && c.chunk(j-1).Row >= 0

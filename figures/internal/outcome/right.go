@@ -371,6 +371,9 @@ func (c *clause) placeName(j int) bool {
 // predicate says what the verb group j tells of its subject, the phrase at chunk k.
 func (c *clause) predicate(j, k int) verdict {
 	ch := c.chunk(j)
+	if v := c.wounded(j); v.ok() {
+		return c.more(v)
+	}
 	v := c.verb(j)
 	past := c.s.Tags[ch.Head-c.sn.First] == sheet.TagPast
 	switch {

@@ -97,7 +97,7 @@ func (g *grammar) takesObject(i, end int) bool {
 		return false
 	}
 	t := g.tag(i - 1)
-	return t == sheet.TagNoun || t == sheet.TagName || t == sheet.TagPron || t == sheet.TagHave
+	return t == sheet.TagNoun || t == sheet.TagName || t == sheet.TagPron || t == sheet.TagHave || t == sheet.TagWh || t == sheet.TagIng
 }
 
 // nounChunk cuts a noun phrase without a row. A stretch of time or a number that counts nobody is an adverb:

@@ -291,6 +291,9 @@ func (g *tagger) afterModifier(i int, prev sheet.Tag) sheet.Tag {
 	switch {
 	case prev == sheet.TagNum || prev == sheet.TagScope:
 		if past && c&lx.Noun == 0 || c&lx.VerbIng != 0 && c&lx.MainVerb != 0 {
+			if past && c&lx.PhraseA != 0 && g.s.Entry(i).Fate.Who == lx.Subject && !g.is(i+1, lx.Person) && !g.is(i+2, lx.Person) {
+				return g.verbForm(i) // "two suffered serious burns"
+			}
 			if g.modifies(i) {
 				return sheet.TagAdj
 			}
@@ -382,6 +385,10 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 			return sheet.TagAdj
 		case c&lx.VerbIng != 0 && (g.numberSoon(i+1) || g.is(i+1, lx.Det|lx.Article|lx.Pronoun) && prev != sheet.TagPunct):
 			return sheet.TagIng // "evening, killing two", whatever else "killing" may be
+		case noun && c&lx.VerbBase != 0 && prev == sheet.TagNoun && g.is(i-1, lx.Singular) && !g.is(i-1, lx.Person) && (i+1 >= g.last || g.s.Toks[i+1].Has(token.Mark)):
+			return sheet.TagNoun // "a gunshot wound."
+		case c&lx.MainAdj != 0 && prev == sheet.TagNoun && g.is(i-1, lx.Person) && g.is(i-1, lx.Plural) && g.counted(i-1) && !g.is(i+1, lx.Person):
+			return g.verbForm(i) // "four men lost limbs"
 		case c&lx.Outcome != 0 && c&(lx.VerbPast|lx.VerbPart) != 0 && !(prev != sheet.TagNoun && prev != sheet.TagName && prev != sheet.TagPron && g.modifies(i)):
 			return g.verbForm(i)
 		case c&lx.MainNoun != 0 && noun && c&lx.VerbIng == 0 && (prev == sheet.TagNoun || prev == sheet.TagName || prev == sheet.TagPron) && !g.nounAfter(i) && i+1 < g.last && !g.s.Toks[i+1].Has(token.Mark):

@@ -135,25 +135,49 @@ scar              verb    outcome=injured who=object rare
 ~sustain injuries               fate.verb   outcome=injured who=subject
 ~sustain injury                 fate.verb   outcome=injured who=subject
 ~sustain wounds                 fate.verb   outcome=injured who=subject
+~sustain burns                  fate.verb   outcome=injured who=subject
+~sustain <adj> injuries         fate.verb   outcome=injured who=subject
+~sustain <adj> wounds           fate.verb   outcome=injured who=subject
+~sustain <adj> burns            fate.verb   outcome=injured who=subject
+~sustain <adj> injury           fate.verb   outcome=injured who=subject
 ~suffer injuries                fate.verb   outcome=injured who=subject
 ~suffer injury                  fate.verb   outcome=injured who=subject
 ~suffer wounds                  fate.verb   outcome=injured who=subject
 ~suffer burns                   fate.verb   outcome=injured who=subject
 ~suffer <adj> injuries          fate.verb   outcome=injured who=subject
+~suffer <adj> wounds            fate.verb   outcome=injured who=subject
 ~suffer <adj> burns             fate.verb   outcome=injured who=subject
-~sustain <adj> injuries         fate.verb   outcome=injured who=subject
+~suffer <adj> injury            fate.verb   outcome=injured who=subject
 ~receive injuries               fate.verb   outcome=injured who=subject
-~receive <adj> injuries         fate.verb   outcome=injured who=subject
+~receive injury                 fate.verb   outcome=injured who=subject
 ~receive wounds                 fate.verb   outcome=injured who=subject
+~receive burns                  fate.verb   outcome=injured who=subject
+~receive <adj> injuries         fate.verb   outcome=injured who=subject
+~receive <adj> wounds           fate.verb   outcome=injured who=subject
+~receive <adj> burns            fate.verb   outcome=injured who=subject
+~receive <adj> injury           fate.verb   outcome=injured who=subject
+# nouns of injury, which a verb that says little makes one: "suffered burns"
+burn              noun    outcome=injured
+bruise            noun    outcome=injured
+cut               noun    outcome=injured
+fracture          noun    outcome=injured
+concussion        noun    outcome=injured
+laceration        noun    outcome=injured
+abrasion          noun    outcome=injured
+graze             noun    outcome=injured
+sprain            noun    outcome=injured
+contusion         noun    outcome=injured
+haemorrhage       noun    outcome=injured
+hemorrhage        noun    outcome=injured
+inhalation        noun    outcome=injured
+whiplash          noun    outcome=injured
+gash              noun    outcome=injured
+rib               noun    outcome=injured
 in hospital                     fate.state  outcome=injured
 in the hospital                 fate.state  outcome=injured
 in critical condition           fate.state  outcome=injured
 in serious condition            fate.state  outcome=injured
 in a critical condition         fate.state  outcome=injured
-~treat for injuries             fate.verb   outcome=injured who=object
-~treat for wounds               fate.verb   outcome=injured who=object
-~treat for burns                fate.verb   outcome=injured who=object
-~treat for <adj> injuries       fate.verb   outcome=injured who=object
 ~treat in hospital              fate.verb   outcome=injured who=object
 ~treat at hospital              fate.verb   outcome=injured who=object
 
@@ -285,7 +309,12 @@ abscond           verb    outcome=escaped who=subject
 ~slip out                       fate.verb   outcome=escaped who=subject
 ~get away                       fate.verb   outcome=escaped who=subject
 ~run away                       fate.verb   outcome=escaped who=subject
-~walk out                       fate.verb   outcome=escaped who=subject
+~walk out of prison             fate.verb   outcome=escaped who=subject
+~walk out of jail               fate.verb   outcome=escaped who=subject
+~walk out of custody            fate.verb   outcome=escaped who=subject
+~walk out of the prison         fate.verb   outcome=escaped who=subject
+~walk out of the jail           fate.verb   outcome=escaped who=subject
+~walk out of the camp           fate.verb   outcome=escaped who=subject
 ~flood out                      fate.verb   outcome=escaped who=subject
 ~flee prison                    fate.verb   outcome=escaped who=subject
 ~flee the prison                fate.verb   outcome=escaped who=subject
@@ -621,6 +650,28 @@ waylay            verb    outcome=abducted who=object
 airlift           verb    outcome=transferred who=object
 ~drive out                      fate.verb   outcome=displaced who=object
 ~force out                      fate.verb   outcome=displaced who=object
+~force into shelters            fate.verb   outcome=displaced who=object
+~force into camps               fate.verb   outcome=displaced who=object
+~force into tents               fate.verb   outcome=displaced who=object
+~force into exile               fate.verb   outcome=displaced who=object
+~force into hiding              fate.verb   outcome=displaced who=object
+~force into the hills           fate.verb   outcome=displaced who=object
+~force into the mountains       fate.verb   outcome=displaced who=object
+~force into the forest          fate.verb   outcome=displaced who=object
+~force into the bush            fate.verb   outcome=displaced who=object
+~force into temporary shelters  fate.verb   outcome=displaced who=object
+~force into temporary shelter   fate.verb   outcome=displaced who=object
+~drive into shelters            fate.verb   outcome=displaced who=object
+~drive into camps               fate.verb   outcome=displaced who=object
+~drive into tents               fate.verb   outcome=displaced who=object
+~drive into exile               fate.verb   outcome=displaced who=object
+~drive into hiding              fate.verb   outcome=displaced who=object
+~drive into the hills           fate.verb   outcome=displaced who=object
+~drive into the mountains       fate.verb   outcome=displaced who=object
+~drive into the forest          fate.verb   outcome=displaced who=object
+~drive into the bush            fate.verb   outcome=displaced who=object
+~drive into temporary shelters  fate.verb   outcome=displaced who=object
+~drive into temporary shelter   fate.verb   outcome=displaced who=object
 ~expel from <poss> homes        fate.verb   outcome=displaced who=object
 ~pull out                       fate.verb   outcome=rescued who=object
 ~pluck to safety                fate.verb   outcome=rescued who=object

@@ -1,0 +1,70 @@
+package outcome
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+)
+
+// wounded reads injuries that are told by a noun behind a verb that says little: "suffered a gunshot wound", "broke his
+// arm", "were treated for burns". The nouns are those of the lexicon with the outcome injured, and the parts of the body.
+func (c *clause) wounded(j int) verdict {
+	ch := c.chunk(j)
+	i := c.afterAdverbs(j + 1)
+	switch c.s.Lex.Entries[c.s.Entry(ch.Head).Verb].Word {
+	case "suffer", "sustain", "receive", "get", "have", "need":
+		if np := c.chunk(i); !ch.Passive && np.Kind == sheet.NP && np.Row < 0 && (c.wound(i) || c.bodyPart(i) && c.hurtPart(i)) {
+			return c.hurt(j, i)
+		}
+	case "treat":
+		if c.word(i) == "for" && c.wound(i+1) {
+			return c.hurt(j, i+1)
+		}
+	case "break", "fracture", "twist", "sprain", "dislocate", "lose", "crush", "burn", "cut":
+		if np := c.chunk(i); !ch.Passive && np.Kind == sheet.NP && np.Row < 0 && c.bodyPart(i) && c.s.Is(np.First, lx.Possess|lx.Article|lx.Noun) {
+			return c.hurt(j, i)
+		}
+	}
+	return none
+}
+
+// hurt is the verdict over verb j and the noun phrase i.
+func (c *clause) hurt(j, i int) verdict {
+	return verdict{kind: c.s.Lex.NameOf("injured"), who: lx.Subject, toks: sheet.Toks{First: c.chunk(j).Head, Last: c.chunk(i).Last}, chunk: j}
+}
+
+func (c *clause) wound(i int) bool {
+	np := c.chunk(i)
+	if np.Kind != sheet.NP || np.Row >= 0 {
+		return false
+	}
+	e := c.s.Entry(np.Head)
+	k := e.Noun.Outcome
+	if k == 0 {
+		k = c.s.Lex.Entries[e.Lemma].Noun.Outcome
+	}
+	return c.s.Lex.Name(k) == "injured"
+}
+
+// bodyPart reports a part of the body that one can hurt; face and the like are lost in other ways.
+func (c *clause) bodyPart(i int) bool {
+	head := c.chunk(i).Head
+	if c.s.Entry(head).Noun.Kind != 'B' {
+		return false
+	}
+	switch c.s.Lex.Entries[c.s.Entry(head).Lemma].Word {
+	case "face", "tongue", "nerve", "head", "hair", "back":
+		return false
+	}
+	return true
+}
+
+// hurtPart reports a participle before the part of the body: "a broken leg".
+func (c *clause) hurtPart(i int) bool {
+	np := c.chunk(i)
+	for k := np.First; k < np.Head; k++ {
+		if c.s.Is(k, lx.VerbPart) {
+			return true
+		}
+	}
+	return false
+}
