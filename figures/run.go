@@ -73,6 +73,11 @@ func (r *run) sentence() {
 		r.rules.Try(s, row, r.fail) // 350
 	}
 	r.told(350, first)
+	if r.idle(sent, first) {
+		s.Rows = s.Rows[:first]
+		attrib.Resolve(s, sent)
+		return
+	}
 	hedge.Stage(s, first) // 400, 500
 	r.told(400, first)
 	phrase.Tag(s, sent)
@@ -106,6 +111,24 @@ func (r *run) sentence() {
 	for row := first; row < len(s.Rows); row++ {
 		relate.Link(s, row) // 900
 	}
+}
+
+// idle reports a sentence whose numbers all are guarded, which nothing before it, no rule and no reader of traces
+// wants to know more of.
+func (r *run) idle(sent, first int) bool {
+	if r.x.trace != nil || r.x.set != nil || r.lone {
+		return false
+	}
+	for row := first; row < len(r.Rows); row++ {
+		if r.Rows[row].Guard == sheet.GuardNone {
+			return false
+		}
+	}
+	rows := r.Rows
+	r.Rows = rows[:first]
+	wanted := single.Follows(&r.Sheet, sent)
+	r.Rows = rows
+	return !wanted
 }
 
 // read runs the stages over the sentences that the text so far holds, and hands out the figures that
