@@ -5,6 +5,7 @@ import (
 	"github.com/reckon-dev/reckon/figures/internal/attrib"
 	"github.com/reckon-dev/reckon/figures/internal/guard"
 	"github.com/reckon-dev/reckon/figures/internal/hedge"
+	"github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/number"
 	"github.com/reckon-dev/reckon/figures/internal/outcome"
 	"github.com/reckon-dev/reckon/figures/internal/phrase"
@@ -113,14 +114,15 @@ func (r *run) sentence() {
 	}
 }
 
-// idle reports a sentence whose numbers all are guarded, which nothing before it, no rule and no reader of traces
-// wants to know more of.
+// idle reports a sentence that nothing can come of: each of its numbers is guarded, or is an indefinite and needs
+// an outcome that no word here tells; and nothing before it, no rule and no reader of traces wants to know more.
 func (r *run) idle(sent, first int) bool {
 	if r.x.trace != nil || r.x.set != nil || r.lone {
 		return false
 	}
-	for row := first; row < len(r.Rows); row++ {
-		if r.Rows[row].Guard == sheet.GuardNone {
+	tells := r.Sents[sent].Class&lexicon.Tells != 0
+	for i := range r.Rows[first:] {
+		if row := &r.Rows[first+i]; row.Guard == sheet.GuardNone && (tells || row.Form != sheet.FormArticle) {
 			return false
 		}
 	}

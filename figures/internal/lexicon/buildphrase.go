@@ -86,6 +86,18 @@ func (b *Builder) formsAt(w string) []string {
 // Build makes the lexicon. The builder must not be used again.
 func (b *Builder) Build() *Lexicon {
 	lx := b.lx
+	for i := range lx.Entries {
+		if e := &lx.Entries[i]; e.Class&Outcome != 0 || e.Fate.Outcome != 0 || e.Noun.Outcome != 0 {
+			e.Class |= Tells
+		}
+	}
+	for _, all := range [...][]Edge{b.begins, b.ends} {
+		for _, e := range all {
+			if lx.Phrases[e.Phrase].Fate.Outcome != 0 {
+				lx.Entries[e.entry].Class |= Tells
+			}
+		}
+	}
 	lx.Table = b.index.Table(func(entry uint32) token.Class { return lx.Entries[entry].Class })
 	lx.begins, lx.ends = newEdges(b.begins, lx.Phrases, len(lx.Entries)), newEdges(b.ends, lx.Phrases, len(lx.Entries))
 	return lx
