@@ -5,6 +5,7 @@ import (
 	"github.com/reckon-dev/reckon/figures/internal/attrib"
 	"github.com/reckon-dev/reckon/figures/internal/guard"
 	"github.com/reckon-dev/reckon/figures/internal/hedge"
+	"github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/number"
 	"github.com/reckon-dev/reckon/figures/internal/outcome"
 	"github.com/reckon-dev/reckon/figures/internal/phrase"
@@ -73,6 +74,11 @@ func (r *run) sentence() {
 		r.rules.Try(s, row, r.fail) // 350
 	}
 	r.told(350, first)
+	if r.idle(sent, first) {
+		s.Rows = s.Rows[:first]
+		attrib.Resolve(s, sent)
+		return
+	}
 	hedge.Stage(s, first) // 400, 500
 	r.told(400, first)
 	phrase.Tag(s, sent)
@@ -106,6 +112,25 @@ func (r *run) sentence() {
 	for row := first; row < len(s.Rows); row++ {
 		relate.Link(s, row) // 900
 	}
+}
+
+// idle reports a sentence that nothing can come of: each of its numbers is guarded, or is an indefinite and needs
+// an outcome that no word here tells; and nothing before it, no rule and no reader of traces wants to know more.
+func (r *run) idle(sent, first int) bool {
+	if r.x.trace != nil || r.x.set != nil || r.lone {
+		return false
+	}
+	tells := r.Sents[sent].Class&lexicon.Tells != 0
+	for i := range r.Rows[first:] {
+		if row := &r.Rows[first+i]; row.Guard == sheet.GuardNone && (tells || row.Form != sheet.FormArticle) {
+			return false
+		}
+	}
+	rows := r.Rows
+	r.Rows = rows[:first]
+	wanted := single.Follows(&r.Sheet, sent)
+	r.Rows = rows
+	return !wanted
 }
 
 // read runs the stages over the sentences that the text so far holds, and hands out the figures that

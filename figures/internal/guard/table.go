@@ -37,7 +37,8 @@ type reach struct{ near, before uint64 }
 // table is the parsed table. Bit i of a mask stands for entries[i].
 type table struct {
 	entries []entry
-	words   map[string]reach
+	words   *token.Table // of trigger words
+	reaches []reach      // by entry of words
 	marks   [128]uint64
 	lengths [32]uint32 // by a word's first letter, the lengths a trigger has: most words end here
 }
@@ -47,7 +48,8 @@ var builtin = sync.OnceValues(func() (*table, error) { return parse("guards.tsv"
 
 // parse reads a table. The error is a *lexicon.Error with the line and the column.
 func parse(file, text string) (*table, error) {
-	t := &table{words: make(map[string]reach)}
+	t := &table{reaches: make([]reach, 1)}
+	words := token.NewIndex(256)
 	n := 0
 	for line := range strings.Lines(text) {
 		n++
@@ -72,18 +74,21 @@ func parse(file, text string) (*table, error) {
 				continue
 			}
 			w, before := strings.CutPrefix(w, "<")
-			r := t.words[w]
-			if before {
-				r.before |= bit
-			} else {
-				r.near |= bit
+			id, added := words.Add(w)
+			if added {
+				t.reaches = append(t.reaches, reach{})
 			}
-			t.words[w] = r
+			if before {
+				t.reaches[id].before |= bit
+			} else {
+				t.reaches[id].near |= bit
+			}
 			t.lengths[w[0]&31] |= 1 << min(len(w), 31)
 		}
 		name := file + ":" + strconv.Itoa(n)
 		t.entries = append(t.entries, entry{g, rx.Lazy(name, short.Replace(f[2]), rx.Options{IgnoreCase: true, Flat: true}), f[3], f[4]})
 	}
+	t.words = words.Table(func(uint32) token.Class { return 0 })
 	return t, nil
 }
 
@@ -136,7 +141,8 @@ func (t *table) word(w string) reach {
 		}
 		buf[i] = c
 	}
-	return t.words[string(buf[:len(w)])]
+	id, _ := t.words.Find(string(buf[:len(w)]))
+	return t.reaches[id]
 }
 
 // look tries the patterns of the table that a trigger speaks for.

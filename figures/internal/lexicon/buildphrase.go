@@ -1,7 +1,6 @@
 package lexicon
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -45,20 +44,20 @@ func (b *Builder) phrase(l *Line, sp spec, fate Fate) {
 	opening, _, _ := strings.Cut(l.Head, " ")
 	for _, f := range b.formsAt(opening) {
 		id := b.id(f)
-		b.begins = append(b.begins, edge{id, g})
+		b.begins = append(b.begins, p.edge(id, g, 1))
 		e := &b.lx.Entries[id]
 		e.Class |= PhraseA
 		if sp.phrase == NumberPhrase || sp.phrase == NumberNot {
 			e.Class |= NumberA
 		}
 	}
-	for rest := l.Head; rest != ""; {
+	for rest, inner := l.Head, len(p.Elems)-2; rest != ""; inner-- {
 		i := strings.LastIndexByte(rest, ' ')
 		w := rest[i+1:]
 		rest = strings.TrimRight(rest[:max(i, 0)], " ")
 		for _, f := range b.formsAt(w) {
 			id := b.id(f)
-			b.ends = append(b.ends, edge{id, g})
+			b.ends = append(b.ends, p.edge(id, g, inner))
 			if sp.phrase == HedgeBefore {
 				b.lx.Entries[id].Class |= Hedge
 			}
@@ -87,27 +86,19 @@ func (b *Builder) formsAt(w string) []string {
 // Build makes the lexicon. The builder must not be used again.
 func (b *Builder) Build() *Lexicon {
 	lx := b.lx
-	lx.Table = b.index.Table(func(entry uint32) token.Class { return lx.Entries[entry].Class })
-	b.file(b.begins, func(s *Side) (*[]int32, *uint32) { return &s.Grams, &s.begins })
-	b.file(b.ends, func(s *Side) (*[]int32, *uint32) { return &s.Tails, &s.ends })
-	return lx
-}
-
-// file gives each word the phrases it begins or ends, longest first, and of the same length in the order of the
-// tables.
-func (b *Builder) file(edges []edge, of func(*Side) (phrases *[]int32, kinds *uint32)) {
-	lx := b.lx
-	slices.SortFunc(edges, func(x, y edge) int {
-		return cmp.Or(cmp.Compare(x.entry, y.entry), len(lx.Phrases[y.phrase].Elems)-len(lx.Phrases[x.phrase].Elems), cmp.Compare(x.phrase, y.phrase))
-	})
-	all := make([]int32, len(edges))
-	for i := 0; i < len(edges); {
-		first := i
-		phrases, kinds := of(b.side(edges[i].entry))
-		for ; i < len(edges) && edges[i].entry == edges[first].entry; i++ {
-			all[i] = edges[i].phrase
-			*kinds |= 1 << lx.Phrases[all[i]].Kind
+	for i := range lx.Entries {
+		if e := &lx.Entries[i]; e.Class&Outcome != 0 || e.Fate.Outcome != 0 || e.Noun.Outcome != 0 {
+			e.Class |= Tells
 		}
-		*phrases = all[first:i:i]
 	}
+	for _, all := range [...][]Edge{b.begins, b.ends} {
+		for _, e := range all {
+			if lx.Phrases[e.Phrase].Fate.Outcome != 0 {
+				lx.Entries[e.entry].Class |= Tells
+			}
+		}
+	}
+	lx.Table = b.index.Table(func(entry uint32) token.Class { return lx.Entries[entry].Class })
+	lx.begins, lx.ends = newEdges(b.begins, lx.Phrases, len(lx.Entries)), newEdges(b.ends, lx.Phrases, len(lx.Entries))
+	return lx
 }

@@ -24,14 +24,9 @@ type Entry struct {
 	side   uint32
 }
 
-// Side holds what few words have: a number's value, and the phrases that begin or end with the word,
-// longest first.
+// Side holds what few words have: a number's value.
 type Side struct {
-	Num   Num
-	Grams []int32
-	Tails []int32
-
-	begins, ends uint32 // the kinds of the phrases in Grams and in Tails, as bits
+	Num Num
 }
 
 // NounInfo is what a noun counts.
@@ -115,6 +110,8 @@ type Lexicon struct {
 	Entries []Entry // [0] stands for every unknown word
 	sides   []Side
 	Phrases []Phrase
+	begins  edges
+	ends    edges
 	names   []string
 }
 

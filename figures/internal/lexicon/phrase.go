@@ -91,22 +91,18 @@ func (lx *Lexicon) MatchBefore(p *Phrase, toks []token.Token) int {
 	return n
 }
 
-// Starting calls f for every phrase of the kind that begins at the start of toks, longest first,
-// until f returns false.
+// Starting returns the longest phrase of the kind that begins at the start of toks, and its length.
 func (lx *Lexicon) Starting(kind PhraseKind, toks []token.Token) (p *Phrase, n int) {
 	if len(toks) == 0 || toks[0].Class&PhraseA == 0 {
 		return nil, 0
 	}
-	side := lx.Side(&toks[0])
-	if side.begins>>kind&1 == 0 {
-		return nil, 0
-	}
-	for _, g := range side.Grams {
-		p := &lx.Phrases[g]
-		if p.Kind == kind {
-			if n := lx.MatchAt(p, toks); n > 0 {
-				return p, n
-			}
+	for _, e := range lx.begins.of(toks[0].Entry, kind) {
+		if e.beside != 0 && (len(toks) == 1 || toks[1].Entry != e.beside) {
+			continue
+		}
+		p := &lx.Phrases[e.Phrase]
+		if n := lx.MatchAt(p, toks); n > 0 {
+			return p, n
 		}
 	}
 	return nil, 0
@@ -117,17 +113,20 @@ func (lx *Lexicon) Ending(kind PhraseKind, toks []token.Token) (p *Phrase, n int
 	if len(toks) == 0 {
 		return nil, 0
 	}
-	side := lx.Side(&toks[len(toks)-1])
-	if side.ends>>kind&1 == 0 {
-		return nil, 0
-	}
-	for _, g := range side.Tails {
-		p := &lx.Phrases[g]
-		if p.Kind == kind {
-			if n := lx.MatchBefore(p, toks); n > 0 {
-				return p, n
-			}
+	last := len(toks) - 1
+	for _, e := range lx.ends.of(toks[last].Entry, kind) {
+		if e.beside != 0 && (last == 0 || toks[last-1].Entry != e.beside) {
+			continue
+		}
+		p := &lx.Phrases[e.Phrase]
+		if n := lx.MatchBefore(p, toks); n > 0 {
+			return p, n
 		}
 	}
 	return nil, 0
+}
+
+// Beginning returns the phrases of the kind that begin with the token's word, longest first.
+func (lx *Lexicon) Beginning(kind PhraseKind, t *token.Token) []Edge {
+	return lx.begins.of(t.Entry, kind)
 }

@@ -88,9 +88,9 @@ func (c *clause) split(j int) verdict {
 	if obj.Kind != sheet.NP || obj.First != ch.Last {
 		return none
 	}
-	for _, g := range c.s.Lex.Side(&c.s.Toks[ch.Head]).Grams {
-		p := &c.s.Lex.Phrases[g]
-		if p.Kind != lx.FateVerb || len(p.Elems) < 2 {
+	for _, e := range c.s.Lex.Beginning(lx.FateVerb, &c.s.Toks[ch.Head]) {
+		p := &c.s.Lex.Phrases[e.Phrase]
+		if len(p.Elems) < 2 {
 			continue
 		}
 		tail := lx.Phrase{Elems: p.Elems[1:]}

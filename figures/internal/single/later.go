@@ -84,9 +84,13 @@ func (g *grammar) takesUp(k, sent, first int) int {
 		return -1
 	}
 	many, noun := false, false
-	switch word := g.s.Entry(c.Head).Word; {
-	case c.Len() == 1 && (word == "he" || word == "she" || word == "him"):
-	case c.Len() == 1 && (word == "they" || word == "them"):
+	pronoun := "" // most heads are nouns, which need not be looked up
+	if c.Len() == 1 && g.s.Is(c.Head, lx.Pronoun) {
+		pronoun = g.s.Entry(c.Head).Word
+	}
+	switch {
+	case pronoun == "he" || pronoun == "she" || pronoun == "him":
+	case pronoun == "they" || pronoun == "them":
 		many = true
 	case g.s.Is(c.First, lx.Det) && g.s.Is(c.Head, lx.Person) && g.tag(c.Head) == sheet.TagNoun && g.s.Entry(c.First).Word != "no" && !g.s.Is(c.First, lx.Possess):
 		noun, many = true, g.s.Is(c.Head, lx.Plural) && !g.s.Is(c.Head, lx.Singular)

@@ -3,6 +3,9 @@
 //
 //	go run ./testdata/corpus/gen -dir testdata/corpus
 //
+// With -jsonl it writes that many megabytes of documents, a line each, to the standard output instead: half of
+// them dense, the others sparse and plain.
+//
 // Every sentence is made here from templates of our own; no text of others went into them, and what they tell
 // never happened. Rare words come from the library's generated word list by Zipf's law, so that the texts ask
 // for as many different words as news does. The same seed gives the same bytes.
@@ -10,8 +13,10 @@ package main
 
 import (
 	"bufio"
+	"encoding/json"
 	"flag"
 	"fmt"
+	"io"
 	"log"
 	"math/rand/v2"
 	"os"
@@ -35,11 +40,18 @@ var kinds = []kind{
 func main() {
 	log.SetFlags(0)
 	dir := flag.String("dir", ".", "directory to write to")
+	lines := flag.Int("jsonl", 0, "megabytes of documents to write, a line each")
 	words := flag.String("words", "figures/internal/lang/en/wordnet.lex", "word list")
 	flag.Parse()
 	g, err := newWriter(*words)
 	if err != nil {
 		log.Fatal(err)
+	}
+	if *lines > 0 {
+		if err := g.documents(os.Stdout, *lines<<20); err != nil {
+			log.Fatal(err)
+		}
+		return
 	}
 	for _, k := range kinds {
 		if err := os.WriteFile(filepath.Join(*dir, k.file), []byte(g.text(k)), 0o644); err != nil {
@@ -74,6 +86,23 @@ func newWriter(list string) (*writer, error) {
 		g.zipf[code] = rand.NewZipf(g.rng, 1.07, 4, uint64(len(w)-1))
 	}
 	return g, nil
+}
+
+// documents writes JSON Lines of at least so many bytes. Its documents are of two kilobytes.
+func (g *writer) documents(w io.Writer, size int) error {
+	out := bufio.NewWriter(w)
+	enc := json.NewEncoder(out)
+	enc.SetEscapeHTML(false)
+	for n, done := 0, 0; done < size; n++ {
+		k := kinds[[...]int{0, 1, 0, 2}[n%4]]
+		k.bytes = 2 << 10
+		text := g.text(k)
+		if err := enc.Encode(map[string]string{"id": fmt.Sprint(n), "text": text}); err != nil {
+			return err
+		}
+		done += len(text)
+	}
+	return out.Flush()
 }
 
 // text writes paragraphs of three to seven sentences.

@@ -28,6 +28,9 @@ var Lexicon = sync.OnceValues(func() (*lexicon.Lexicon, error) { return New() })
 // New builds a lexicon of the built-in tables and more. The error is a *lexicon.Error.
 func New(more ...Table) (*lexicon.Lexicon, error) {
 	b := lexicon.NewBuilder(lexicon.NewInflector(text("irregular.lex"), text("invariant.lex")), 105_000)
+	for _, f := range hand {
+		b.Reserve(text(f))
+	}
 	b.AddBroad(text("wordnet.lex"))
 	for _, f := range hand {
 		if err := b.Add(f, text(f)); err != nil {
