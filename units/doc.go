@@ -44,7 +44,8 @@
 //
 // The half-width h and the reach e grow with the number and its roundness: with g = 10 to the power of the trailing
 // zeros of v, h = max(1, ceil(min(g/2, p*v))) and e = max(2, floor(min(g, v/2))), 1 below 4; p is 10 percent below
-// 1,000 and 5 percent from there, or what the profile says.
+// 1,000 and 5 percent from there, or what the profile says. In the reach g is 12 for dozens and 20 for scores: "more
+// than a dozen" is 13..18.
 //
 // Vague words state the scale they name (dozens 12, tens 10, several hundred 100) and entail twice that. In a share
 // all numbers are percent: about and near entail 0..100, strict bounds are not moved by one, and "more than 60 percent"

@@ -31,6 +31,7 @@ type environment struct {
 	n     float64
 	sharp bool  // there is an n
 	share bool  // constants do not count
+	round bool  // n is counted in dozens or scores
 	inner Range // a and b
 	unit  float64
 	given float64 // k, 0 where none is given
@@ -60,7 +61,10 @@ func (e *environment) lookup(v variable) (x float64, ok bool) {
 	case varH:
 		return e.width.half(e.n), true
 	case varE:
-		return e.width.reach(e.n), true
+		if e.round {
+			return e.width.reach(e.n, dozens(e.n)), true
+		}
+		return e.width.reach(e.n, granularity(e.n)), true
 	case varG:
 		return granularity(e.n), true
 	}

@@ -96,9 +96,12 @@ func TestWidthRule(t *testing.T) {
 	w := DefaultProfile().width
 	for n, want := range map[float64][2]float64{12: {1, 2}, 30: {3, 10}, 50: {5, 10}, 73: {1, 2}, 100: {10, 50}, 150: {5, 10}, 200: {20, 100},
 		500: {50, 100}, 1500: {50, 100}, 5000: {250, 1000}, 7000: {350, 1000}, 40000: {2000, 10000}, 3: {1, 1}, 0: {1, 1}} {
-		assert.Equal(t, want, [2]float64{w.half(n), w.reach(n)}, n)
+		assert.Equal(t, want, [2]float64{w.half(n), w.reach(n, granularity(n))}, n)
 	}
 	assert.Equal(t, 30.0, w.half(300), "0.1*300 is no more than 30")
+	for n, want := range map[float64]float64{6: 6, 12: 12, 24: 12, 20: 20, 40: 20} {
+		assert.Equal(t, want, dozens(n), n)
+	}
 }
 
 func TestAFewRowsMakeAProfile(t *testing.T) {

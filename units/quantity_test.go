@@ -72,7 +72,7 @@ func TestEveryClassUnderTheDefaultProfile(t *testing.T) {
 		{"close to 5,000", Number(5000), c{"near"}, "5000 near 1.. 4750..5000 5000"},
 		{"more than 100", Number(100), c{"more-than"}, "100 more-than 101.. 101..150 101"},
 		{"more than 110", Number(110), c{"more-than"}, "110 more-than 111.. 111..120 111"},
-		{"more than a dozen", round(12), c{"more-than"}, "12 more-than 13.. 13..14 13"},
+		{"more than a dozen", round(12), c{"more-than"}, "12 more-than 13.. 13..18 13"},
 		{"just over 300", Number(300), c{"just-over"}, "300 more-than 301.. 301..330 301"},
 		{"well over a thousand", Number(1000), c{"well-over"}, "1000 more-than 1001.. 1001..2000 1001"},
 		{"40-plus", Number(40), c{"plus"}, "40 more-than 41.. 41..50 41"},

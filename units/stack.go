@@ -178,7 +178,7 @@ func (s *stack) estimate(c class) {
 	r := s.p.find(c, s.n.unit())
 	lo, hi, sharp := s.n.ends()
 	env := environment{width: s.p.width, n: lo, sharp: sharp, share: s.q.Share, inner: s.q.Estimate, unit: s.n.unit(),
-		given: s.n.Width}
+		given: s.n.Width, round: s.n.Kind == LexicalRound}
 	low, ok := r.low.value(&env)
 	if !ok {
 		low = 0

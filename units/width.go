@@ -9,7 +9,9 @@ import "math"
 //
 // and the reach of an estimate beyond a bound
 //
-//	e(n) = max(2, floor(min(g, n/2))), 1 below 4.
+//	e(n) = max(2, floor(min(g, n/2))), 1 below 4,
+//
+// where the granularity of a number in dozens is a dozen.
 //
 // With p of 10 % below 1,000 and 5 % from there, h is within one residual standard deviation of the regression of
 // Ferson et al. (2015) at 32 magnitudes between 12 and 250,000, and whole persons come out. The reach follows the
@@ -30,11 +32,22 @@ func (w width) half(n float64) float64 {
 	return math.Max(1, math.Ceil(math.Min(granularity(n)/2, p*n)*(1-slack)))
 }
 
-func (w width) reach(n float64) float64 {
+// reach is e at n, whose granularity is g.
+func (w width) reach(n, g float64) float64 {
 	if n < 4 {
 		return 1
 	}
-	return math.Max(2, math.Floor(math.Min(granularity(n), n/2)))
+	return math.Max(2, math.Floor(math.Min(g, n/2)))
+}
+
+// dozens is the granularity of a number counted in dozens or scores: "more than two dozen" goes up to the next dozen.
+func dozens(n float64) float64 {
+	for _, g := range [...]float64{12, 20} {
+		if math.Mod(n, g) == 0 {
+			return g
+		}
+	}
+	return math.Max(n, 1) // half a dozen
 }
 
 // granularity is 10 to the power of the trailing zeros of n; 1 for 0 and for a fraction.

@@ -58,11 +58,15 @@ func half(n float64) float64 {
 	return math.Max(1, math.Ceil(math.Min(granularity(n)/2, p*n)-1e-6))
 }
 
-func reach(n float64) float64 {
+func reach(f *form, n float64) float64 {
+	g := granularity(n)
+	if strings.Contains(f.text, "dozen") {
+		g = 12
+	}
 	if n < 4 {
 		return 1
 	}
-	return math.Max(2, math.Floor(math.Min(granularity(n), n/2)))
+	return math.Max(2, math.Floor(math.Min(g, n/2)))
 }
 
 const open = math.MaxFloat64
@@ -117,18 +121,18 @@ func oracle(f form, cue string) (kind string, low, high, from, to float64) {
 		name("more-than")
 		if high = open; f.vague == 0 {
 			low, from = low+one, a+one
-			to = b + map[string]float64{"more-than": reach(b), "plus": reach(b), "just-over": half(b), "well-over": 2 * reach(b)}[cue]
+			to = b + map[string]float64{"more-than": reach(&f, b), "plus": reach(&f, b), "just-over": half(b), "well-over": 2 * reach(&f, b)}[cue]
 		}
 	case "at-least", "as-few-as", "and-counting", "odd":
 		name("at-least")
 		if high = open; f.vague == 0 {
-			to = b + map[string]float64{"at-least": reach(b), "and-counting": reach(b), "as-few-as": 0, "odd": granularity(b) - one}[cue]
+			to = b + map[string]float64{"at-least": reach(&f, b), "and-counting": reach(&f, b), "as-few-as": 0, "odd": granularity(b) - one}[cue]
 		}
 	case "nearly", "just-under", "less-than", "well-under":
 		name(map[string]string{"nearly": "nearly", "just-under": "nearly", "less-than": "less-than", "well-under": "less-than"}[cue])
 		if low = 0; f.vague == 0 {
 			high, to = high-one, b-one
-			from = a - map[string]float64{"nearly": half(a), "just-under": half(a), "less-than": reach(a), "well-under": 2 * reach(a)}[cue]
+			from = a - map[string]float64{"nearly": half(a), "just-under": half(a), "less-than": reach(&f, a), "well-under": 2 * reach(&f, a)}[cue]
 		}
 	case "at-most", "no-more-than", "up-to":
 		name("at-most")
@@ -136,7 +140,7 @@ func oracle(f form, cue string) (kind string, low, high, from, to float64) {
 			name("up-to")
 		}
 		if low = 0; f.vague == 0 {
-			from = a - reach(a)
+			from = a - reach(&f, a)
 		}
 	}
 	return kind, low, high, math.Max(from, low), math.Min(to, high)

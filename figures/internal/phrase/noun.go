@@ -37,11 +37,11 @@ func (g *grammar) count(r *sheet.Row, i int) bool {
 	return true
 }
 
-// weak reports whether the noun at token i has persons among its later senses. Of animals, places and things an outcome
-// makes no people: chickens are killed, towns are captured, drones are taken.
+// weak reports whether the noun at token i gathers persons in one of its later senses. Of animals, places, things and
+// affairs an outcome makes no people: chickens are killed, towns captured, drones taken, jobs lost.
 func (g *grammar) weak(i int) bool {
 	n := &g.s.Entry(i).Noun
-	return n.Weak && n.Kind != 'O' && n.Kind != 'B' && n.Kind != 'L'
+	return n.Weak && (n.Kind == 'G' || n.Kind == 'Q')
 }
 
 // single reports whether the number counts one, so that a singular noun agrees with it.

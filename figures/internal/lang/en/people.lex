@@ -408,6 +408,7 @@ case            noun
 victims         person   group=victim outcome=killed plural lemma=victim
 
 # Readings that news does not use.
+fossil          drop     person
 carrier         drop     person
 poster          drop     person
 cruiser         drop     person
@@ -524,6 +525,7 @@ mason           person   group=worker
 logger          person   group=worker
 conductor       person   group=worker
 operator        person   group=worker
+personality     person   group=people
 manager         person   group=worker
 townspeople     person   group=people plural
 townsfolk       person   group=people plural
