@@ -48,8 +48,8 @@ type Figure struct {
 
 	PartOf  int // the figure of which this one counts a part: "12, including three children"
 	SameAs  int // the first earlier figure that states the same count of the same people
-	Revises int // the earlier figure that this one replaces: "rose from 14 to 17"
-	RivalOf int // the earlier figure of the same event that another source disputes with this one
+	Revises int // the figure of an earlier report that this one replaces: "rose from 14 to 17", "17; an earlier toll was 14"
+	RivalOf int // the figure of the same event that another source disputes with this one, or the headline that it contradicts
 
 	Sentence Span // the sentence that holds the figure
 	Flags    Flags

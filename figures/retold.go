@@ -1,6 +1,9 @@
 package figures
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // News tells an event twice: in a headline, in the lead, and again where it comes to the place. Many repeats carry no
 // word that shows them and so have no link; the rules here find those that the numbers themselves give away. They look
@@ -21,7 +24,7 @@ func (r *tallyRow) headlines(d *Document) {
 	for i := range r.members {
 		m := &r.members[i]
 		f := &d.Figures[m.figure]
-		if m.why != "" || !f.Flags.Has(FlagHeadline) {
+		if m.why != "" || !f.Flags.Has(FlagHeadline) || r.repeated(d, i) {
 			continue
 		}
 		for _, later := range r.members[i+1 : min(len(r.members), i+1+maxRetold)] {
@@ -31,6 +34,11 @@ func (r *tallyRow) headlines(d *Document) {
 			}
 		}
 	}
+}
+
+// repeated reports a member whose very number a later one repeats: it stands as it is.
+func (r *tallyRow) repeated(d *Document, i int) bool {
+	return slices.ContainsFunc(r.members[i+1:min(len(r.members), i+1+maxRetold)], func(m member) bool { return d.Figures[m.figure].SameAs == r.members[i].figure })
 }
 
 // vague leaves out a count without a number of its own ("several", "dozens") where another sentence counts the same

@@ -73,7 +73,7 @@ func (r *tallyRow) linked(d *Document, m *member) string {
 	if w := r.find(f.SameAs); w != nil && (w.why == m.why || w.why == "" || inRow(w.why)) {
 		return because("same as", f.SameAs)
 	}
-	if w := r.find(f.RivalOf); w != nil && w.why == "" {
+	if w := r.find(f.RivalOf); w != nil && w.why == "" && !d.Figures[f.RivalOf].Flags.Has(FlagHeadline) {
 		return because("rival of", f.RivalOf)
 	}
 	return ""

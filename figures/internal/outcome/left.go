@@ -327,7 +327,7 @@ func (c *clause) toll(j int) verdict {
 		ch := c.chunk(i)
 		switch ch.Kind {
 		case sheet.NP:
-			if ch.Row >= 0 {
+			if ch.Row >= 0 && c.s.Rows[ch.Row].Guard == sheet.GuardNone {
 				// "rose from 14 to 17", "rose by seven to 53": the numbers before belong to the same toll.
 				if w := c.word(i - 1); w != "from" && w != "by" || c.chunk(i-1).Kind != sheet.PP {
 					return none
@@ -344,7 +344,7 @@ func (c *clause) toll(j int) verdict {
 			if c.verb(i).ok() && !c.counts(i) {
 				return none
 			}
-		case sheet.PP, sheet.ADV, sheet.PRED:
+		case sheet.PP, sheet.ADV, sheet.PRED, sheet.CC:
 		default:
 			return none
 		}

@@ -69,7 +69,11 @@ func amongTold(s *sheet.Sheet, row int) int {
 			if s.Is(i-1, lx.Pronoun) {
 				return pronounWhole(s, row)
 			}
-			if h := i - 1; (s.Is(h-1, lx.Det) || s.Is(h, lx.VerbPart) && s.Is(h-1, lx.Pronoun)) && names(s, h) {
+			h := i - 1
+			for h > sn.First && s.Is(h, lx.Adverb) && !s.Is(h, lx.Outcome) {
+				h--
+			}
+			if (s.Is(h-1, lx.Det) || s.Is(h, lx.VerbPart) && s.Is(h-1, lx.Pronoun)) && names(s, h) {
 				return toldAs(s, row, h)
 			}
 			return -1
@@ -96,7 +100,7 @@ func named(s *sheet.Sheet, i, stop int) int {
 // names reports a word that can take up people told of before: the dead, the victims, those killed, the hostages.
 func names(s *sheet.Sheet, i int) bool {
 	e := s.Entry(i)
-	return s.Is(i, lx.Outcome) && s.Is(i, lx.VerbPart|lx.Adjective) && e.Fate.Outcome != 0 || s.Is(i, lx.Person) && s.Is(i, lx.Plural)
+	return s.Is(i, lx.Outcome) && s.Is(i, lx.VerbPart|lx.Adjective) && e.Fate.Outcome != 0 || s.Is(i, lx.Person|lx.Toll) && s.Is(i, lx.Plural)
 }
 
 // toldAs finds the count that the noun at token h takes up: the nearest before of that outcome, or of that noun.

@@ -127,17 +127,19 @@ func clauseOf(s *sheet.Sheet, row int) (first, last int) {
 	r := &s.Rows[row]
 	sn := &s.Sents[r.Sent]
 	first, last = r.Phrase.First, r.Phrase.Last
-	for first > sn.First && !s.Has(first-1, token.Semi|token.OpenQ) && !opensClause(s, first-1) {
+	for first > sn.First && !s.Has(first-1, token.Semi|token.OpenQ) && !opensClause(s, sn, first-1) {
 		first--
 	}
-	for last < sn.Last && !s.Has(last, token.Semi|token.CloseQ) && !opensClause(s, last) {
+	for last < sn.Last && !s.Has(last, token.Semi|token.CloseQ) && !opensClause(s, sn, last) {
 		last++
 	}
 	return first, last
 }
 
-func opensClause(s *sheet.Sheet, i int) bool {
-	return s.Is(i, lx.Sub) && !s.Is(i, lx.Prep) || s.Is(i, lx.Wh) && !s.Is(i, lx.Det)
+// opensClause reports a word of the current sentence that begins a clause.
+func opensClause(s *sheet.Sheet, sn *sheet.Sentence, i int) bool {
+	t := s.Tags[i-sn.First]
+	return t == sheet.TagSub || t == sheet.TagWh
 }
 
 // sinceAround reports a "since" that dates the row: not one in whose own clause it stands ("since the blast that

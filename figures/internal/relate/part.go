@@ -55,7 +55,7 @@ func partitive(s *sheet.Sheet, row int) (whole int, told bool) {
 		if w := frontOf(s, row); w >= 0 {
 			return w, true
 		}
-		if ofThese(s, r) || trailing(s, r) {
+		if ofThese(s, r) || trailing(s, row) {
 			return pronounWhole(s, row), true
 		}
 		return -1, false
@@ -102,9 +102,14 @@ func ofThese(s *sheet.Sheet, r *sheet.Row) bool {
 	return false
 }
 
-// trailing reports "three children among them" behind a number.
-func trailing(s *sheet.Sheet, r *sheet.Row) bool {
+// trailing reports "three children among them" behind a number. In "12 people, among them three children" the words
+// belong to what follows.
+func trailing(s *sheet.Sheet, row int) bool {
+	r := &s.Rows[row]
 	i := r.Phrase.Last
+	if n := row + 1; n < len(s.Rows) && s.Rows[n].Phrase.First == i+2 {
+		return false
+	}
 	if i+1 >= s.Sents[r.Sent].Last || !s.Is(i, lx.Including) || !s.Is(i, lx.Prep) {
 		return false
 	}

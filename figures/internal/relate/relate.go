@@ -32,7 +32,9 @@ func Link(s *sheet.Sheet, row int) {
 	}
 	part(s, row)
 	repeat(s, row)
+	revise(s, row)
 	rival(s, row)
+	againstHeadline(s, row)
 	derive(s, row)
 }
 

@@ -51,7 +51,7 @@ func retells(s *sheet.Sheet, i, row int) bool {
 		return i != r.PartOf && !sameSentence(s, i, row) && agree(s, c, r)
 	case definite(s, r):
 		return r.Aspect != aspectAdditional && plural(c) && plural(r) && c.Form != sheet.FormVague && meant(s, c, r)
-	case c.PartOf != sheet.None || r.Modality != c.Modality && !headline:
+	case c.PartOf != sheet.None || claims(r) != claims(c) && !headline:
 		return false
 	case r.Aspect == aspectAdditional:
 		return besides(s, i, row) && c.Outcome.Kind == r.Outcome.Kind && r.Outcome.Kind != 0
@@ -71,6 +71,18 @@ func retells(s *sheet.Sheet, i, row int) bool {
 	}
 	return headline || !apart(s, i, row)
 }
+
+// claims reports a figure that tells of what is said to have happened, however sure of it: "two were allegedly killed"
+// may be told again as a fact, a plan or a denial not.
+func claims(r *sheet.Row) bool {
+	return r.Modality == modalityAsserted || r.Modality == modalityUncertain
+}
+
+// Modalities that claim something, in the order of the public figures.Modality.
+const (
+	modalityAsserted  = 0
+	modalityUncertain = 2
+)
 
 // definite reports a phrase that takes up people told of before: "the three men", "all five", "both".
 func definite(s *sheet.Sheet, r *sheet.Row) bool {
@@ -137,6 +149,9 @@ func anybody(s *sheet.Sheet, r *sheet.Row) bool {
 func startsAnew(s *sheet.Sheet, i, j int) bool {
 	for k := i; k < j+2 && k < len(s.Toks); k++ {
 		t := &s.Toks[k]
+		if t.Has(token.Digits) && t.Len() == 4 && k > i && s.Is(k-1, lx.Month) && k+1 < j && s.Has(k+1, token.Upper) {
+			return true // the dateline between a headline and its text
+		}
 		if t.Is(lx.Starter|lx.Numeral|lx.Vague) && capital(t) && k > i && (word(s, k-1) || s.Has(k-1, token.Stop)) && k+1 < len(s.Toks) && !capital(&s.Toks[k+1]) {
 			return true
 		}

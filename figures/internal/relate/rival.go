@@ -37,4 +37,23 @@ func rival(s *sheet.Sheet, row int) {
 	}
 }
 
+// againstHeadline finds the headline that the first count of its text contradicts: "12 killed in Delt" over a text of 14.
+// A smaller count may be a part of the headline's, and is none.
+func againstHeadline(s *sheet.Sheet, row int) {
+	r := &s.Rows[row]
+	if r.RivalOf != sheet.None || r.SameAs != sheet.None || r.Revises != sheet.None || !takesPart(r) || s.Sents[r.Sent].Headline || r.Aspect == aspectTotal || r.Modality != modalityAsserted {
+		return
+	}
+	for i := row - 1; near(s, i, row); i-- {
+		c := &s.Rows[i]
+		if c.Outcome.Kind != r.Outcome.Kind || c.PartOf != sheet.None {
+			continue
+		}
+		if s.Sents[c.Sent].Headline && takesPart(c) && c.Modality == r.Modality && agree(s, c, r) && !r.Quantity.Entails.Overlaps(c.Quantity.Entails) && r.Quantity.Stated > c.Quantity.Stated {
+			r.RivalOf = i
+		}
+		return // only the first of the text stands for it
+	}
+}
+
 func text(s *sheet.Sheet, t sheet.Toks) string { return s.TextOf(s.SpanOf(t)) }

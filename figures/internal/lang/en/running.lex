@@ -140,3 +140,77 @@ a week later              apart
 weeks later               apart
 the next day              apart
 the following day         apart
+
+# Before what an earlier report said, which a later one has replaced.
+earlier ~report           former
+earlier ~toll             former
+earlier ~figure           former
+earlier ~count            former
+earlier ~estimate         former
+earlier ~tally            former
+previous ~report          former
+previous ~toll            former
+previous ~figure          former
+previous ~count           former
+previous ~estimate        former
+previous ~tally           former
+initial ~report           former
+initial ~toll             former
+initial ~figure           former
+initial ~count            former
+initial ~estimate         former
+initial ~tally            former
+preliminary ~report       former
+preliminary ~toll         former
+preliminary ~figure       former
+preliminary ~count        former
+preliminary ~estimate     former
+preliminary ~tally        former
+early ~report             former
+early ~toll               former
+early ~figure             former
+early ~count              former
+early ~estimate           former
+early ~tally              former
+first ~report             former
+first ~toll               former
+first ~figure             former
+first ~count              former
+first ~estimate           former
+first ~tally              former
+original ~report          former
+original ~toll            former
+original ~figure          former
+original ~count           former
+original ~estimate        former
+original ~tally           former
+earlier ~say              former
+earlier ~put              former
+earlier ~report           former
+earlier ~give             former
+earlier ~announce         former
+earlier ~estimate         former
+initially ~say            former
+initially ~put            former
+initially ~report         former
+initially ~give           former
+initially ~announce       former
+initially ~estimate       former
+previously ~say           former
+previously ~put           former
+previously ~report        former
+previously ~give          former
+previously ~announce      former
+previously ~estimate      former
+originally ~say           former
+originally ~put           former
+originally ~report        former
+originally ~give          former
+originally ~announce      former
+originally ~estimate      former
+up from                   former
+down from                 former
+from an earlier           former
+from a previous           former
+rather than the           former
+instead of the            former
