@@ -72,6 +72,25 @@ func admitted(s *sheet.Sheet, r *sheet.Row, what Units) bool {
 	return true
 }
 
+// civil reports units that are no formation: "two manufacturing units", "five poultry units". A formation is told by a
+// word of forces before it, or by none.
+func civil(s *sheet.Sheet, r *sheet.Row) bool {
+	h := r.Subject.Head
+	if s.Lex.Entries[s.Entry(h).Lemma].Word != "unit" || r.Subject.First == h {
+		return false
+	}
+	for i := r.Subject.First; i < h; i++ {
+		if e := s.Entry(i); e.Noun.Hint != 0 || e.Noun.Group != 0 || e.Noun.Unit != 0 || s.Has(i, token.Upper) || s.Is(i, lx.Demonym) {
+			return false
+		}
+		switch s.Entry(i).Word {
+		case "elite", "special", "tactical", "mobile", "ground", "combat", "commando", "naval", "air", "anti", "counter", "specialised", "specialized", "mechanised", "mechanized", "armoured", "armored":
+			return false
+		}
+	}
+	return true
+}
+
 // renames reports a phrase between commas that only says who somebody named before it is: "Karim Dost, a former
 // guard, was shot". The one told of has a name, and no number.
 func renames(s *sheet.Sheet, r *sheet.Row) bool {
@@ -108,6 +127,8 @@ func thing(s *sheet.Sheet, r *sheet.Row, told bool) bool {
 		return s.Is(next, lx.VerbIng) && s.Is(next+1, lx.Plural) && !s.Is(next+1, lx.Person|lx.Unit|lx.Toll|lx.Scope|lx.Numeral|lx.Verb)
 	case r.Subject.Implicit || r.Subject.Pronoun || r.Flags&sheet.Strong != 0 || h < r.Num.Last:
 		return false
+	case civil(s, r):
+		return true
 	case s.Is(h, lx.Unit) && !s.Is(h, lx.Person):
 		of, person := content(s, h+1)
 		return of && !person || !of && !told && s.Lex.Name(r.Subject.Unit) == string(units.Group)

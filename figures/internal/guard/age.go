@@ -27,7 +27,7 @@ func (p *place) yearsOld() bool {
 		j++
 	}
 	if !p.is(j, lexicon.TimeNoun) {
-		return p.word(j, "yo") && p.has(j, token.Glued)
+		return p.word(j, "yo") || p.word(j, "y") && p.has(j+1, token.Slash) && p.word(j+2, "o")
 	}
 	j++
 	if p.has(j, token.Hyphen) {

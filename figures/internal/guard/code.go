@@ -4,6 +4,7 @@ import (
 	"github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
 	"github.com/reckon-dev/reckon/figures/internal/token"
+	"github.com/reckon-dev/reckon/units"
 )
 
 // listMark guards numbers of a list and of footnotes: "3. Two guards", "(1)", "1)", "57[3]".
@@ -37,6 +38,10 @@ func (p *place) code() sheet.Guard {
 	}
 	if p.ordinal(p.b) {
 		return sheet.GuardOrdinal
+	}
+	if p.digits && p.most > 1 && p.is(p.b, lexicon.Unit) && p.is(p.b, lexicon.Singular) && !p.is(p.b, lexicon.Plural) &&
+		units.Unit(p.s.Lex.Name(p.s.Entry(p.b).Noun.Unit)) == units.Formation && p.has(p.b, token.Upper) {
+		return sheet.GuardName // the 144 Battalion
 	}
 	if !p.has(p.b, token.Glued) {
 		return sheet.GuardNone

@@ -11,7 +11,7 @@ const reach = 24
 
 // right finds what the noun phrase at chunk k is the subject of. from is the chunk after which to look.
 func (c *clause) right(k, from int) verdict {
-	relative, reduced := none, false
+	relative, reduced, moving := none, false, false
 	j := from + 1
 	for n := 0; n < reach; n++ {
 		ch := c.chunk(j)
@@ -26,6 +26,9 @@ func (c *clause) right(k, from int) verdict {
 		case sheet.VG:
 			v := c.predicate(j, k)
 			if ch.Reduced && !v.ok() && c.takesObject(j) {
+				if w := c.afterwards(j, k); w.ok() {
+					return w
+				}
 				return v // "a witness said two men", "police told them three"
 			}
 			if !v.ok() && ch.Reduced && (c.chunk(j-1).Kind == sheet.NP || j == c.afterAdverbs(from+1) || c.mark(j-1, token.Comma)) {
@@ -38,12 +41,18 @@ func (c *clause) right(k, from int) verdict {
 			}
 			if v.ok() && ch.Reduced && !relative.ok() && c.finiteBeyond(j) {
 				relative, j = v, j+1 // "three women, displaced by the war, were killed"
-				reduced = true
+				reduced, moving = true, c.s.Tags[ch.Head-c.sn.First] == sheet.TagIng
 				continue
 			}
 			switch {
 			case !v.ok() && (!v.actor || reduced) && (relative.ok() || relative.actor):
 				return relative
+			case (!v.ok() || c.s.Lex.Name(v.kind) == "other") && !v.actor:
+				if w := c.afterwards(j, k); w.ok() {
+					return w
+				}
+			case v.ok() && moving:
+				return v // "a doctor returning home was seized"
 			case v.ok() && relative.ok() && (c.undoes(v.kind) || reduced && c.s.Lex.Name(v.kind) != "killed"):
 				// What befell them first counts: "abducted" of those who were and then returned.
 				relative.also[0] = v.kind
@@ -135,6 +144,64 @@ func (c *clause) takesObject(j int) bool {
 		return false // "aged 9 to 14"
 	}
 	return n.Kind == sheet.NP || n.Kind == sheet.SUB && c.s.Is(ch.Head, lx.Say)
+}
+
+// afterwards looks past a verb that tells no outcome for one told of the same subject behind before, after or when:
+// "stormed the camp before being killed", "were on patrol when they were ambushed and killed".
+func (c *clause) afterwards(j, k int) verdict {
+	for i := j + 1; i < j+12; i++ {
+		switch ch := c.chunk(i); ch.Kind {
+		case sheet.NP, sheet.ADV, sheet.PRED, sheet.CC:
+			if ch.Row >= 0 {
+				return none
+			}
+		case sheet.VG:
+			if c.chunk(i-1).Kind != sheet.CC {
+				return none
+			}
+		case sheet.PP, sheet.SUB:
+			switch c.word(i) {
+			case "before", "after", "when", "until":
+				g := c.chunk(i + 1)
+				if g.Kind == sheet.NP && g.Len() == 1 && c.takesUp(i+1, k) {
+					i++
+				}
+				if g = c.chunk(i + 1); g.Kind != sheet.VG || !g.Passive || c.chunk(i).Kind != sheet.NP && c.s.Entry(g.First).Word != "being" {
+					return none
+				}
+				v := c.verb(i + 1)
+				for n := i + 2; !v.ok() && c.chunk(n).Kind == sheet.CC && c.chunk(n+1).Kind == sheet.VG; n += 2 {
+					v = c.verb(n + 1) // "were ambushed and killed"
+				}
+				if v.ok() && v.who&lx.Object != 0 {
+					return c.more(v)
+				}
+				return none
+			}
+			if ch.Kind == sheet.SUB {
+				return none
+			}
+		default:
+			return none
+		}
+	}
+	return none
+}
+
+// takesUp reports a pronoun that agrees in number with the row at chunk k.
+func (c *clause) takesUp(i, k int) bool {
+	if c.chunk(k).Row < 0 {
+		return false
+	}
+	r := &c.s.Rows[c.chunk(k).Row]
+	one := r.Quantity.HasStated && r.Quantity.Stated == 1
+	switch c.word(i) {
+	case "they":
+		return !one
+	case "he", "she":
+		return one
+	}
+	return false
 }
 
 // undoes reports outcomes that follow on another: release after arrest, return after flight.
@@ -420,8 +487,8 @@ func (c *clause) active(j int) bool {
 	if n.Kind == sheet.ADV {
 		n = c.chunk(j + 2)
 	}
-	if n.Kind == sheet.PP && c.particle(j+1) {
-		n = c.chunk(j + 2) // "shot down the idea"
+	if n.Kind == sheet.PP && (c.particle(j+1) || c.aimed(j)) {
+		n = c.chunk(j + 2) // "shot down the idea", "shot at the guests"
 	}
 	if n.Kind != sheet.NP {
 		return false
@@ -431,6 +498,15 @@ func (c *clause) active(j int) bool {
 		return !r.Subject.Fate && !(r.Subject.Implicit && c.chunk(j+2).Kind == sheet.VG)
 	}
 	return true
+}
+
+// aimed reports a shot at people: who fires it is no victim.
+func (c *clause) aimed(j int) bool {
+	switch c.word(j + 1) {
+	case "at", "into", "on":
+		return c.chunk(j+2).Kind == sheet.NP && c.s.Is(c.chunk(j+2).Head, lx.Person|lx.Unit|lx.Pronoun)
+	}
+	return false
 }
 
 // particle reports a small word that goes with the verb before it rather than with the phrase behind it.

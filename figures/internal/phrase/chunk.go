@@ -64,7 +64,7 @@ func (g *grammar) chunk(i, stop int) sheet.Chunk {
 	}
 	switch g.tag(i) {
 	case sheet.TagDet, sheet.TagNum, sheet.TagScope, sheet.TagNoun, sheet.TagName, sheet.TagPoss, sheet.TagAdj, sheet.TagHyphen:
-		if g.tag(i) == sheet.TagAdj && g.s.Is(i, lx.Outcome) && !g.nounFollows(i+1) {
+		if g.tag(i) == sheet.TagAdj && g.s.Is(i, lx.Outcome) && !g.nounFollows(i+1) && !(g.tag(i-1) == sheet.TagHyphen && g.s.Has(i, token.Glued)) {
 			return one(sheet.PRED) // "dead", "missing" as a predicate
 		}
 		return g.nounChunk(i, stop)
@@ -123,7 +123,7 @@ func (g *grammar) nounRun(i, stop int) sheet.Chunk {
 			noun = true
 			c.Head = j
 		case sheet.TagAdj:
-			if noun && (!g.nounFollows(j+1) || g.timed(j)) {
+			if noun && g.tag(j-1) != sheet.TagHyphen && (!g.nounFollows(j+1) || g.timed(j)) {
 				return c
 			}
 		case sheet.TagNum, sheet.TagScope, sheet.TagPoss, sheet.TagHyphen:

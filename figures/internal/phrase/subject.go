@@ -54,7 +54,10 @@ func Subject(s *sheet.Sheet, row int) {
 		r.Subject.Implicit = true // "25 others injured": others stands for the noun
 		return
 	}
-	if g.fated(i) && !g.peopleFollow(i+1) && !g.besets(i) || !g.count(r, i) {
+	if k := g.besets(i); g.fated(i) && k > 0 {
+		i = k // the things that the participle is told of: they are no people
+	}
+	if g.fated(i) && !g.peopleFollow(i+1) || !g.count(r, i) {
 		g.leftOut(r, i)
 	}
 	g.predicated(r)
@@ -234,6 +237,9 @@ func (g *grammar) partitive(r *sheet.Row, i int) {
 		g.childrenOfThem(r, i+1)
 		return
 	}
+	if k := g.besets(i); g.fated(i) && k > 0 {
+		i = k
+	}
 	if g.fated(i) && !g.peopleFollow(i+1) {
 		g.leftOut(r, i) // "five of the injured"
 		return
@@ -336,14 +342,34 @@ func (g *grammar) fated(i int) bool {
 	return true
 }
 
-// besets reports an outcome's participle that modifies a noun of things: "three besieged villages".
-func (g *grammar) besets(i int) bool {
-	if g.tag(i) != sheet.TagAdj {
-		return false
+// besets returns the noun of things that an outcome's participle at i modifies, or 0: "three besieged villages".
+func (g *grammar) besets(i int) int {
+	if g.tag(i) != sheet.TagAdj && !g.s.Is(i, lx.VerbPart) {
+		return 0
+	}
+	if part := g.particle(i + 1); part > 0 {
+		i = part // "burned out vehicles", "burned-out cars"
+	} else if g.tag(i) != sheet.TagAdj {
+		return 0
 	}
 	for i++; g.tag(i) == sheet.TagAdj || g.tag(i) == sheet.TagName || g.s.Is(i, lx.Demonym) && g.tag(i+1) == sheet.TagNoun; i++ {
 	}
-	return g.tag(i) == sheet.TagNoun && g.s.Is(i, lx.Plural) && !g.s.Has(i, token.Upper) && !g.s.Is(i, people|lx.TimeNoun) && g.tag(i+1) != sheet.TagVerb
+	if g.tag(i) == sheet.TagNoun && g.s.Is(i, lx.Plural) && !g.s.Has(i, token.Upper) && !g.s.Is(i, people|lx.TimeNoun) && g.tag(i+1) != sheet.TagVerb {
+		return i
+	}
+	return 0
+}
+
+// particle returns the last token of "out", "up" and the like at i, with a hyphen or without, or 0.
+func (g *grammar) particle(i int) int {
+	if g.s.Has(i, token.Hyphen) {
+		i++
+	}
+	switch g.s.Entry(min(i, len(g.s.Toks)-1)).Word {
+	case "out", "up", "down", "off", "away":
+		return i
+	}
+	return 0
 }
 
 // nextCounts reports whether the number at i begins a figure of its own ("3 killed 9 injured") rather

@@ -344,7 +344,7 @@ func (g *tagger) modifies(i int) bool {
 		case t.Is(lx.Person | lx.Unit | lx.Toll):
 			return true
 		case t.Class == 0, t.Is(lx.Noun | lx.Adjective | lx.VerbPart):
-			if t.Is(lx.Noun) && !t.Is(lx.Adjective) && (!t.Is(lx.Verb) || t.Is(lx.Plural) && t.Is(lx.MainNoun)) && !g.nounAfter(j) {
+			if t.Is(lx.Noun) && !t.Is(lx.Adjective) && (!t.Is(lx.Verb) || t.Is(lx.Plural) && (t.Is(lx.MainNoun) || j > i+1 && !g.is(j+1, lx.Det|lx.Article|lx.Pronoun) && !g.num(j+1))) && !g.nounAfter(j) {
 				return true
 			}
 			continue
@@ -383,6 +383,8 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 		switch {
 		case (prev == sheet.TagNoun || prev == sheet.TagName) && g.compound(i):
 			return sheet.TagAdj
+		case c&lx.VerbIng != 0 && noun && g.is(i-1, lx.Person) && prev == sheet.TagNoun && !g.personSoon(i+1):
+			return sheet.TagIng // "a woman selling bread", but "three mine clearing experts"
 		case c&lx.VerbIng != 0 && (g.numberSoon(i+1) || g.is(i+1, lx.Det|lx.Article|lx.Pronoun) && prev != sheet.TagPunct):
 			return sheet.TagIng // "evening, killing two", whatever else "killing" may be
 		case noun && c&lx.VerbBase != 0 && prev == sheet.TagNoun && g.is(i-1, lx.Singular) && !g.is(i-1, lx.Person) && (i+1 >= g.last || g.s.Toks[i+1].Has(token.Mark)):
@@ -428,6 +430,19 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 	return g.nominal(i)
 }
 
+// personSoon reports a noun of a person that closes the noun phrase going on at i.
+func (g *tagger) personSoon(i int) bool {
+	for j := i; j < g.last && j < i+4; j++ {
+		switch t := &g.s.Toks[j]; {
+		case t.Is(lx.Person | lx.Unit):
+			return true
+		case !t.Is(lx.Noun|lx.Adjective) || t.Is(lx.Prep|lx.Det|lx.Plural):
+			return false
+		}
+	}
+	return false
+}
+
 // counted reports a noun at i behind a number above one.
 func (g *tagger) counted(i int) bool {
 	for i--; i >= g.first && i > g.first-8; i-- {
@@ -445,7 +460,7 @@ func (g *tagger) counted(i int) bool {
 // compound reports a participle inside a compound that is the subject of the next verb: "a rebel held town was",
 // "a UN implementing partner was". What follows is a bare singular noun, which no verb in prose takes.
 func (g *tagger) compound(i int) bool {
-	if c := g.s.Toks[i].Class; c&(lx.VerbPart|lx.VerbIng) == 0 || c&(lx.Outcome|lx.Say) != 0 || !g.is(i-1, lx.Singular) && g.s.Toks[i-1].Class != 0 {
+	if c := g.s.Toks[i].Class; c&(lx.VerbPart|lx.VerbIng) == 0 || c&lx.VerbIng != 0 && g.is(i-1, lx.Person) || c&(lx.Outcome|lx.Say) != 0 || !g.is(i-1, lx.Singular) && g.s.Toks[i-1].Class != 0 {
 		return false
 	}
 	noun := false

@@ -304,6 +304,22 @@ possibly                       hedge.join
 perhaps                        hedge.join
 maybe                          hedge.join
 
+~run over                      hedge.not
+~knock over                    hedge.not
+~turn over                     hedge.not
+~drive over                    hedge.not
+~roll over                     hedge.not
+~win over                      hedge.not
+~hand over                     hedge.not
+~sign over                     hedge.not
+~give over                     hedge.not
+~push over                     hedge.not
+~argue over                    hedge.not
+~row over                      hedge.not
+~fight over                    hedge.not
+~mull over                     hedge.not
+~bowl over                     hedge.not
+~cross over                    hedge.not
 ~concern about                 hedge.not
 ~worry about                   hedge.not
 ~anxiety about                 hedge.not
@@ -367,18 +383,15 @@ everything about               hedge.not
 ~joke about                    hedge.not
 
 ~dispute over                  hedge.not
-~fight over                    hedge.not
 ~battle over                   hedge.not
 ~control over                  hedge.not
 ~clash over                    hedge.not
 ~concern over                  hedge.not
 ~anger over                    hedge.not
 ~outrage over                  hedge.not
-~row over                      hedge.not
 ~tension over                  hedge.not
 ~conflict over                 hedge.not
 ~argument over                 hedge.not
-~argue over                    hedge.not
 ~preside over                  hedge.not
 ~power over                    hedge.not
 ~authority over                hedge.not
@@ -393,7 +406,6 @@ everything about               hedge.not
 ~talk over                     hedge.not
 ~charge over                   hedge.not
 ~custody over                  hedge.not
-~hand over                     hedge.not
 ~fly over                      hedge.not
 ~trial over                    hedge.not
 ~controversy over              hedge.not

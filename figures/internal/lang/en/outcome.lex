@@ -723,6 +723,68 @@ chargesheet       verb    outcome=sentenced who=object
 ~return calls                   fate.verb   outcome=other who=subject
 ~beat the odds                  fate.verb   outcome=other who=subject
 ~die out                        fate.verb   outcome=other who=subject
+~book on                        fate.verb   outcome=other who=subject
+~book onto                      fate.verb   outcome=other who=subject
+~book aboard                    fate.verb   outcome=other who=subject
+~book into                      fate.verb   outcome=other who=subject
+~book in for                    fate.verb   outcome=other who=subject
+~try to                         fate.verb   outcome=other who=subject
+~try in vain                    fate.verb   outcome=other who=subject
+~hit by a? bullet               fate.verb   outcome=injured who=object
+~hit by a? bullets              fate.verb   outcome=injured who=object
+~hit by a? shell                fate.verb   outcome=injured who=object
+~hit by a? shells               fate.verb   outcome=injured who=object
+~hit by a? shrapnel             fate.verb   outcome=injured who=object
+~hit by a? gunfire              fate.verb   outcome=injured who=object
+~hit by a? lightning            fate.verb   outcome=injured who=object
+~hit by a? stray bullet         fate.verb   outcome=injured who=object
+~hit by a? car                  fate.verb   outcome=injured who=object
+~hit by a? truck                fate.verb   outcome=injured who=object
+~hit by a? lorry                fate.verb   outcome=injured who=object
+~hit by a? bus                  fate.verb   outcome=injured who=object
+~hit by a? train                fate.verb   outcome=injured who=object
+~hit by a? tram                 fate.verb   outcome=injured who=object
+~hit by a? taxi                 fate.verb   outcome=injured who=object
+~hit by a? van                  fate.verb   outcome=injured who=object
+~hit by a? vehicle              fate.verb   outcome=injured who=object
+~hit by a? motorcycle           fate.verb   outcome=injured who=object
+~hit by a? motorbike            fate.verb   outcome=injured who=object
+~hit by a? missile              fate.verb   outcome=injured who=object
+~hit by a? rocket               fate.verb   outcome=injured who=object
+~hit by a? grenade              fate.verb   outcome=injured who=object
+~hit by a? mortar               fate.verb   outcome=injured who=object
+~hit by a? debris               fate.verb   outcome=injured who=object
+~hit by a? splinters            fate.verb   outcome=injured who=object
+~strike by a? bullet            fate.verb   outcome=injured who=object
+~strike by a? bullets           fate.verb   outcome=injured who=object
+~strike by a? shell             fate.verb   outcome=injured who=object
+~strike by a? shells            fate.verb   outcome=injured who=object
+~strike by a? shrapnel          fate.verb   outcome=injured who=object
+~strike by a? gunfire           fate.verb   outcome=injured who=object
+~strike by a? lightning         fate.verb   outcome=injured who=object
+~strike by a? stray bullet      fate.verb   outcome=injured who=object
+~strike by a? car               fate.verb   outcome=injured who=object
+~strike by a? truck             fate.verb   outcome=injured who=object
+~strike by a? lorry             fate.verb   outcome=injured who=object
+~strike by a? bus               fate.verb   outcome=injured who=object
+~strike by a? train             fate.verb   outcome=injured who=object
+~strike by a? tram              fate.verb   outcome=injured who=object
+~strike by a? taxi              fate.verb   outcome=injured who=object
+~strike by a? van               fate.verb   outcome=injured who=object
+~strike by a? vehicle           fate.verb   outcome=injured who=object
+~strike by a? motorcycle        fate.verb   outcome=injured who=object
+~strike by a? motorbike         fate.verb   outcome=injured who=object
+~strike by a? missile           fate.verb   outcome=injured who=object
+~strike by a? rocket            fate.verb   outcome=injured who=object
+~strike by a? grenade           fate.verb   outcome=injured who=object
+~strike by a? mortar            fate.verb   outcome=injured who=object
+~strike by a? debris            fate.verb   outcome=injured who=object
+~strike by a? splinters         fate.verb   outcome=injured who=object
+~wash away                      fate.verb   outcome=missing who=object
+~sweep away                     fate.verb   outcome=missing who=object
+~catch in the crossfire         fate.verb   outcome=affected who=object
+~catch in crossfire             fate.verb   outcome=affected who=object
+bite              verb    outcome=injured who=object rare
 missing from                    fate.state  outcome=other
 ~take in                        fate.verb   outcome=transferred who=object
 ~declare dead                   fate.verb   outcome=killed who=object
