@@ -15,7 +15,7 @@ import (
 	"github.com/reckon-dev/reckon/units"
 )
 
-var update = flag.Bool("update", false, "rewrite the expectations of the golden cases to what was read")
+var update = flag.Bool("update", false, "rewrite what the tests of goldens and of the API expect to what they found")
 
 const goldenDir = "../testdata/golden"
 
