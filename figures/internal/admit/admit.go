@@ -116,15 +116,21 @@ func renames(s *sheet.Sheet, r *sheet.Row) bool {
 	return i < sn.First || !s.Is(i, lx.Prep|lx.And) || s.Entry(i).Word == "of" || s.Entry(i).Word == "by" || s.Entry(i).Word == "as"
 }
 
-// thing reports whether the noun that was found is none of people after all: a singular that only qualifies the noun
-// of a thing ("two terrorist attacks", "three pumping stations"), a load of goods, or groups that no outcome befell and of
-// which nothing more is said ("two rights groups"): those are institutions.
+// thing reports whether the noun that was found is none of people after all: a word that only qualifies the noun of a
+// thing ("two terrorist attacks", "three pumping stations", "ten burned out cars"), a load of goods, or groups that no
+// outcome befell and of which nothing more is said ("two rights groups"): those are institutions.
 func thing(s *sheet.Sheet, r *sheet.Row, told bool) bool {
 	h := r.Subject.Head
 	switch {
 	case h < 0:
 		next := r.Num.Last
 		return s.Is(next, lx.VerbIng) && s.Is(next+1, lx.Plural) && !s.Is(next+1, lx.Person|lx.Unit|lx.Toll|lx.Scope|lx.Numeral|lx.Verb)
+	case r.Subject.Fate:
+		next := h + 1
+		if next < len(s.Toks) && s.Entry(next).Word == "out" {
+			next++
+		}
+		return s.Is(next, lx.Noun) && s.Is(next, lx.Plural) && !s.Is(next, lx.Person|lx.Unit|lx.Toll|lx.Verb|lx.Demonym|lx.Collect|lx.Vague|lx.Adjective) && !s.Has(next, token.Upper)
 	case r.Subject.Implicit || r.Subject.Pronoun || r.Flags&sheet.Strong != 0 || h < r.Num.Last:
 		return false
 	case civil(s, r):

@@ -114,7 +114,7 @@ func (p *place) lettersAfter() sheet.Guard {
 func (p *place) compound(j int) sheet.Guard {
 	const counts = lexicon.Person | lexicon.Unit | lexicon.Toll | lexicon.Numeral | lexicon.Vague | lexicon.Fraction | lexicon.Outcome |
 		lexicon.Scope | lexicon.TimeNoun | lexicon.Measure | lexicon.And | lexicon.Prep
-	if p.is(j, counts) || p.word(j, "strong", "odd", "plus", "some", "something") {
+	if p.is(j, counts) || p.word(j, "strong", "odd", "plus", "some", "something", "ish") {
 		return sheet.GuardNone
 	}
 	if p.has(j, token.Upper) && !p.has(j, token.Caps) && !p.has(p.a, token.Upper) {

@@ -48,7 +48,9 @@ func (p *place) rate() sheet.Guard {
 	if every {
 		return sheet.GuardRate
 	}
-	if next := at(p.s, p.row+1); p.most <= 3 && p.most < next.most && next.whole() {
+	next := at(p.s, p.row+1)
+	few := p.most <= 3 || (next.most == 10 || next.most == 100) && (p.people(next.b) || p.is(next.b, lexicon.Be)) // nine in ten detainees
+	if few && p.most < next.most && next.whole() {
 		return sheet.GuardRate
 	}
 	return sheet.GuardNone

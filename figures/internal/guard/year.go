@@ -38,8 +38,8 @@ func (p *place) year() sheet.Guard {
 	if p.has(i, token.Stop) && p.is(i-1, lexicon.Month) {
 		i--
 	}
-	if p.is(i, lexicon.Month) || p.has(i, token.Digits) && p.s.Toks[i].Len() < 3 && p.is(i-1, lexicon.Month) {
-		return sheet.GuardYear // March 2011, March 4 2011
+	if p.is(i, lexicon.Month) || p.has(i, token.Digits) && p.s.Toks[i].Len() <= 2 && p.is(i-1, lexicon.Month) && (!p.persons(p.b) || p.has(p.b, token.Upper)) {
+		return sheet.GuardYear // March 2011; May 4 2016 Kenyans queue
 	}
 	people := p.persons(p.b) || p.people(p.b)
 	if p.word(i, "in", "since", "during", "until", "till", "year", "fiscal", "circa", "early", "late", "mid", "summer", "winter", "spring", "autumn", "by", "from", "of") {

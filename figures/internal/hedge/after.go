@@ -26,23 +26,23 @@ func (a *attacher) after(r *sheet.Row) (h sheet.Hedge, ok bool) {
 			return h, false
 		}
 		k++
-		switch comma := a.has(k, token.Comma); {
-		case comma:
+		if a.has(k, token.Comma) {
 			return a.trailing(k+1, k)
-		case a.is(k, lexicon.And):
-			return a.trailing(k, k)
+		}
+		if h, ok = a.trailing(k, k); ok || a.is(k, lexicon.And) {
+			return h, ok
 		}
 	}
 	return h, false
 }
 
-// trailing reads a hedge behind the counted noun. There only one that sets a bound, or "or so", can still mean the number,
-// and only if the phrase ends with it.
+// trailing reads a hedge behind the counted noun. There only one that sets a bound, "or so" and "more or less" can still
+// mean the number, and only if the phrase ends with it.
 func (a *attacher) trailing(k, from int) (h sheet.Hedge, ok bool) {
 	if h, ok = a.starting(k, from, false); !ok || !a.closes(h.Last) {
 		return h, false
 	}
-	return h, bounds(h.Cue) || a.is(k, lexicon.And)
+	return h, bounds(h.Cue) || a.is(k, lexicon.And) || h.Last > k+1
 }
 
 // starting reads the hedge that starts at token k; the hedge's own tokens begin at from, with the comma or hyphen.

@@ -168,7 +168,8 @@ func (f *finder) scores(k int) bool {
 	if f.is(k-1, lexicon.Det|lexicon.Noun|lexicon.Adjective|lexicon.Pronoun) && !f.is(k-1, lexicon.Verb|lexicon.Prep|lexicon.Scope|lexicon.Adverb) {
 		return false
 	}
-	return f.kind(k+1) == lexicon.KOf || f.is(k+1, lexicon.Be|lexicon.Have|lexicon.Scope|lexicon.Person|lexicon.VerbPast|lexicon.VerbPart|lexicon.Outcome)
+	hurt := f.is(k-1, lexicon.Outcome) && f.is(k-1, lexicon.VerbPast|lexicon.VerbIng) && f.ends(k+1) // wounded scores
+	return hurt || f.kind(k+1) == lexicon.KOf || f.is(k+1, lexicon.Be|lexicon.Have|lexicon.Scope|lexicon.Person|lexicon.VerbPast|lexicon.VerbPart|lexicon.Outcome)
 }
 
 // hedges reports whether a hedge of several words or behind a hyphen ends before token k.

@@ -79,6 +79,9 @@ func (f *finder) notOne(it item) (item, bool) {
 	case f.kind(k) == lexicon.KUnit && f.value(k) == 1 && !f.has(k+1, token.Hyphen) && (f.kind(k+1) == lexicon.KOf || f.is(f.head(k+1, lexicon.Singular), lexicon.Person|lexicon.Unit)):
 		it.Last = k + 1
 	case f.kind(k) == lexicon.KArticle && f.kind(k+1) == lexicon.KSingle:
+		if h := f.head(k+2, lexicon.Singular); h >= 0 && !f.is(h, lexicon.Person|lexicon.Unit) && !(f.is(h, lexicon.Toll) && f.Entry(h).Noun.Strong) {
+			return item{}, false // not a single shot
+		}
 		it.Last = k + 2
 	default:
 		return item{}, false

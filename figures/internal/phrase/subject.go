@@ -83,6 +83,12 @@ func (g *grammar) behind(r *sheet.Row) int {
 			i++
 		}
 	}
+	if g.s.Has(i, token.Bullet) && g.s.Has(i, token.Glued) && g.s.Has(i-1, token.Digits) {
+		i++ // 57*: a note
+	}
+	if i < g.sn.Last && g.s.Entry(i).Word == "else" && r.Form == sheet.FormZero {
+		i++ // no one else
+	}
 	if g.s.Has(i, token.Open) && g.s.Has(i+2, token.Close) && g.tag(i+1) == sheet.TagNum {
 		i += 3 // "three (3) men"
 	}

@@ -50,6 +50,7 @@ in the neighborhood of         hedge.before    about
 in the vicinity of             hedge.before    about
 in the range of                hedge.before    about
 or so                          hedge.after     about
+- ish                          hedge.after     about
 or thereabouts                 hedge.after     about
 or thereabout                  hedge.after     about
 more or less                   hedge.before    about
@@ -70,6 +71,8 @@ getting on for                 hedge.before    near
 
 nearly                         hedge.before    nearly
 almost                         hedge.before    nearly
+almost                         hedge.after     nearly
+nearly                         hedge.after     nearly
 not quite                      hedge.before    nearly
 well nigh                      hedge.before    nearly
 practically                    hedge.before    nearly
@@ -191,7 +194,6 @@ and counting                   hedge.after     and-counting
 odd                            hedge.after     odd
 - something                    hedge.after     odd
 - some                         hedge.after     odd
-- ish                          hedge.after     about
 
 fewer than                     hedge.before    less-than
 less than                      hedge.before    less-than
