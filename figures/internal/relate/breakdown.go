@@ -88,6 +88,9 @@ func exact(r *sheet.Row) bool {
 // partly reports that people of b's group can be some of a's: "ten people, six men …", but "three men, two boys
 // and a woman" are a list.
 func partly(s *sheet.Sheet, a, b *sheet.Row) bool {
+	if a.Subject.Implicit {
+		return true // "ten others, six guards and four cooks"
+	}
 	if h := a.Subject.Head; h >= 0 && capital(&s.Toks[h]) && s.Lex.Entries[a.Subject.Lemma].Class&lx.Adjective != 0 {
 		return false // "two Germans, a Swiss and a Pole"
 	}

@@ -141,7 +141,7 @@ func loose(s *sheet.Sheet, a, b *sheet.Row) bool {
 
 func anybody(s *sheet.Sheet, r *sheet.Row) bool {
 	g := s.Lex.Name(r.Subject.Group)
-	return r.Subject.Fate || r.Subject.Implicit || g == "people" || g == "" || g == "victim"
+	return r.Subject.Fate || r.Subject.Implicit || g == "people" || g == "" || g == "victim" || g == "man"
 }
 
 // startsAnew reports that between tokens i and j a sentence begins whose full stop is lost, as where scraping
