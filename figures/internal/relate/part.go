@@ -60,6 +60,9 @@ func partitive(s *sheet.Sheet, row int) (whole int, told bool) {
 		}
 		return -1, false
 	}
+	if h := named(s, r.Num.Last+1, s.Sents[r.Sent].Last); h >= 0 && r.Subject.Head < 0 {
+		return toldAs(s, row, h), true // "twelve of those killed"
+	}
 	if r.Subject.Pronoun {
 		return pronounWhole(s, row), true
 	}
