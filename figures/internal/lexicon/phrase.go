@@ -25,6 +25,7 @@ const (
 	Adding                             // in addition, | 12: what opens a sentence about others
 	Lasting                            // war, flood: what goes on, so that its count in the perfect tense is a total
 	Former                             // earlier reports said | 14: what a later report has replaced
+	Breakdown                          // made up of | nine women and five men
 	Compound                           // a word of several words: as well as, opened fire
 	NumberPhrase                       // a large number of: a vague numeral of several words; Arg is its kind
 	NumberNot                          // one another, how many: words that look like a number and are none

@@ -122,6 +122,7 @@ var specs = map[string]spec{
 	"period":       {phrase: Period, takes: "past longer day since"},
 	"compound":     {phrase: Compound, takes: "and"},
 	"apart":        {phrase: Apart},
+	"breakdown":    {phrase: Breakdown},
 	"former":       {phrase: Former},
 	"adding":       {phrase: Adding},
 	"lasting":      {phrase: Lasting},

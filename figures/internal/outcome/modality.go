@@ -27,6 +27,9 @@ func (c *clause) modality(r *sheet.Row, v verdict) {
 		j = -1 // dead they are, whatever is still to be done with them
 	}
 	m := c.doubted(r)
+	if j > c.at && !v.ok() && c.ownWill(j) {
+		j = -1
+	}
 	if j >= 0 {
 		m = max(m, c.verbMood(j))
 		m = max(m, c.chain(j))
@@ -44,6 +47,13 @@ func (c *clause) modality(r *sheet.Row, v verdict) {
 		}
 	}
 	r.Modality = max(r.Modality, uint8(m))
+}
+
+// ownWill reports a verb of planning or doubting in the active: its subject demands or fears, and does so in fact; what it
+// governs is no fact ("50 farmers demanded the release of two").
+func (c *clause) ownWill(j int) bool {
+	ch := c.chunk(j)
+	return ch.Kind == sheet.VG && !ch.Passive && !ch.Future && !ch.Modal && !ch.Negated && !ch.Infinite && c.s.Entry(ch.Head).Fate.Mood != lx.Plain
 }
 
 // verbMood reads the verb group itself.
@@ -125,7 +135,7 @@ func (c *clause) chain(j int) int {
 				continue // "purporting to show the killing of two"
 			}
 			mood := c.s.Entry(ch.Head).Fate.Mood
-			if mood == lx.Prospective && (c.chunk(j).Kind == sheet.NP || c.chunk(j).Infinite || c.chunk(j).Reduced && i == j-2) {
+			if mood == lx.Prospective && (c.chunk(j).Kind == sheet.NP || c.chunk(j).Infinite || c.chunk(j).Reduced && i == j-2 && c.at == j-1) {
 				return max(m, prospective)
 			}
 			if mood == lx.Uncertain && (ch.Passive || c.chunk(j).Infinite) {

@@ -78,6 +78,11 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		return v
 	}
 	if r.Subject.Fate {
+		if r.Flags&sheet.Partitive != 0 {
+			if v := c.right(c.at, c.at); v.ok() {
+				return v // "two of the injured died"
+			}
+		}
 		return c.fated(r)
 	}
 	if c.s.Is(r.Subject.Head, lx.Toll) && c.s.Entry(r.Subject.Head).Noun.Outcome != 0 {

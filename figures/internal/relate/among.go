@@ -60,6 +60,11 @@ func amongTold(s *sheet.Sheet, row int) int {
 	}
 	for i := r.Phrase.First - 1; i >= sn.First && i >= r.Phrase.First-maxList; i-- {
 		switch {
+		case s.Entry(i).Word == "of" && (i == sn.First || s.Is(i-1, lx.And) || s.Has(i-1, token.Mark) || s.Entry(i-1).Word == "out"):
+			if h := named(s, i+1, r.Phrase.First); h >= 0 && h+2 == r.Phrase.First && s.Has(h+1, token.Comma) {
+				return toldAs(s, row, h) // "of the dead, 12 were children"
+			}
+			return -1
 		case isAmong(s, i):
 			if h := named(s, i+1, r.Phrase.First); h >= 0 && s.Is(h+1, lx.Be) {
 				return toldAs(s, row, h)

@@ -227,7 +227,7 @@ func later(s *sheet.Sheet, row int) {
 	fam := familyOf(s.Lex.Name(r.Outcome.Kind))
 	for i := row + 1; i < len(s.Rows) && i-row <= MaxRows && s.Rows[i].NumSpan.Start-r.NumSpan.Start <= MaxBytes; i++ {
 		c := &s.Rows[i]
-		if !c.Subject.Implicit && !c.Subject.Fate && c.Subject.Head >= 0 && !s.Is(c.Subject.Head, lx.Toll) && familyOf(s.Lex.Name(c.Outcome.Kind)) == fam {
+		if c.PartOf != row && !c.Subject.Implicit && !c.Subject.Fate && c.Subject.Head >= 0 && !s.Is(c.Subject.Head, lx.Toll) && familyOf(s.Lex.Name(c.Outcome.Kind)) == fam {
 			copyFrom(s, row, i)
 			return
 		}

@@ -43,6 +43,26 @@ func differ(s *sheet.Sheet, a, b int, is func(*sheet.Sheet, int) bool) bool {
 	return found
 }
 
+// elsewhere reports a row with a day or place of its own that the sentence of row i does not name: one person more, unless
+// the number says otherwise.
+func elsewhere(s *sheet.Sheet, i, row int) bool {
+	sn := &s.Sents[s.Rows[i].Sent]
+	first, last := reach(s, row)
+next:
+	for k := first; k < last; k++ {
+		if !day(s, k) && !place(s, k) {
+			continue
+		}
+		for j := sn.First; j < sn.Last; j++ {
+			if strings.EqualFold(s.Word(j), s.Word(k)) {
+				continue next
+			}
+		}
+		return true
+	}
+	return false
+}
+
 // reach is the stretch of tokens around a row whose adjuncts are its own: up to the rows beside it of the same
 // outcome, and not across a semicolon.
 func reach(s *sheet.Sheet, row int) (first, last int) {
@@ -81,7 +101,7 @@ func place(s *sheet.Sheet, i int) bool {
 		return false
 	}
 	k := i - 1
-	for k > 0 && capital(&s.Toks[k]) {
+	for k > 0 && capital(&s.Toks[k]) && !s.Is(k, lx.Prep) {
 		k--
 	}
 	if k < 0 || !s.Is(k, lx.Prep) {

@@ -29,7 +29,7 @@ func aspect(s *sheet.Sheet, row int) {
 	switch {
 	case r.Flags&sheet.Additional != 0 && r.Flags&(sheet.Running|sheet.Counted) == 0, adds(s, row):
 		r.Aspect = aspectAdditional
-	case r.Flags&(sheet.Running|sheet.Counted) != 0 || running(s, r) || summedUp(s, row):
+	case r.Flags&(sheet.Running|sheet.Counted) != 0 || running(s, row) || summedUp(s, row):
 		r.Aspect = aspectTotal
 	}
 }
@@ -50,7 +50,8 @@ func adds(s *sheet.Sheet, row int) bool {
 
 // running looks for the words of a running total around the number: "a total of 12", "12 so far", "the
 // death toll rose to 45".
-func running(s *sheet.Sheet, r *sheet.Row) bool {
+func running(s *sheet.Sheet, row int) bool {
+	r := &s.Rows[row]
 	sn := &s.Sents[r.Sent]
 	if p, _ := s.Lex.Ending(lx.Running, s.Toks[sn.First:r.Phrase.First]); p != nil {
 		return true
@@ -66,9 +67,13 @@ func running(s *sheet.Sheet, r *sheet.Row) bool {
 			break
 		}
 	}
-	for i := r.Phrase.Last; i < sn.Last && i < r.Phrase.Last+maxRunBehind; i++ {
+	stop := min(sn.Last, r.Phrase.Last+maxRunBehind)
+	if n := row + 1; n < len(s.Rows) && sameSentence(s, n, row) && s.Rows[n].Outcome.Kind == r.Outcome.Kind {
+		stop = min(stop, s.Rows[n].Phrase.First) // "eight in Delt and eight in Oram, 16 in all"
+	}
+	for i := r.Phrase.Last; i < stop; i++ {
 		if s.Toks[i].Is(lx.PhraseA) {
-			if p, n := s.Lex.Starting(lx.Running, s.Toks[i:sn.Last]); p != nil && !(i+n < sn.Last && s.Is(i+n, lx.Person)) {
+			if p, n := s.Lex.Starting(lx.Running, s.Toks[i:sn.Last]); p != nil && !(i+n < sn.Last && (s.Is(i+n, lx.Person|lx.Numeral) || s.Has(i+n, token.Digits))) {
 				return true
 			}
 		}

@@ -20,10 +20,10 @@ func brokenDown(s *sheet.Sheet, row int) int {
 		first--
 	}
 	// A list may begin further on than its commas let it seem: the whole itself is joined to it by one.
-	for f := row; f >= first; f-- {
+	for f := first; f <= row; f++ {
 		w := f - 1
 		if w < 0 || s.Rows[w].Sent != s.Rows[row].Sent {
-			break
+			continue
 		}
 		if opensList(s, w, f) && sums(s, w, f, row) {
 			return w
@@ -49,6 +49,9 @@ func listed(s *sheet.Sheet, a, b int) bool {
 func opensList(s *sheet.Sheet, w, f int) bool {
 	p, r := &s.Rows[w], &s.Rows[f]
 	mark := r.Phrase.First - 1
+	if _, n := s.Lex.Ending(lx.Breakdown, s.Toks[s.Sents[r.Sent].First:r.Phrase.First]); n > 0 {
+		return exact(p) && mark-n-p.Phrase.Last <= maxApart // "a group of 14, made up of nine women and five men"
+	}
 	return exact(p) && mark >= p.Phrase.Last && mark-p.Phrase.Last <= maxApart+3 &&
 		s.Has(mark, token.Comma|token.Colon|token.Dash|token.Open) && !s.Is(mark-1, lx.And)
 }
@@ -88,6 +91,9 @@ func exact(r *sheet.Row) bool {
 // partly reports that people of b's group can be some of a's: "ten people, six men …", but "three men, two boys
 // and a woman" are a list.
 func partly(s *sheet.Sheet, a, b *sheet.Row) bool {
+	if a.Subject.Implicit {
+		return true // "ten others, six guards and four cooks"
+	}
 	if h := a.Subject.Head; h >= 0 && capital(&s.Toks[h]) && s.Lex.Entries[a.Subject.Lemma].Class&lx.Adjective != 0 {
 		return false // "two Germans, a Swiss and a Pole"
 	}

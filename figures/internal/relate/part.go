@@ -60,6 +60,9 @@ func partitive(s *sheet.Sheet, row int) (whole int, told bool) {
 		}
 		return -1, false
 	}
+	if h := named(s, r.Num.Last+1, s.Sents[r.Sent].Last); h >= 0 && r.Subject.Head < 0 {
+		return toldAs(s, row, h), true // "twelve of those killed"
+	}
 	if r.Subject.Pronoun {
 		return pronounWhole(s, row), true
 	}
@@ -93,7 +96,7 @@ func ofThese(s *sheet.Sheet, r *sheet.Row) bool {
 	for i := r.Phrase.First - 1; i > sn.First && i >= r.Phrase.First-maxOfThese; i-- {
 		switch {
 		case s.Is(i, lx.Wh|lx.Pronoun) && (s.Entry(i-1).Word == "of" || s.Is(i-1, lx.Including)):
-			return i >= r.Phrase.First-2 || s.Is(i, lx.Wh)
+			return (i >= r.Phrase.First-2 || s.Is(i, lx.Wh)) && !s.Is(i-2, lx.Numeral|lx.Vague|lx.Fraction)
 		case s.Has(i, token.Comma) && i == r.Phrase.First-1, s.Is(i, lx.Be) && i == r.Phrase.First-1, s.Is(i, lx.Scope|lx.Adverb):
 		case !r.Subject.Implicit, s.Has(i, token.Mark), s.Is(i, lx.Finite) && !s.Is(i, lx.Noun):
 			return false // only a bare number can lie further on in the clause
@@ -131,8 +134,11 @@ func frontOf(s *sheet.Sheet, row int) int {
 	if !s.Has(comma, token.Comma) {
 		return -1
 	}
-	if i < sn.First || s.Entry(i).Word != "of" && !s.Is(i, lx.Including) {
+	if i < sn.First || s.Entry(i).Word != "of" && !isAmong(s, i) {
 		return -1
+	}
+	if isAmong(s, i) && i > sn.First && s.Has(i-1, token.Comma) {
+		return -1 // "25 people, among 18 guards, two cooks" is one list
 	}
 	if i > sn.First && s.Entry(i-1).Word == "out" {
 		i--

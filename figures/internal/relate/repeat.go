@@ -13,9 +13,15 @@ func repeat(s *sheet.Sheet, row int) {
 		return
 	}
 	for i := row - 1; near(s, i, row); i-- {
-		if c := &s.Rows[i]; sameNumber(c, r) && c.Form != sheet.FormZero && c.Form != sheet.FormShare && retells(s, i, row) {
-			r.SameAs = root(s, i)
-			return
+		c := &s.Rows[i]
+		if !sameNumber(c, r) || c.Form == sheet.FormZero || c.Form == sheet.FormShare || !retells(s, i, row) {
+			continue
+		}
+		// The nearest of the same noun, else the nearest: "two men and two women … the two men".
+		if exact := noun(s, c, r); exact || r.SameAs == sheet.None {
+			if r.SameAs = root(s, i); exact {
+				return
+			}
 		}
 	}
 }
@@ -43,6 +49,8 @@ func retells(s *sheet.Sheet, i, row int) bool {
 	}
 	headline := s.Sents[c.Sent].Headline
 	switch {
+	case sexes(s, c, r):
+		return false
 	case r.PartOf >= 0:
 		// "nine villagers, three of them children" told twice: a part of the same whole.
 		if c.PartOf == sheet.None || root(s, r.PartOf) != root(s, c.PartOf) {
@@ -60,7 +68,7 @@ func retells(s *sheet.Sheet, i, row int) bool {
 	case c.Form == sheet.FormVague || r.Form == sheet.FormVague:
 		return headline && agree(s, c, r)
 	case !plural(c) || !plural(r):
-		if !agree(s, c, r) || !synonyms(s, c, r) || r.Subject.Implicit && !headline {
+		if !agree(s, c, r) || !synonyms(s, c, r) || r.Subject.Implicit && !headline || !headline && elsewhere(s, i, row) {
 			return false
 		}
 	case !agree(s, c, r):
@@ -134,6 +142,12 @@ func synonyms(s *sheet.Sheet, a, b *sheet.Row) bool {
 	return false
 }
 
+// sexes reports men on one side and women on the other.
+func sexes(s *sheet.Sheet, a, b *sheet.Row) bool {
+	x, y := s.Lex.Name(a.Subject.Group), s.Lex.Name(b.Subject.Group)
+	return x == "man" && y == "woman" || x == "woman" && y == "man"
+}
+
 // loose reports that one of two rows does not tell who they are.
 func loose(s *sheet.Sheet, a, b *sheet.Row) bool {
 	return anybody(s, a) || anybody(s, b)
@@ -141,7 +155,7 @@ func loose(s *sheet.Sheet, a, b *sheet.Row) bool {
 
 func anybody(s *sheet.Sheet, r *sheet.Row) bool {
 	g := s.Lex.Name(r.Subject.Group)
-	return r.Subject.Fate || r.Subject.Implicit || g == "people" || g == "" || g == "victim"
+	return r.Subject.Fate || r.Subject.Implicit || g == "people" || g == "" || g == "victim" || g == "man"
 }
 
 // startsAnew reports that between tokens i and j a sentence begins whose full stop is lost, as where scraping

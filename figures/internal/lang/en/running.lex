@@ -132,6 +132,16 @@ a second explosion        apart
 a second raid             apart
 also                      apart
 minutes later             apart
+day earlier               apart
+days earlier              apart
+hours earlier             apart
+week earlier              apart
+weeks earlier             apart
+month earlier             apart
+months earlier            apart
+year earlier              apart
+years earlier             apart
+the day before            apart
 hours later               apart
 days later                apart
 a day later               apart
@@ -214,3 +224,13 @@ from an earlier           former
 from a previous           former
 rather than the           former
 instead of the            former
+
+# Before the parts of a whole, whose sum it is.
+made up of                breakdown
+comprised of              breakdown
+composed of               breakdown
+consisting of             breakdown
+consists of               breakdown
+consisted of              breakdown
+namely                    breakdown
+broken down into          breakdown

@@ -163,6 +163,8 @@ include        including
 includes       including
 included       including
 comprising     including
+comprises      including
+comprised      including
 
 not            not
 never          not
