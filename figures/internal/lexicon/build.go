@@ -71,7 +71,7 @@ func (b *Builder) Reserve(text string) {
 			continue
 		}
 		for w := range strings.FieldsSeq(strings.ToLower(fields[0])) {
-			if strings.IndexAny(w, "~<?") < 0 {
+			if !strings.ContainsAny(w, "~<?") {
 				b.id(w)
 			}
 		}

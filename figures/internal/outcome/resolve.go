@@ -110,7 +110,7 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		}
 		return none
 	}
-	right := none
+	var right verdict
 	if c.inside() {
 		right = c.own()
 	} else {

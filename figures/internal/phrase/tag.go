@@ -299,6 +299,9 @@ func (g *tagger) afterModifier(i int, prev sheet.Tag) sheet.Tag {
 			}
 			return g.verbForm(i)
 		}
+		if c&lx.VerbIng != 0 && c&lx.Noun == 0 && g.personSoon(i+1) {
+			return sheet.TagAdj // "four polling observers"
+		}
 		if c&lx.Noun == 0 && c&lx.Adjective == 0 || c&lx.VerbPast != 0 && c&lx.Outcome == 0 && g.is(i+1, lx.Det) {
 			return g.verbForm(i) // "some accused the mayor"
 		}

@@ -785,6 +785,25 @@ chargesheet       verb    outcome=sentenced who=object
 ~catch in the crossfire         fate.verb   outcome=affected who=object
 ~catch in crossfire             fate.verb   outcome=affected who=object
 bite              verb    outcome=injured who=object rare
+~take by gunmen                 fate.verb   outcome=abducted who=object
+~take by militants              fate.verb   outcome=abducted who=object
+~take by rebels                 fate.verb   outcome=abducted who=object
+~take by kidnappers             fate.verb   outcome=abducted who=object
+~take by insurgents             fate.verb   outcome=abducted who=object
+~take by terrorists             fate.verb   outcome=abducted who=object
+~take by guerrillas             fate.verb   outcome=abducted who=object
+~take by pirates                fate.verb   outcome=abducted who=object
+~take by bandits                fate.verb   outcome=abducted who=object
+~take by armed men              fate.verb   outcome=abducted who=object
+~take by unknown gunmen         fate.verb   outcome=abducted who=object
+~take by unidentified gunmen    fate.verb   outcome=abducted who=object
+~treat for shock                fate.verb   outcome=injured who=object
+~treat for asphyxiation         fate.verb   outcome=injured who=object
+~treat for trauma               fate.verb   outcome=injured who=object
+~inflict harm on                fate.front  outcome=injured
+~cause harm to                  fate.front  outcome=injured
+~cause injuries to              fate.front  outcome=injured
+~cause injury to                fate.front  outcome=injured
 missing from                    fate.state  outcome=other
 ~take in                        fate.verb   outcome=transferred who=object
 ~declare dead                   fate.verb   outcome=killed who=object
