@@ -76,7 +76,7 @@ func befalls(s *sheet.Sheet, k lx.Name) bool {
 }
 
 // Worth reports whether a sentence can hold a victim at all: a word of outcome stands in it.
-func Worth(sn *sheet.Sentence) bool { return sn.Class&(lx.Outcome|lx.Toll|lx.PhraseA) != 0 }
+func Worth(sn *sheet.Sentence) bool { return sn.Class&lx.Tells != 0 }
 
 // Find looks for victims in the last sentence, whose tags, chunks and rows from first on stand in the sheet. The
 // rows must have been admitted or not. It costs a reading of the sentence by stage 700 where there are candidates.
