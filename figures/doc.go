@@ -47,23 +47,52 @@
 //	800  attribution: source, cue, and the rest of a chain
 //	850  admission: which numbers are figures of people
 //	860  rules overrule: what those that matched name takes the place of what was found
-//	900  relations: antecedents, parts, repeats, totals
+//	900  relations: antecedents, parts, repeats, totals, revisions, rivals
+//
+// [WithTrace] tells what every stage found of every number, and why a number was left out. The built-in rules are for
+// English news prose, headlines and lists, and they err: accuracy as measured is in the README.
+//
+// # The window
+//
+// A sentence ends at the latest after 8 KB. Relations and antecedents reach over at most 64 figures and 16 KB of text,
+// back and ahead, in [Extractor.Extract] as in [Extractor.Scan], so that a stream and the whole text agree to the byte.
+// Scan keeps some hundred KB of the stream and yields a figure once nothing can change it any more, which is when the
+// text has left it that far behind or a gap of 16 KB of white space sets its text apart.
 //
 // # Words and rules of one's own
 //
 // Words and phrases are data, in the tables under internal/lang/en; [WithLexicon] adds lines of one's own: a hedge,
 // a verb of outcome, a noun of people. What words alone cannot tell is for [WithRules]: patterns with named groups
-// that are tried at numbers. The numbers behind vague words are a profile, [WithProfile]. [New] reports a line that
-// cannot be used as a [*LexiconError] or a [*RuleError], each with its place, advice and a drawing; a rule that runs
-// out of time at some number is a *RuleError beside a result that is whole but for that rule. [WithTrace] tells what
-// every stage found of every number, and why a number was left out.
+// that are tried at numbers. The numbers behind vague words are a profile, [WithProfile].
 //
-// The built-in rules are for English news prose, headlines and lists, and they err: accuracy as measured is in the
-// README.
+// # JSON
+//
+// [Document.AppendJSON] writes a document as one line, [Document.UnmarshalJSON] reads it back, and [ParseLine] reads a
+// line of input. The contract is document.schema.json, beside this file: the order of fields is fixed, absent parts are
+// left out, later versions only add fields. [Document.In] makes the spans count runes or UTF-16 code units.
+//
+// # Errors
+//
+// [Extract] and a new extractor without tables of the caller's cannot fail: any bytes are a text, also such as are no
+// UTF-8. Each error is a type with a place, a message and a sentence of advice, and three of them draw the line with a
+// caret below the trouble:
+//
+//	*LexiconError      New: a line of a word table that cannot be used
+//	*RuleError         New: a line of a table of rules; Extract, Append, Scan: a rule ran out of time at a number.
+//	                   The result beside it is whole but for that rule, which is off for the rest of the call
+//	*InputError        ParseLine, UnmarshalJSON: JSON that is no document
+//	*NameError         ParseModality and its like: a name that is none of a closed set
+//
+// An error of the reader given to Scan comes out as it is, after the figures of the text before it.
 //
 // # Concurrency and cost
 //
-// An [Extractor] does not change once made and may be used by any number of goroutines. There is no global
-// state but the built-in tables, which are built on first use. Time is linear in the text. Figures hold slices
-// of the input; clone what is to outlive it.
+// An [Extractor] does not change once made and may be used by any number of goroutines; a [Document] may be read by
+// several. There is no global state but the built-in tables, which are built on first use, in some tens of
+// milliseconds and megabytes. The package starts no goroutine, and no clock decides a result but the limit on a rule of
+// the caller's.
+//
+// Time is linear in the text, whatever the text. [Extractor.Append] allocates nothing for a text without a numeral and at
+// most twice for one with figures. Figures hold slices of the input; clone what is to outlive it. Those of Scan are
+// copies.
 package figures

@@ -82,7 +82,7 @@ func excerpt(data []byte, offset int) (near string, mark int) {
 }
 
 // NameError is a name that is none of a closed set: a modality, an aspect, a
-// form, a role or a flag.
+// form, a role, a standing, offsets or a flag.
 type NameError struct {
 	Kind  string   // which set: "modality"
 	Name  string   // what was asked for

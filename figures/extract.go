@@ -12,7 +12,7 @@ import (
 	"github.com/reckon-dev/reckon/units"
 )
 
-// LexiconError is a line of a word table that cannot be read, with its position and advice.
+// LexiconError is a line of a word table that cannot be used, with its position and advice.
 type LexiconError = lexicon.Error
 
 // Extractor reads figures out of texts. It does not change after New and may be used by any number of
@@ -69,7 +69,7 @@ func Extract(text string) *Document {
 }
 
 // Extract reads the figures of a text. An error, which only a rule of the user's can cause, comes beside
-// a document that is whole but for that rule.
+// a document that is whole but for that rule: a [*RuleError].
 func (x *Extractor) Extract(text string) (*Document, error) {
 	d := &Document{Text: text, Profile: x.profile.Name()}
 	r := x.run(text)
@@ -82,15 +82,16 @@ func (x *Extractor) Extract(text string) (*Document, error) {
 }
 
 // Append appends the figures of a text to dst. PartOf, SameAs and the other links count from the first
-// figure appended. Into a dst with room it allocates at most twice a text.
+// figure appended. Into a dst with room it allocates at most twice a text. An error is as of [Extractor.Extract].
 func (x *Extractor) Append(dst []Figure, text string) ([]Figure, error) {
 	r := x.run(text)
 	defer x.release(r)
 	return r.all(dst)
 }
 
-// Numbers yields every numeral of a text in digits or words, ranges joined, with its hedges, before any is
-// judged to count people: stages 100 to 500. Articles, "no", "another" and vague words are left out.
+// Numbers yields every numeral of a text in digits or words in reading order, ranges joined, with its hedges and
+// quantity, before any is judged to count people: stages 100, 200, 400 and 500. Articles, "no", "another" and vague words
+// are left out. Rules are not tried. Texts are slices of the input; each loop reads the text again.
 func (x *Extractor) Numbers(text string) iter.Seq[Number] {
 	return func(yield func(Number) bool) {
 		r := x.run(text)

@@ -6,7 +6,7 @@ import (
 	"github.com/reckon-dev/reckon/units"
 )
 
-// An Option configures an [Extractor].
+// An Option configures an [Extractor]. A later one overrules an earlier, but tables of words and rules add up.
 type Option func(*config) error
 
 // config is what options set.
@@ -22,17 +22,17 @@ type config struct {
 // source is a table of the caller's.
 type source struct{ file, text string }
 
-// Units says what an extractor counts.
+// Units says what an extractor counts. The zero Units is UnitsPeople.
 type Units uint8
 
-// The choices.
+// The choices. No other value is meant.
 const (
 	UnitsPeople  = Units(admit.People)  // persons, and what stands for them: bodies, families, formations
 	UnitsPersons = Units(admit.Persons) // persons and bodies alone
 	UnitsAll     = Units(admit.All)     // also counted things, with unit "thing"
 )
 
-// WithProfile sets the table of conventions behind estimates and points. The default is
+// WithProfile sets the table of conventions behind estimates and points. The default, also for nil, is
 // [units.DefaultProfile].
 func WithProfile(p *units.Profile) Option {
 	return func(c *config) error {
@@ -52,7 +52,8 @@ func WithUnits(u Units) Option {
 }
 
 // WithSingulars makes [Document.Tally] count definite and named single victims ("the driver was killed")
-// as one each. They state no number, so they are no figures.
+// as one each. They state no number, so they are no figures; Extract puts them into [Document.Singles]. Append and Scan
+// have no place for them, and pay nothing.
 func WithSingulars() Option {
 	return func(c *config) error {
 		c.singulars = true
@@ -62,7 +63,8 @@ func WithSingulars() Option {
 
 // WithLexicon adds words: text is a table in the format of the built-in ones, which the README explains;
 // file names it in errors. A line adds to what the built-in tables say of its word, or with the class drop
-// takes from it. New reports a bad line as a [*LexiconError].
+// takes from it. The tables are built anew for this extractor, which takes as long as for the first one in a program.
+// New reports a bad line, also one that would have no effect, as a [*LexiconError].
 func WithLexicon(file, text string) Option {
 	return func(c *config) error {
 		c.lexicons = append(c.lexicons, source{file, text})

@@ -13,14 +13,15 @@ import (
 // blockSize is how many bytes of a stream are read at a time.
 const blockSize = 64 << 10
 
-// Scan reads the figures of a stream of any length in bounded memory, of some megabytes, and in order. They
+// Scan reads the figures of a stream of any length in order and in bounded memory, of some megabytes. They
 // are the figures that [Extractor.Extract] reads in the whole text: spans count bytes from the beginning of
 // the stream, and PartOf, SameAs and the other links count figures from the first that Scan yields. Texts are
 // copied, so that a figure does not hold the stream.
 //
 // A figure is yielded once nothing behind it can change it any more, which is some tens of kilobytes later.
 // An error of the reader ends the stream: the figures of the text before it are yielded first, then the
-// error, once, with the zero Figure. So is the first error of a rule of the user's.
+// error, once, with the zero Figure. So is a [*RuleError], at the end of the stream. A loop that is left early has read
+// ahead of the figures that it saw.
 func (x *Extractor) Scan(in io.Reader) iter.Seq2[Figure, error] {
 	return x.scan(in, blockSize, window{stepToks, stepBytes})
 }

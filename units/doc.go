@@ -77,4 +77,20 @@
 //
 // Families, households and brigades are counted as such. Persons converts them when asked, with the source of
 // every multiplier.
+//
+// # Errors
+//
+//	*OverflowError  digits, number words or the end of a range beyond MaxCount; errors.Is finds ErrOverflow
+//	*RangeError     text that is no range, with its column
+//	*ProfileError   a line of a profile table that cannot be used: file, line, column, the cell, and what to write instead
+//	*NameError      a name that no kind, cue or profile has, with those there are
+//
+// Everything else cannot fail: a number that is no count gives the invalid Range or the zero Quantity, and so does what
+// is reckoned with it.
+//
+// # Concurrency and cost
+//
+// Numerals, quantities, ranges and sizes are small comparable values; profiles do not change. All of them may be used by
+// any number of goroutines, a Composer by one at a time. Nothing is done on import. A profile's table of a few dozen
+// lines is parsed when it is asked for, the default one once; a quantity takes no allocation.
 package units

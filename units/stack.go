@@ -21,7 +21,7 @@ func (p *Profile) Quantity(n Numeral, cues ...Cue) Quantity {
 }
 
 // stack is a quantity under construction. Each cue works on the range that the words inside it left: "at least" keeps
-// its low end and opens the high one, "up to" keeps the high end and opens the low one. That alone gives GUIDE's
+// its low end and opens the high one, "up to" keeps the high end and opens the low one. That alone gives the
 // bounds of stacked hedges: what an approximator has opened, no bound outside can close.
 type stack struct {
 	p     *Profile

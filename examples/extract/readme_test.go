@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -8,6 +9,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/reckon-dev/reckon/figures"
 )
 
 // shown returns the README's lines from the first that starts with start to the
@@ -76,4 +79,60 @@ func TestReadmeShowsWhatOwnTablesDo(t *testing.T) {
 			}
 		}
 	}
+}
+
+// Each row of the table of what is covered says what the library makes of its text.
+func TestReadmeSaysWhatIsCovered(t *testing.T) {
+	b, err := os.ReadFile(filepath.Join("..", "..", "README.md"))
+	require.NoError(t, err)
+	_, table, ok := strings.Cut(string(b), "<!-- covered -->\n")
+	require.True(t, ok, "the mark before the table")
+	table, _, ok = strings.Cut(table, "<!-- covered end -->")
+	require.True(t, ok, "the mark behind the table")
+	rows := strings.Split(strings.TrimSpace(table), "\n")[2:]
+	require.NotEmpty(t, rows)
+	for _, row := range rows {
+		cells := strings.Split(strings.Trim(row, "| "), " | ")
+		require.Len(t, cells, 3, row)
+		assert.Equal(t, cells[2], inShort(figures.Extract(cells[1])), cells[0])
+	}
+}
+
+// inShort tells the figures of a document in a few words each.
+func inShort(d *figures.Document) string {
+	var all []string
+	for i := range d.Figures {
+		f := &d.Figures[i]
+		number := f.Number.Quantity.Entails.String()
+		if q := f.Number.Quantity; q.Share {
+			number = fmt.Sprintf("%.1f %%", q.Stated)
+		}
+		head := f.Subject.Head
+		if f.Subject.Implicit {
+			head = "[" + f.Subject.Text + "]"
+		}
+		s := fmt.Sprint(number, " ", head, " ", f.Outcome.Kind)
+		if f.Modality != figures.ModalityAsserted {
+			s += ", " + f.Modality.String()
+		}
+		if !f.Source.IsZero() {
+			s += ", by " + f.Source.Text
+		}
+		for _, l := range []struct {
+			to   int
+			says string
+		}{{f.PartOf, "part of"}, {f.SameAs, "same as"}, {f.Revises, "revises"}, {f.RivalOf, "rival of"}} {
+			if l.to >= 0 {
+				s += fmt.Sprintf(", %s %d", l.says, l.to)
+			}
+		}
+		if f.Derived != nil {
+			s += ", comes to " + f.Derived.Count.String()
+		}
+		all = append(all, s)
+	}
+	if all == nil {
+		return "none"
+	}
+	return strings.Join(all, "; ")
 }

@@ -1,5 +1,4 @@
-// Package admit decides which candidates are figures of people: stage 850 (GUIDE sections 1 and 6 of the
-// annotation guide's taking and leaving out).
+// Package admit decides which candidates are figures of people: stage 850.
 //
 // A number beside a noun of people always is one. A bare number, a lone person told by an indefinite
 // article, and a zero need an outcome that befell them.

@@ -3,7 +3,7 @@
 // A case is a name, the rule it shows, a text, and a line for each figure in reading order:
 //
 //	== at least some
-//	why: the outer cue that sets a bound gives the kind (GUIDE 2)
+//	why: the outer cue that sets a bound gives the kind
 //	At least some 200 recruits died.
 //	-> 200 | at-least | 1.. | est 180..300 | recruits | killed
 //
