@@ -56,6 +56,9 @@ func admitted(s *sheet.Sheet, r *sheet.Row, what Units) bool {
 	befell := r.Outcome.Kind != 0 && r.Role != 2
 	switch {
 	case r.Form == sheet.FormArticle:
+		if h := r.Subject.Head; s.Is(r.Num.First, lx.One) && s.Is(h, lx.Toll) && !s.Is(h, lx.Person) && r.Flags&sheet.Partitive == 0 {
+			return toll(s, r, told) // one death
+		}
 		return told && lone(s, r) && !renames(s, r)
 	case r.Form == sheet.FormZero:
 		if r.Flags&sheet.Partitive != 0 && r.Subject.Head >= 0 && s.Is(r.Subject.Head, lx.Person) {
