@@ -114,6 +114,10 @@ func (f *finder) head(i int, number token.Class) int {
 			continue
 		case t.Has(token.Digits) || t.Is(lexicon.Numeral):
 			// An age may stand there, another number may not.
+			if f.is(i+1, lexicon.TimeNoun) && i+2 < f.last && f.Entry(i+2).Word == "old" {
+				i += 2 // a 14 year old girl
+				continue
+			}
 			if k := f.follows(i + 1); k == i+1 || !f.is(k, lexicon.TimeNoun|lexicon.Adjective) {
 				return head
 			}

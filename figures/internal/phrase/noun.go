@@ -97,6 +97,10 @@ walk:
 				break walk
 			}
 		case sheet.TagNum:
+			if g.s.Is(i+1, lx.TimeNoun) && i+2 < g.sn.Last && g.s.Entry(i+2).Word == "old" {
+				i += 2 // "a 14 year old girl"
+				continue
+			}
 			if g.tag(i+1) != sheet.TagHyphen {
 				break walk // but an age stands inside: "a 34-year-old guard"
 			}
