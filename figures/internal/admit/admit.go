@@ -29,7 +29,7 @@ func Decide(s *sheet.Sheet, sent int, what Units) {
 	}
 	for i := first; i < len(s.Rows); i++ {
 		r := &s.Rows[i]
-		r.Admitted = r.Guard == sheet.GuardNone && admitted(s, r, what)
+		r.Admitted = r.Guard == sheet.GuardNone && admitted(s, r, what) && (what == All || r.Subject.Head >= 0 || !ofThings(s, i))
 	}
 }
 
@@ -55,6 +55,9 @@ func admitted(s *sheet.Sheet, r *sheet.Row, what Units) bool {
 	befell := r.Outcome.Kind != 0 && r.Role != 2
 	switch {
 	case r.Form == sheet.FormArticle:
+		if h := r.Subject.Head; s.Is(r.Num.First, lx.One) && s.Is(h, lx.Toll) && !s.Is(h, lx.Person) && r.Flags&sheet.Partitive == 0 {
+			return toll(s, r, told) // one death
+		}
 		return told && lone(s, r) && !renames(s, r)
 	case r.Form == sheet.FormZero:
 		if r.Flags&sheet.Partitive != 0 && r.Subject.Head >= 0 && s.Is(r.Subject.Head, lx.Person) {
@@ -177,9 +180,6 @@ func bare(s *sheet.Sheet, r *sheet.Row, told bool) bool {
 	if w := r.Whole; w >= 0 && s.Rows[w].Admitted && s.Has(r.Phrase.Last, token.Word) && s.Is(r.Phrase.Last, lx.Demonym|lx.MainAdj) {
 		return true // a part of people already counted: "two staff (1 foreign and 1 local)"
 	}
-	if lost(s, r) {
-		return false
-	}
 	noun := s.Is(r.Phrase.Last, lx.Adjective) && s.Is(r.Phrase.Last+1, lx.Noun) && s.Is(r.Phrase.Last+1, lx.Plural) // two separate raids
 	if !told && !noun && r.Role != 2 && r.Form != sheet.FormShare && s.Is(r.Phrase.Last, lx.Be|lx.Have|lx.Modal|lx.Finite) {
 		r.Flags |= sheet.Provisional // "Nearly 5,000 are now in the south"
@@ -187,16 +187,23 @@ func bare(s *sheet.Sheet, r *sheet.Row, told bool) bool {
 	return told
 }
 
-// lost reports a number that leaves out the noun of things just counted: "took 14 hills and lost four".
-func lost(s *sheet.Sheet, r *sheet.Row) bool {
-	i := r.Phrase.First - 1
-	if !s.Is(i, lx.Verb) || !s.Is(i-1, lx.And) || s.Lex.Entries[s.Entry(i).Verb].Word != "lose" {
+// ofThings reports a number without a noun that counts the things just counted: "took 14 hills and lost four", "lost 14
+// tanks, six of them captured". A verb that only people are the object of says otherwise: "burned ten huts and killed four".
+func ofThings(s *sheet.Sheet, row int) bool {
+	r := &s.Rows[row]
+	if row == 0 || s.Rows[row-1].Sent != r.Sent || !s.Rows[row-1].Subject.Thing {
 		return false
 	}
-	for k := len(s.Rows) - 1; k >= 0; k-- {
-		if before := &s.Rows[k]; before.Phrase.Last == i-1 {
-			return before.Subject.Thing
-		}
+	if r.Subject.Pronoun {
+		return s.Entry(r.Phrase.Last-1).Word != "whom"
+	}
+	i := r.Phrase.First - 1
+	if s.Rows[row-1].Phrase.Last != i-1 || !s.Is(i-1, lx.And) || !s.Is(i, lx.Verb) {
+		return false
+	}
+	switch s.Lex.Entries[s.Entry(i).Verb].Word {
+	case "lose", "seize", "capture", "take", "burn", "free", "release", "recover", "rescue":
+		return true
 	}
 	return false
 }

@@ -114,7 +114,11 @@ func (f *finder) head(i int, number token.Class) int {
 			continue
 		case t.Has(token.Digits) || t.Is(lexicon.Numeral):
 			// An age may stand there, another number may not.
-			if k := f.follows(i + 1); k == i+1 && !f.old(k) || !f.is(k, lexicon.TimeNoun|lexicon.Adjective) {
+			if f.is(i+1, lexicon.TimeNoun) && i+2 < f.last && f.Entry(i+2).Word == "old" {
+				i += 2 // a 14 year old girl
+				continue
+			}
+			if k := f.follows(i + 1); k == i+1 || !f.is(k, lexicon.TimeNoun|lexicon.Adjective) {
 				return head
 			}
 			continue
@@ -179,11 +183,6 @@ func (f *finder) stops(i, head int) bool {
 		return true // the name of the person: a man Ahmed knew
 	}
 	return t.Entry == 0 || t.Is(lexicon.Adjective) && !t.Is(lexicon.Noun)
-}
-
-// old reports a unit of time at token k before "old": a 14 year old girl.
-func (f *finder) old(k int) bool {
-	return f.is(k, lexicon.TimeNoun) && k+1 < f.last && f.Entry(k+1).Word == "old"
 }
 
 // placed reports a comma at i between two names of places before a noun of a person.

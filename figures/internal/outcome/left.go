@@ -357,6 +357,9 @@ func (c *clause) tollNoun(i int) verdict {
 	ch := c.chunk(i)
 	v := verdict{who: lx.Object, toks: ch.Toks, chunk: i}
 	if c.s.Is(ch.Head, lx.Toll) {
+		if e := c.s.Entry(ch.Head); c.s.Is(ch.Head, lx.Singular) && e.Word == "life" {
+			return none // "a miner all his life"
+		}
 		v.kind = c.s.Entry(ch.Head).Noun.Outcome
 		for t := ch.First; t < ch.Head; t++ {
 			if o := c.s.Entry(t).Noun.Outcome; o != 0 {
