@@ -146,7 +146,7 @@ func (c *clause) hurts(v verdict) bool {
 func (c *clause) complement(j, k, depth int) (verdict, bool) {
 	first := c.chunk(k).First
 	if p, n := c.s.Lex.Ending(lx.FateFront, c.s.Toks[c.sn.First:first]); p != nil {
-		if c.s.Is(first-2, lx.Toll) && !c.s.Is(first-2, lx.Plural) {
+		if e := c.s.Entry(first - 2); c.s.Is(first-2, lx.Toll) && !c.s.Is(first-2, lx.Plural) && c.s.Lex.Entries[e.Lemma].Word != "life" {
 			c.s.Rows[c.row].Flags |= sheet.Counted // "a death toll of 45"
 		}
 		return verdict{kind: p.Fate.Outcome, who: lx.Object, toks: sheet.Toks{First: first - n, Last: first}, chunk: j}, true
@@ -165,7 +165,7 @@ func (c *clause) complement(j, k, depth int) (verdict, bool) {
 				if (ch.Passive || ch.Reduced) && v.ok() && v.who&lx.Object != 0 {
 					return verdict{chunk: i, actor: true}, true
 				}
-				if t := c.toll(j); !v.ok() && t.ok() {
+				if t := c.toll(j); !v.ok() && i == j-1 && t.ok() {
 					c.s.Rows[c.row].Flags |= sheet.Additional // "rose by seven"
 					return t, true
 				}

@@ -34,7 +34,7 @@ func (c *clause) modality(r *sheet.Row, v verdict) {
 		m = max(m, c.verbMood(j))
 		m = max(m, c.chain(j))
 	}
-	m = max(m, c.saidToBe(), c.setting(r, v), c.qualified(v))
+	m = max(m, c.shared(r, v), c.saidToBe(), c.setting(r, v), c.qualified(v))
 	if c.deniedBefore() {
 		m = denied
 	}
@@ -47,6 +47,27 @@ func (c *clause) modality(r *sheet.Row, v verdict) {
 		}
 	}
 	r.Modality = max(r.Modality, uint8(m))
+}
+
+// shared reads the verb group whose auxiliaries a joined clause leaves out: "12 may have been killed and 30 | wounded".
+func (c *clause) shared(r *sheet.Row, v verdict) int {
+	bare := r.Subject.Fate || v.chunk > c.at && c.chunk(v.chunk).Reduced
+	if !bare || c.chunk(c.at-1).Kind != sheet.CC {
+		return asserted
+	}
+	for j := c.at - 2; j >= 0 && j > c.at-7; j-- {
+		switch ch := c.chunk(j); {
+		case ch.Kind == sheet.VG:
+			if !ch.Passive && !ch.Perfect {
+				return asserted
+			}
+			return c.verbMood(j)
+		case ch.Kind == sheet.NP && ch.Row < 0, ch.Kind == sheet.PP, ch.Kind == sheet.ADV:
+		default:
+			return asserted
+		}
+	}
+	return asserted
 }
 
 // ownWill reports a verb of planning or doubting in the active: its subject demands or fears, and does so in fact; what it

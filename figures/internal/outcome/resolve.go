@@ -303,7 +303,12 @@ func (c *clause) governor() int {
 			if c.s.Is(c.chunk(j+1).First, lx.Det|lx.Pronoun) {
 				j = c.at + 9 // "and the army will": a clause of its own
 			}
+		case sheet.INCL:
+			return c.pastPart(j) // "2,000 farmers, including 500 women, would march"
 		case sheet.PUNCT, sheet.SUB:
+			if c.mark(j, token.Comma) && c.chunk(j+1).Kind == sheet.INCL {
+				return c.pastPart(j + 1)
+			}
 			j = c.at + 9
 		}
 	}
@@ -314,6 +319,18 @@ func (c *clause) governor() int {
 		case sheet.PUNCT, sheet.SUB:
 			return -1
 		}
+	}
+	return -1
+}
+
+// pastPart finds the verb group behind the part that chunk j opens, -1 where none follows at once.
+func (c *clause) pastPart(j int) int {
+	j = c.skipPart(j)
+	if c.mark(j, token.Comma) {
+		j++
+	}
+	if j = c.afterAdverbs(j); c.chunk(j).Kind == sheet.VG {
+		return j
 	}
 	return -1
 }

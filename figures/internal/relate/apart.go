@@ -11,6 +11,9 @@ import (
 // maxAdjunct is how many tokens off a figure a day or place is taken to be its own.
 const maxAdjunct = 14
 
+// maxFront is how many tokens before a figure an adjunct stands that is not of the figure before it.
+const maxFront = 3
+
 // apart reports that the text sets row against row i: another day, another place, or a word for it ("separately").
 func apart(s *sheet.Sheet, i, row int) bool {
 	first, last := reach(s, row)
@@ -70,7 +73,7 @@ func reach(s *sheet.Sheet, row int) (first, last int) {
 	sn := &s.Sents[r.Sent]
 	first, last = max(sn.First, r.Phrase.First-maxAdjunct), min(sn.Last, r.Phrase.Last+maxAdjunct)
 	if p := row - 1; p >= 0 && sameSentence(s, p, row) && s.Rows[p].Outcome.Kind == r.Outcome.Kind {
-		first = max(first, s.Rows[p].Phrase.Last)
+		first = max(first, s.Rows[p].Phrase.Last, r.Phrase.First-maxFront) // what lies between is the earlier's
 	}
 	if n := row + 1; n < len(s.Rows) && sameSentence(s, n, row) && s.Rows[n].Outcome.Kind == r.Outcome.Kind {
 		last = min(last, s.Rows[n].Phrase.First)

@@ -19,8 +19,11 @@ const (
 	maxRunBehind = 14
 )
 
+// maxPerfect is how many tokens off a figure its verb is looked for.
+const maxPerfect = 10
+
 // mass is the count from which the perfect tense sums up: "6,000 rebels have been killed" is no single event.
-const mass = 1000
+const mass = 5000
 
 // aspect tells a running total and an addition. What is added is no total though it be told of a whole war:
 // "400,000 have been killed and millions more displaced since 2011".
@@ -86,44 +89,66 @@ func running(s *sheet.Sheet, row int) bool {
 func summedUp(s *sheet.Sheet, row int) bool {
 	r := &s.Rows[row]
 	sn := &s.Sents[r.Sent]
-	if sn.Class&lx.Have == 0 || r.Outcome.Kind == 0 || r.Role > 1 {
+	if sn.Class&lx.Have == 0 || r.Outcome.Kind == 0 || r.Role > 1 || !perfectBehind(s, sn, r.Phrase.Last) && !perfectBefore(s, sn, r.Phrase.First) {
 		return false
 	}
-	since := sinceAround(s, r)
-	if since && perfectIn(s, sn.First, sn.Last) {
+	if q := &r.Quantity; sinceAround(s, r) || max(q.Stated, r.Numeral.Low) >= mass {
 		return true // "340 have been freed since January"
 	}
 	first, last := clauseOf(s, row)
-	if !perfectIn(s, first, last) {
-		return false
-	}
-	if q := &r.Quantity; max(q.Stated, r.Numeral.Low) >= mass {
-		return true
-	}
 	for i := first; i < last; i++ {
-		if p, _ := s.Lex.Starting(lx.Lasting, s.Toks[i:last]); p != nil {
-			return true
+		if p, n := s.Lex.Starting(lx.Lasting, s.Toks[i:last]); p != nil && !(i+n < last && s.Tags[i+n-sn.First] == sheet.TagNoun) {
+			return true // not "war planes"
 		}
 	}
 	return false
 }
 
-// perfectIn reports a present perfect between two tokens: "has killed", "have been displaced".
-func perfectIn(s *sheet.Sheet, first, last int) bool {
-	for i := first; i+1 < last; i++ {
-		if !s.Is(i, lx.Have) || s.Entry(i).Word == "had" || s.Entry(i).Word == "having" {
-			continue
-		}
-		for j := i + 1; j < last && j < i+4; j++ {
-			if s.Is(j, lx.VerbPart) || s.Entry(j).Word == "been" {
-				return true
+// perfectBehind reports that a figure is the subject of a present perfect: "have been killed", "who have left",
+// "are believed to have died". Words of place may stand between.
+func perfectBehind(s *sheet.Sheet, sn *sheet.Sentence, i int) bool {
+	verb := false
+	for stop := min(sn.Last, i+maxPerfect); i < stop; i++ {
+		switch s.Tags[i-sn.First] {
+		case sheet.TagHave:
+			return present(s, i)
+		case sheet.TagBe, sheet.TagTo:
+			verb = true
+		case sheet.TagPast, sheet.TagAdv, sheet.TagWh:
+		case sheet.TagPrep, sheet.TagDet, sheet.TagAdj, sheet.TagNoun, sheet.TagName, sheet.TagPoss, sheet.TagHyphen:
+			if verb {
+				return false
 			}
-			if !s.Is(j, lx.Adverb|lx.Not) {
-				break
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// perfectBefore reports that a figure is the object of a present perfect, or of what it leads to: "has killed 12", "has
+// resulted in the arrest of 12", "have been killed and 12 displaced".
+func perfectBefore(s *sheet.Sheet, sn *sheet.Sentence, i int) bool {
+	for stop := max(sn.First, i-maxPerfect); i > stop; {
+		i--
+		switch s.Tags[i-sn.First] {
+		case sheet.TagHave:
+			return present(s, i)
+		case sheet.TagVerb, sheet.TagAux, sheet.TagSub, sheet.TagWh, sheet.TagPron, sheet.TagPunct, sheet.TagTo:
+			return false
+		case sheet.TagBe:
+			if s.Entry(i).Word != "been" {
+				return false
 			}
 		}
 	}
 	return false
+}
+
+// present reports has or have.
+func present(s *sheet.Sheet, i int) bool {
+	w := s.Entry(i).Word
+	return w != "had" && w != "having"
 }
 
 // clauseOf is the stretch of a sentence around a row up to semicolons and words that open another clause. A verb

@@ -75,7 +75,7 @@ func retells(s *sheet.Sheet, i, row int) bool {
 		return false
 	}
 	if sameSentence(s, i, row) {
-		return startsAnew(s, c.Phrase.Last, r.Phrase.First)
+		return startsAnew(s, c.Phrase.Last, r.Phrase.First) || saidAgain(s, r.Sent, c.Phrase.Last, r.Phrase.First) && !apart(s, i, row)
 	}
 	return headline || !apart(s, i, row)
 }
@@ -156,6 +156,18 @@ func loose(s *sheet.Sheet, a, b *sheet.Row) bool {
 func anybody(s *sheet.Sheet, r *sheet.Row) bool {
 	g := s.Lex.Name(r.Subject.Group)
 	return r.Subject.Fate || r.Subject.Implicit || g == "people" || g == "" || g == "victim" || g == "man"
+}
+
+// saidAgain reports that a verb of saying opens a clause of its own right before token j: "police said 12 had died, and
+// witnesses said 12 had died".
+func saidAgain(s *sheet.Sheet, sent, i, j int) bool {
+	first := s.Sents[sent].First
+	for k := j - 1; k >= i && k > j-4; k-- {
+		if t := s.Tags[k-first]; s.Is(k, lx.Say) && (t == sheet.TagVerb || t == sheet.TagPast || t == sheet.TagIng) {
+			return true
+		}
+	}
+	return false
 }
 
 // startsAnew reports that between tokens i and j a sentence begins whose full stop is lost, as where scraping
