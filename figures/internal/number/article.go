@@ -58,6 +58,8 @@ func (f *finder) acts(i int) bool {
 		return true // one killed, another wounded
 	case f.is(next, lexicon.Adverb) && f.ends(next+1) && f.has(i-1, token.Comma):
 		return true // four were stabbed, one fatally
+	case f.is(next, lexicon.Adverb) && f.is(next+1, lexicon.Outcome) && f.is(next+1, lexicon.VerbPart) && (f.ends(next+2) || f.is(next+2, lexicon.Prep|lexicon.And|lexicon.Sub)):
+		return true // another seriously hurt
 	case f.is(next, lexicon.VerbPast|lexicon.VerbPart):
 		h := f.head(next, lexicon.Singular)
 		return h < 0 || !f.is(h, lexicon.Singular)
@@ -133,6 +135,10 @@ func (f *finder) head(i int, number token.Class) int {
 			head = -1 // many officer and cadet recruits
 			continue
 		}
+		if f.kind(i) == lexicon.KOf && number == lexicon.Singular && f.has(head, token.Upper) && !f.is(head, lexicon.Person) && f.party(i+1) {
+			head = -1 // a People's Front of Tarvun (PFT) cadre
+			continue
+		}
 		if n++; f.stops(i, head) {
 			return head
 		}
@@ -195,6 +201,22 @@ func (f *finder) placed(i int) bool {
 		j += 2 // -based
 	}
 	return f.is(j, lexicon.Person) && f.is(j, lexicon.Singular) && !f.has(j, token.Upper)
+}
+
+// party reports that capitalised words from token i, in brackets too, lead to a noun of a person: the name of a party
+// before its member.
+func (f *finder) party(i int) bool {
+	for k := i; k < f.last && k < i+nounReach; k++ {
+		switch {
+		case f.has(k, token.Open|token.Close):
+		case !f.has(k, token.Word):
+			return false
+		case f.has(k, token.Upper):
+		default:
+			return k > i && f.is(k, lexicon.Person) && f.is(k, lexicon.Singular) && f.names()
+		}
+	}
+	return false
 }
 
 // compound reports a participle inside a compound that the next verb has for its subject: "a UN contracted guard was".

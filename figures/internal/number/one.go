@@ -15,6 +15,10 @@ func (f *finder) isOne(i int) bool {
 	if f.kind(next) == lexicon.KOf && !f.is(i-1, lexicon.Article|lexicon.Zero) && !f.all {
 		return true
 	}
+	if f.is(i-1, lexicon.Wh) && f.is(i-2, lexicon.Prep) {
+		h := f.head(next, lexicon.Singular) // the shooting in which one person was killed
+		return !f.all && h >= 0 && f.is(h, lexicon.Person)
+	}
 	if f.is(i-1, lexicon.Det|lexicon.Possess|lexicon.Wh|lexicon.Weapon) && !f.is(i-1, lexicon.Scope) || f.is(i-1, lexicon.Zero) {
 		// "The one soldier who" counts; "the one who" and "this one" point.
 		h := f.head(next, lexicon.Singular)

@@ -95,6 +95,19 @@ func (c *clause) pushed(k int) verdict {
 	return v
 }
 
+// disaster reports that the subject of the verb at chunk j is a thing or event, which can claim lives.
+func (c *clause) disaster(j int) bool {
+	i := j - 1
+	for c.chunk(i).Kind == sheet.ADV {
+		i--
+	}
+	if i >= 0 && c.chunk(i).Kind != sheet.NP && c.chunk(i).Kind != sheet.SUB && c.chunk(i).Kind != sheet.CC {
+		return false
+	}
+	who := c.subjectOf(j)
+	return who < 0 || !c.s.Is(c.chunk(who).Head, lx.Person|lx.Unit|lx.Pronoun) && c.s.Toks[c.chunk(who).Head].Class != 0
+}
+
 // object says what an active verb on the left does to its object. A passive verb has none.
 func (c *clause) object(j, k int) verdict {
 	ch := c.chunk(j)
@@ -103,6 +116,9 @@ func (c *clause) object(j, k int) verdict {
 	}
 	if p, n := c.s.Lex.Ending(lx.FateFront, c.s.Toks[c.sn.First:c.chunk(k).First]); p != nil && c.s.Toks[c.chunk(k).First-n].Start >= c.s.Toks[ch.First].Start {
 		first := c.chunk(k).First
+		if c.s.Lex.Entries[c.s.Entry(ch.Head).Verb].Word == "claim" && !c.disaster(j) {
+			return verdict{chunk: j} // who claims says so: "claimed a party leader"
+		}
 		return verdict{kind: p.Fate.Outcome, who: lx.Object, toks: sheet.Toks{First: first - n, Last: first}, chunk: j}
 	}
 	v := c.verb(j)

@@ -416,6 +416,9 @@ func (c *clause) skipMark(j, k int) int {
 					return i + 1
 				}
 			}
+			if n := c.chunk(i); n.Kind == sheet.VG && n.Finite && !n.Reduced && c.namesOnly(j+1, i) {
+				return i // ", identified as Karim, Omar and Dost were": no second comma closes the names
+			}
 			if n := c.chunk(i); n == &edge {
 				break
 			} else if n.Kind == sheet.VG && n.Finite && !n.Reduced {
@@ -427,6 +430,24 @@ func (c *clause) skipMark(j, k int) int {
 		}
 	}
 	return j
+}
+
+// namesOnly reports that from chunk j to k there is nothing but names, perhaps behind a verb of naming.
+func (c *clause) namesOnly(j, k int) bool {
+	n := 0
+	if c.chunk(j).Kind == sheet.VG && c.namesAs(j+1) {
+		j += 2
+	}
+	for ; j < k; j++ {
+		switch {
+		case c.placeName(j):
+			n++
+		case c.chunk(j).Kind == sheet.CC, c.mark(j, token.Comma):
+		default:
+			return false
+		}
+	}
+	return n > 1
 }
 
 // placeName reports a name alone at chunk j, as the larger place behind a smaller one.

@@ -91,6 +91,19 @@ func (g *grammar) chunk(i, stop int) sheet.Chunk {
 	return one(sheet.PUNCT)
 }
 
+// interposed returns the participle that a short time between auxiliary and verb leads to, or 0: "were on Monday
+// arrested", "had in May been freed". The time begins with the preposition at i.
+func (g *grammar) interposed(i, stop int) int {
+	k := i + 1
+	for k < stop && k < i+5 && (g.tag(k) == sheet.TagTime || g.s.Is(k, lx.Month|lx.Weekday) || g.s.Has(k, token.Digits)) {
+		k++
+	}
+	if k == i+1 || k >= stop || !g.s.Is(k, lx.VerbPart) && g.tag(k) != sheet.TagBe {
+		return 0
+	}
+	return k
+}
+
 // takesObject reports a pair of verbs in the active voice: "rockets killed and wounded 12 people".
 func (g *grammar) takesObject(i, end int) bool {
 	if g.tag(i) != sheet.TagPast || g.tag(end-1) != sheet.TagPast || g.tag(end) != sheet.TagNum && g.tag(end) != sheet.TagDet {
@@ -106,6 +119,9 @@ func (g *grammar) nounChunk(i, stop int) sheet.Chunk {
 	c := g.nounRun(i, stop)
 	if g.s.Is(c.Head, lx.TimeNoun) && c.Class&lx.Possess == 0 || g.tag(c.Head) == sheet.TagNum && g.s.Has(c.Head, token.Digits) && c.Len() == 1 {
 		c.Kind = sheet.ADV
+	}
+	if g.s.Is(c.Head, lx.Measure) && c.Head > i && g.tag(c.Head-1) == sheet.TagNum {
+		c.Kind = sheet.ADV // "killed 20 miles from"
 	}
 	if c.Len() == 1 && g.tag(c.Head) == sheet.TagScope && !g.additional(c.Head) && g.tag(i-1) != sheet.TagPrep {
 		c.Kind = sheet.ADV // "12 people total were hurt", "the men all died"
@@ -184,6 +200,12 @@ func (g *grammar) verbChunk(i, stop int) sheet.Chunk {
 				return c
 			}
 			c.Kind, c.Head, c.Last, c.Infinite = sheet.VG, j, j+1, true
+		case sheet.TagPrep:
+			k := g.interposed(j, stop)
+			if !be && !have || k == 0 {
+				return c
+			}
+			j = k - 1 // "were on Monday arrested"
 		case sheet.TagNot:
 			c.Negated = true
 			c.Last = j + 1

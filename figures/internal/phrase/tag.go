@@ -386,7 +386,7 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 		switch {
 		case (prev == sheet.TagNoun || prev == sheet.TagName) && g.compound(i):
 			return sheet.TagAdj
-		case c&lx.VerbIng != 0 && noun && g.is(i-1, lx.Person) && prev == sheet.TagNoun && !g.personSoon(i+1):
+		case c&lx.VerbIng != 0 && noun && g.is(i-1, lx.Person) && !g.is(i-1, lx.Adjective) && prev == sheet.TagNoun && !g.personSoon(i+1) && (g.is(i-1, lx.Plural) || !g.counted(i-1)):
 			return sheet.TagIng // "a woman selling bread", but "three mine clearing experts"
 		case c&lx.VerbIng != 0 && (g.numberSoon(i+1) || g.is(i+1, lx.Det|lx.Article|lx.Pronoun) && prev != sheet.TagPunct):
 			return sheet.TagIng // "evening, killing two", whatever else "killing" may be
@@ -489,7 +489,7 @@ func (g *tagger) numberSoon(i int) bool {
 		if g.s.Tags[j-g.first] == sheet.TagNum && !g.is(j, lx.Article) {
 			return true
 		}
-		if !g.is(j, lx.Hedge|lx.Prep|lx.Article|lx.Adverb) {
+		if !g.is(j, lx.Hedge|lx.Prep|lx.Article|lx.Adverb|lx.Scope) {
 			return false
 		}
 	}

@@ -804,6 +804,14 @@ bite              verb    outcome=injured who=object rare
 ~cause harm to                  fate.front  outcome=injured
 ~cause injuries to              fate.front  outcome=injured
 ~cause injury to                fate.front  outcome=injured
+~tunnel out of                  fate.verb   outcome=escaped who=subject
+~dig out of                     fate.verb   outcome=escaped who=subject
+~slip out of                    fate.verb   outcome=escaped who=subject
+~climb out of                   fate.verb   outcome=escaped who=subject
+~grant amnesty to               fate.front  outcome=released
+~give amnesty to                fate.front  outcome=released
+~grant clemency to              fate.front  outcome=released
+~find shot                      fate.verb   outcome=killed who=object
 missing from                    fate.state  outcome=other
 ~take in                        fate.verb   outcome=transferred who=object
 ~declare dead                   fate.verb   outcome=killed who=object
