@@ -381,6 +381,10 @@ func (b *Builder) attrs(l *Line) (f Fate, n NounInfo) {
 			f.Mood = Real
 		case "mere":
 			f.Mere = true
+		case "place":
+			f.Place = true
+		case "naming":
+			f.Naming = true
 		case "outcome":
 			f.Outcome, n.Outcome = b.name(v), b.name(v)
 		case "group":
