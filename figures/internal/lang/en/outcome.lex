@@ -6,6 +6,9 @@
 # forms of a verb are generated. fate.state is a predicate ("are | on the loose"), fate.verb a verb phrase whose
 # subject it befalls ("lost their lives"), fate.front what stands before the number ("a death toll of | 45").
 # ~verb is any form; <poss> a possessive; word? may be absent.
+# Flags of verbs: rare (other readings of the word come first), main (they do not), mere (injury and no more: who was
+# wounded and killed counts once), plan, doubt, deny and real (how real it makes what it governs), say (it tells, too),
+# place and naming (see there). fate.verb and fate.state need an outcome.
 
 # killed
 kill              verb    outcome=killed who=object
