@@ -25,7 +25,7 @@ type Extractor struct {
 }
 
 // New makes an extractor. Without options it is the one that [Extract] uses. The first call in a program
-// builds the word tables, which takes some tens of milliseconds; an extractor with WithLexicon builds its own.
+// builds the word tables, which takes about a tenth of a second; an extractor with WithLexicon builds its own.
 // The error is a [*LexiconError] or a [*RuleError].
 func New(opts ...Option) (*Extractor, error) {
 	x := &Extractor{config: config{profile: units.DefaultProfile()}, runs: &sync.Pool{New: func() any { return new(run) }}}

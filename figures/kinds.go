@@ -37,36 +37,36 @@ type Group string
 
 // The groups of the built-in lexicon.
 const (
-	GroupPeople        Group = "people" // nothing told
-	GroupCombatant     Group = "combatant"
-	GroupCivilian      Group = "civilian"
-	GroupSoldier       Group = "soldier"
-	GroupPolice        Group = "police"
-	GroupSecurity      Group = "security"
-	GroupDetainee      Group = "detainee"
-	GroupHostage       Group = "hostage"
-	GroupPrisonerOfWar Group = "prisoner-of-war"
-	GroupRefugee       Group = "refugee"
-	GroupDisplaced     Group = "displaced"
-	GroupReturnee      Group = "returnee"
-	GroupProtester     Group = "protester"
-	GroupOfficial      Group = "official"
-	GroupPolitician    Group = "politician"
-	GroupJournalist    Group = "journalist"
-	GroupMedic         Group = "medic"
-	GroupAidWorker     Group = "aid-worker"
-	GroupReligious     Group = "religious"
-	GroupStudent       Group = "student"
-	GroupWorker        Group = "worker"
-	GroupChild         Group = "child"
-	GroupWoman         Group = "woman"
-	GroupMan           Group = "man"
-	GroupElderly       Group = "elderly"
-	GroupFamily        Group = "family"
-	GroupForeign       Group = "foreign"
-	GroupAttacker      Group = "attacker"
-	GroupSuspect       Group = "suspect"
-	GroupVictim        Group = "victim"
+	GroupPeople        Group = "people"          // nothing told
+	GroupCombatant     Group = "combatant"       // fighters, rebels, militants
+	GroupCivilian      Group = "civilian"        // civilians, bystanders, passers-by
+	GroupSoldier       Group = "soldier"         // soldiers of a state
+	GroupPolice        Group = "police"          // police and other law enforcement
+	GroupSecurity      Group = "security"        // guards, and forces not told apart
+	GroupDetainee      Group = "detainee"        // prisoners, inmates
+	GroupHostage       Group = "hostage"         // hostages, captives
+	GroupPrisonerOfWar Group = "prisoner-of-war" // prisoners of war
+	GroupRefugee       Group = "refugee"         // refugees, migrants, asylum seekers
+	GroupDisplaced     Group = "displaced"       // displaced in their country, evacuees
+	GroupReturnee      Group = "returnee"        // returnees, deportees
+	GroupProtester     Group = "protester"       // protesters, demonstrators
+	GroupOfficial      Group = "official"        // holders of an office: ministers, governors, diplomats
+	GroupPolitician    Group = "politician"      // lawmakers, candidates
+	GroupJournalist    Group = "journalist"      // reporters, camera crews
+	GroupMedic         Group = "medic"           // doctors, nurses, paramedics
+	GroupAidWorker     Group = "aid-worker"      // aid workers, rescuers
+	GroupReligious     Group = "religious"       // clerics, monks, worshippers
+	GroupStudent       Group = "student"         // students, pupils
+	GroupWorker        Group = "worker"          // other trades: miners, farmers, staff
+	GroupChild         Group = "child"           // children, boys, girls
+	GroupWoman         Group = "woman"           // women, and women by kin
+	GroupMan           Group = "man"             // men, and men by kin
+	GroupElderly       Group = "elderly"         // the elderly, pensioners
+	GroupFamily        Group = "family"          // families, households
+	GroupForeign       Group = "foreign"         // foreigners, tourists, nationals of a country
+	GroupAttacker      Group = "attacker"        // gunmen, bombers, robbers
+	GroupSuspect       Group = "suspect"         // the accused, criminals
+	GroupVictim        Group = "victim"          // victims, bodies, survivors
 )
 
 // SourceKind says what sort of origin the text names for a figure; empty

@@ -27,10 +27,13 @@ type Units uint8
 
 // The choices. No other value is meant.
 const (
-	UnitsPeople  = Units(admit.People)  // persons, and what stands for them: bodies, families, formations
-	UnitsPersons = Units(admit.Persons) // persons and bodies alone
-	UnitsAll     = Units(admit.All)     // also counted things, with unit "thing"
+	UnitsPeople  Units = iota // persons, and what stands for them: bodies, families, formations
+	UnitsPersons              // persons and bodies alone
+	UnitsAll                  // also counted things, with unit "thing"
 )
+
+// The orders are one: else the index is out of range, and this does not compile.
+var _ = [1]struct{}{}[Units(admit.All)-UnitsAll+Units(admit.Persons)-UnitsPersons]
 
 // WithProfile sets the table of conventions behind estimates and points. The default, also for nil, is
 // [units.DefaultProfile].

@@ -20,7 +20,7 @@ const blockSize = 64 << 10
 //
 // A figure is yielded once nothing behind it can change it any more, which is some tens of kilobytes later.
 // An error of the reader ends the stream: the figures of the text before it are yielded first, then the
-// error, once, with the zero Figure. So is a [*RuleError], at the end of the stream. A loop that is left early has read
+// error, once, with the zero Figure. So is a [*RuleError], at the end of the stream; the two are joined. A loop that is left early has read
 // ahead of the figures that it saw.
 func (x *Extractor) Scan(in io.Reader) iter.Seq2[Figure, error] {
 	return x.scan(in, blockSize, window{stepToks, stepBytes})

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 	"unicode"
@@ -20,9 +21,22 @@ func stated(q units.Quantity) string {
 	return grouped(q.Stated)
 }
 
+// rangeStyle is how a range is written: with two ends, one, and none.
+type rangeStyle struct{ both, low, high, none string }
+
+var (
+	inNotation = rangeStyle{"%s..%s", "%s..", "..%s", ".."}
+	inWords    = rangeStyle{"%s–%s", "%s or more", "%s or fewer", "any number"}
+)
+
 // rangeText is "4,750..5,000", "1.." where the high end is open, and the number
 // alone where the ends meet.
-func rangeText(r units.Range, share bool) string {
+func rangeText(r units.Range, share bool) string { return inNotation.write(r, share) }
+
+// rangeWords is rangeText for a page: "4,750–5,000", "24 or more".
+func rangeWords(r units.Range, share bool) string { return inWords.write(r, share) }
+
+func (style rangeStyle) write(r units.Range, share bool) string {
 	if !r.IsValid() {
 		return ""
 	}
@@ -36,13 +50,13 @@ func rangeText(r units.Range, share bool) string {
 	case hasLow && hasHigh && low == high:
 		return show(low)
 	case hasLow && hasHigh:
-		return show(low) + ".." + show(high)
+		return fmt.Sprintf(style.both, show(low), show(high))
 	case hasLow:
-		return show(low) + ".."
+		return fmt.Sprintf(style.low, show(low))
 	case hasHigh:
-		return ".." + show(high)
+		return fmt.Sprintf(style.high, show(high))
 	}
-	return ".."
+	return style.none
 }
 
 // subject is the noun counted, in brackets where the text leaves it out.
@@ -102,28 +116,4 @@ func printable(s string, limit int) string {
 		}
 	}
 	return string(line)
-}
-
-// rangeWords is rangeText for a page: "4,750–5,000", "24 or more".
-func rangeWords(r units.Range, share bool) string {
-	if !r.IsValid() {
-		return ""
-	}
-	show := grouped
-	if share {
-		show = percent
-	}
-	low, hasLow := r.Low()
-	high, hasHigh := r.High()
-	switch {
-	case hasLow && hasHigh && low == high:
-		return show(low)
-	case hasLow && hasHigh:
-		return show(low) + "–" + show(high)
-	case hasLow:
-		return show(low) + " or more"
-	case hasHigh:
-		return show(high) + " or fewer"
-	}
-	return "any number"
 }

@@ -94,7 +94,7 @@ func (p *place) apposed() bool {
 		return false
 	}
 	ranked := p.is(q, lexicon.Person|lexicon.Title) && p.is(q, lexicon.Singular)
-	listed := bracket && (p.afterAge(q) || p.has(q, token.Comma) && p.is(q-1, lexicon.Person) || p.is(q, lexicon.One) || p.word(q, "as") && p.word(q-1, "identified", "named", "known", "identifies", "names"))
+	listed := bracket && (p.afterAge(q) || p.has(q, token.Comma) && p.is(q-1, lexicon.Person) || p.is(q, lexicon.One) || p.word(q, "as") && p.s.Lex.Entries[p.s.Entry(q-1).Verb].Fate.Naming)
 	told := !bracket && p.has(p.b+1, token.Word) && !p.has(p.b+1, token.Upper) && !p.is(p.b+1, lexicon.And|lexicon.Prep) &&
 		!p.has(q, token.Comma) && !p.is(q, lexicon.Prep)
 	return n > 1 || ranked || told || listed

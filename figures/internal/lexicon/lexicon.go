@@ -47,6 +47,8 @@ type Fate struct {
 	Who     Who
 	Mood    Mood
 	Mere    bool // injury and no more: who was wounded and killed was not two people
+	Place   bool // of the verb: its object is a place as often as a person
+	Naming  bool // of the verb: it says what somebody is called
 }
 
 // Who tells which side of a verb its outcome befalls.

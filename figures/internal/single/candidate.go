@@ -139,10 +139,7 @@ func (g *grammar) renamed(k int) bool {
 		j--
 	}
 	if c := g.chunk(j); c.Kind == sheet.VG {
-		switch g.s.Lex.Entries[g.s.Entry(c.Head).Verb].Word {
-		case "name", "call", "know", "identify", "dub", "nickname":
-			return true
-		}
+		return g.verb(c.Head).Fate.Naming
 	}
 	return false
 }

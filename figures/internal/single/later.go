@@ -2,7 +2,6 @@ package single
 
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
-	"github.com/reckon-dev/reckon/figures/internal/outcome"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
 	"github.com/reckon-dev/reckon/figures/internal/token"
 )
@@ -37,16 +36,8 @@ func (f *Finder) Later(s *sheet.Sheet, sent, first int) {
 	if len(f.at) == 0 {
 		return
 	}
-	f.rows = append(f.rows[:0], s.Rows[first:]...)
-	for _, p := range f.at {
-		c := &s.Chunks[p.chunk]
-		c.Row = len(s.Rows)
-		s.Rows = append(s.Rows, g.row(c, sent))
-	}
-	outcome.Resolve(s, sent)
-	for i, p := range f.at {
-		r := s.Rows[first+len(f.rows)+i]
-		s.Chunks[p.chunk].Row = -1
+	for i, r := range f.try(g, sent, first) {
+		p := f.at[i]
 		if r.Role != 1 || r.Modality != 0 || r.Outcome.IsZero() || !befalls(s, r.Outcome.Kind) || !g.real(r.Outcome.Toks) {
 			continue
 		}
@@ -56,7 +47,7 @@ func (f *Finder) Later(s *sheet.Sheet, sent, first int) {
 			meet(s, &s.Rows[p.row], &r.Outcome)
 		}
 	}
-	s.Rows = append(s.Rows[:first], f.rows...)
+	f.restore(s, first)
 }
 
 // meet adds a later outcome to a row's.

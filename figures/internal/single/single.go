@@ -93,6 +93,21 @@ func (f *Finder) Find(s *sheet.Sheet, sent, first int) {
 	if len(f.at) == 0 {
 		return
 	}
+	rows := f.try(g, sent, first)
+	for i, p := range f.at {
+		if v, ok := g.victim(p, &rows[i]); ok && !f.known(s, g, p.chunk, &v, fresh) {
+			f.Victims = append(f.Victims, v)
+			f.persons = append(f.persons, v)
+		}
+	}
+	slices.SortFunc(f.persons[fresh:], func(a, b Victim) int { return a.First - b.First })
+	f.restore(s, first)
+}
+
+// try puts the candidates into the sheet as rows that count one, behind those of the sentence, which begin at first, and
+// has stage 700 read them all. It returns the candidates' rows, good until restore.
+func (f *Finder) try(g grammar, sent, first int) []sheet.Row {
+	s := g.s
 	f.rows = append(f.rows[:0], s.Rows[first:]...)
 	for _, p := range f.at {
 		c := &s.Chunks[p.chunk]
@@ -100,14 +115,11 @@ func (f *Finder) Find(s *sheet.Sheet, sent, first int) {
 		s.Rows = append(s.Rows, g.row(c, sent))
 	}
 	outcome.Resolve(s, sent)
-	for i, p := range f.at {
-		r := &s.Rows[first+len(f.rows)+i]
-		if v, ok := g.victim(p, r); ok && !f.known(s, g, p.chunk, &v, fresh) {
-			f.Victims = append(f.Victims, v)
-			f.persons = append(f.persons, v)
-		}
-	}
-	slices.SortFunc(f.persons[fresh:], func(a, b Victim) int { return a.First - b.First })
+	return s.Rows[first+len(f.rows):]
+}
+
+// restore gives the sentence back the rows it had before try.
+func (f *Finder) restore(s *sheet.Sheet, first int) {
 	s.Rows = append(s.Rows[:first], f.rows...)
 	for _, p := range f.at {
 		s.Chunks[p.chunk].Row = -1
@@ -151,15 +163,11 @@ func (g *grammar) victim(p place, r *sheet.Row) (Victim, bool) {
 
 // takesPlaces reports a verb whose object is a place as often as a person: "Rebels captured Kunduz".
 func (g *grammar) takesPlaces(t sheet.Toks) bool {
-	switch g.verb(t.Last - 1) {
-	case "capture", "seize", "take", "hold", "free", "liberate", "retake", "hit", "strike", "target", "shell", "bomb", "burn", "wreck", "isolate", "save":
-		return true
-	}
-	return false
+	return g.verb(t.Last - 1).Fate.Place
 }
 
-// verb is the base form of the verb at token i.
-func (g *grammar) verb(i int) string { return g.s.Lex.Entries[g.s.Entry(i).Verb].Word }
+// verb is the entry of the base form of the verb at token i.
+func (g *grammar) verb(i int) *lx.Entry { return &g.s.Lex.Entries[g.s.Entry(i).Verb] }
 
 // real reports that the outcome is told as having happened: no aim, charge or duty stands before a form in -ing ("aimed at
 // capturing the leader", "accused of killing the governor").

@@ -6,6 +6,9 @@
 # forms of a verb are generated. fate.state is a predicate ("are | on the loose"), fate.verb a verb phrase whose
 # subject it befalls ("lost their lives"), fate.front what stands before the number ("a death toll of | 45").
 # ~verb is any form; <poss> a possessive; word? may be absent.
+# Flags of verbs: rare (other readings of the word come first), main (they do not), mere (injury and no more: who was
+# wounded and killed counts once), plan, doubt, deny and real (how real it makes what it governs), say (it tells, too),
+# place and naming (see there). fate.verb and fate.state need an outcome.
 
 # killed
 kill              verb    outcome=killed who=object
@@ -117,7 +120,7 @@ beat              verb    outcome=injured who=object
 assault           verb    outcome=injured who=object
 manhandle         verb    outcome=injured who=object
 thrash            verb    outcome=injured who=object
-burn              verb    outcome=injured who=object
+burn              verb    outcome=injured who=object place
 scald             verb    outcome=injured who=object
 hospitalise       verb    outcome=injured who=object
 hospitalize       verb    outcome=injured who=object
@@ -205,7 +208,7 @@ unaccounted for                 fate.state  outcome=missing
 detain            verb    outcome=detained who=object
 arrest            verb    outcome=detained who=object
 rearrest          verb    outcome=detained who=object
-capture           verb    outcome=detained who=object
+capture           verb    outcome=detained who=object place
 recapture         verb    outcome=detained who=object
 apprehend         verb    outcome=detained who=object
 nab               verb    outcome=detained who=object
@@ -215,8 +218,8 @@ incarcerate       verb    outcome=detained who=object
 intern            verb    outcome=detained who=object
 remand            verb    outcome=detained who=object
 confine           verb    outcome=detained who=object
-hold              verb    outcome=detained who=object rare
-seize             verb    outcome=detained who=object rare
+hold              verb    outcome=detained who=object rare place
+seize             verb    outcome=detained who=object rare place
 catch             verb    outcome=detained who=object rare
 collar            verb    outcome=detained who=object rare
 book              verb    outcome=sentenced who=object rare
@@ -279,8 +282,8 @@ ransom            verb    outcome=abducted who=object rare
 
 # released
 release           verb    outcome=released who=object
-free              verb    outcome=released who=object
-liberate          verb    outcome=released who=object rare
+free              verb    outcome=released who=object place
+liberate          verb    outcome=released who=object rare place
 acquit            verb    outcome=released who=object
 exonerate         verb    outcome=released who=object
 pardon            verb    outcome=released who=object
@@ -411,7 +414,7 @@ under evacuation orders         fate.state  outcome=displaced
 
 # rescued
 rescue            verb    outcome=rescued who=object
-save              verb    outcome=rescued who=object
+save              verb    outcome=rescued who=object place
 survive           verb    outcome=rescued who=subject
 alive             adj     outcome=rescued who=subject
 ~pull alive                     fate.verb   outcome=rescued who=object
@@ -484,6 +487,23 @@ without water                   fate.state  outcome=affected
 ~face starvation                fate.verb   outcome=affected who=subject
 ~face famine                    fate.verb   outcome=affected who=subject
 
+# Verbs whose object is a place as often as a person ("Rebels captured Delt"): the flag place, here and above.
+take              verb    place
+retake            verb    place
+hit               verb    place
+strike            verb    place
+shell             verb    place
+bomb              verb    place
+wreck             verb    place
+isolate           verb    place
+
+# Verbs that say what somebody is called: a name behind them is nobody new. The flag naming, here and below.
+name              verb    naming
+know              verb    naming
+identify          verb    naming
+dub               verb    naming
+nickname          verb    naming
+
 # How real what a verb governs is.
 plan              verb    plan
 order             verb    plan
@@ -502,13 +522,13 @@ demand            verb    plan
 urge              verb    plan
 want              verb    plan
 ask               verb    plan
-call              verb    plan
+call              verb    plan naming
 agree             verb    plan
 attempt           verb    plan
 schedule          verb    plan
 hunt              verb    plan
 pursue            verb    plan
-target            verb    plan
+target            verb    plan place
 search            verb    plan
 wish              verb    plan
 offer             verb    plan

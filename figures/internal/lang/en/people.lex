@@ -1,7 +1,10 @@
 # People: nouns the broad list lacks or ranks otherwise, and what sort of people the ones that matter are.
 #
-# noun          class    group=     outcome=     flags: plural (the form is a plural), both (singular and plural alike)
+# noun          class    group=     outcome=     flags: plural (the form is a plural), both (singular and plural alike),
+#                                          plain (says little: worker, member), nominal (an adjective that counts people
+#                                          where no noun follows), strong (tells its outcome by itself: death, casualty)
 #
+# lemma= names the singular of a plural; kind= is a letter of wordnet.lex. hint: a modifier's group.
 # The outcome of a noun of persons holds where no verb decides: prisoners are detained, refugees displaced.
 # "drop person" takes a reading away that news does not use.
 
