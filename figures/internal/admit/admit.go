@@ -132,7 +132,7 @@ func thing(s *sheet.Sheet, r *sheet.Row, told bool) bool {
 		if next < len(s.Toks) && s.Entry(next).Word == "out" {
 			next++
 		}
-		return s.Is(next, lx.Noun) && s.Is(next, lx.Plural) && !s.Is(next, lx.Person|lx.Unit|lx.Toll|lx.Verb|lx.Demonym|lx.Collect|lx.Vague|lx.Adjective) && !s.Has(next, token.Upper)
+		return s.Is(next, lx.Noun) && s.Is(next, lx.Plural) && !s.Is(next, lx.Person|lx.Unit|lx.Toll|lx.Verb|lx.Demonym|lx.Collect|lx.Vague|lx.Adjective) && !named(s, next)
 	case r.Subject.Implicit || r.Subject.Pronoun || r.Flags&sheet.Strong != 0 || h < r.Num.Last:
 		return false
 	case civil(s, r):
@@ -146,6 +146,9 @@ func thing(s *sheet.Sheet, r *sheet.Row, told bool) bool {
 	return s.Is(h, lx.Noun) && s.Is(h, lx.Singular) && !s.Is(h, lx.Plural|lx.Toll|lx.Demonym|lx.Collect|lx.Adjective)
 }
 
+// named reports whether token i is written as names are: with a capital, where not all is in capitals.
+func named(s *sheet.Sheet, i int) bool { return s.Has(i, token.Upper) && !s.Has(i, token.Caps) }
+
 // content reports whether an "of" phrase at token i says what a unit is made of, and whether that is people: two groups
 // of friends, not truckloads of flour. What nobody knows, and names, pass for people.
 func content(s *sheet.Sheet, i int) (of, person bool) {
@@ -154,7 +157,7 @@ func content(s *sheet.Sheet, i int) (of, person bool) {
 	}
 	for i++; s.Is(i, lx.Adjective|lx.Article|lx.Det) && !s.Is(i, lx.Noun); i++ {
 	}
-	thing := s.Is(i, lx.Noun) && !s.Is(i, lx.Person|lx.Unit|lx.Toll|lx.Demonym|lx.Vague|lx.Numeral|lx.Pronoun) && !s.Has(i, token.Upper)
+	thing := s.Is(i, lx.Noun) && !s.Is(i, lx.Person|lx.Unit|lx.Toll|lx.Demonym|lx.Vague|lx.Numeral|lx.Pronoun) && !named(s, i)
 	return true, !thing || s.Is(i+1, lx.Noun|lx.Person)
 }
 

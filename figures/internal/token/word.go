@@ -142,12 +142,16 @@ func (w *spelling) broken(t Token, text string, m *Memo) (Token, bool) {
 	if end < len(text) && text[end] == '\r' {
 		end++
 	}
-	if end+1 >= len(text) || text[end] != '\n' || kinds[text[end+1]] != kLower {
+	rest := uint8(kLower)
+	if w.lower == 0 && w.upper > 1 {
+		rest = kUpper // the whole text may be in capitals
+	}
+	if end+1 >= len(text) || text[end] != '\n' || kinds[text[end+1]] != rest {
 		return t, false
 	}
 	whole := *w
 	from := end + 1
-	for end = from; end < len(text) && kinds[text[end]] == kLower; end++ {
+	for end = from; end < len(text) && kinds[text[end]] == rest; end++ {
 		whole.add(rune(text[end]))
 	}
 	if end-from > maxRest || end < len(text) && kinds[text[end]] == kHigh && letterAt(text, end) {
