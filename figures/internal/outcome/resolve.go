@@ -110,6 +110,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		}
 		return none
 	}
+	if c.ofThem(r) {
+		return none // "12 were killed, three of them children, and 20 were hurt": the whole tells
+	}
 	var right verdict
 	if c.inside() {
 		right = c.own()
@@ -132,6 +135,19 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		return verdict{chunk: left.chunk}
 	}
 	return right
+}
+
+// ofThem reports a part in apposition: "three of them children" between commas or at the end.
+func (c *clause) ofThem(r *sheet.Row) bool {
+	if r.Flags&sheet.Partitive == 0 || r.Subject.Implicit || !c.mark(c.at+1, token.Comma|token.Stop|token.Dash|token.Close) || !c.mark(c.at-1, token.Comma|token.Dash|token.Open) {
+		return false
+	}
+	for i := r.Num.Last; i < r.Phrase.Last; i++ {
+		if c.s.Is(i, lx.Pronoun|lx.Wh) && c.s.Entry(i-1).Word == "of" {
+			return true
+		}
+	}
+	return false
 }
 
 // excepted reports a phrase that the outcome is said not to befall: "all but three of the crew were rescued".
