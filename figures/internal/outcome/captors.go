@@ -1,0 +1,133 @@
+package outcome
+
+import (
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+	"github.com/reckon-dev/reckon/units"
+)
+
+// byCaptors turns detained into abducted where those who hold are fighters, gangs or kidnappers (GUIDE
+// 7): "two villagers were picked up by militants", "gunmen seized six workers".
+func (c *clause) byCaptors(r *sheet.Row, v verdict) {
+	if c.s.Lex.Name(v.kind) != "detained" || v.chunk < 0 || c.chunk(v.chunk).Kind != sheet.VG {
+		return
+	}
+	agent := -1
+	if ch := c.chunk(v.chunk); ch.Passive || ch.Reduced && v.chunk > c.at {
+		for j := v.chunk + 1; j < v.chunk+10; j++ {
+			if k := c.chunk(j).Kind; k != sheet.NP && k != sheet.PP && k != sheet.ADV {
+				break
+			}
+			if c.word(j) == "by" && c.chunk(j+1).Kind == sheet.NP {
+				agent = j + 1
+				break
+			}
+		}
+	} else {
+		agent = c.subjectOf(v.chunk)
+	}
+	if agent < 0 || agent == c.at {
+		return
+	}
+	switch c.s.Lex.Name(c.s.Entry(c.chunk(agent).Head).Noun.Group) {
+	case "combatant", "attacker":
+		r.Outcome.Kind = c.s.Lex.NameOf("abducted")
+		return
+	case "soldier", "police", "security", "official":
+		return
+	}
+	for i := c.chunk(agent).First; i < c.chunk(agent).Last; i++ {
+		if c.s.Has(i-1, token.Hyphen) {
+			continue // "the anti-ISIS coalition"
+		}
+		if c.s.Lex.Name(c.s.Entry(i).Noun.Hint) == "combatant" { // "an armed group", "Boko Haram"
+			r.Outcome.Kind = c.s.Lex.NameOf("abducted")
+			return
+		}
+	}
+}
+
+// losses reads those whom a force lost: "the army lost 12 men". What a team or a firm loses is alive.
+func (c *clause) losses(r *sheet.Row) bool {
+	j := c.at - 1
+	for n := 0; n < 6 && (c.chunk(j).Kind == sheet.CC || c.mark(j, token.Comma)) && c.chunk(j-1).Row >= 0; n++ {
+		j -= 2
+	}
+	v := c.chunk(j)
+	if v.Kind != sheet.VG || v.Passive || c.s.Lex.Entries[c.s.Entry(v.Head).Verb].Word != "lose" {
+		return false
+	}
+	who := c.subjectOf(j)
+	if who < 0 || !c.fights(who) {
+		return false
+	}
+	r.Outcome.Kind, r.Outcome.Toks, r.Role = c.s.Lex.NameOf("killed"), sheet.Toks{First: v.Head, Last: v.Head + 1}, roleVictim
+	return true
+}
+
+// fights reports a noun phrase that names a force.
+func (c *clause) fights(j int) bool {
+	if c.word(j) == "we" {
+		return true // an officer speaks
+	}
+	for i := c.chunk(j).First; i < c.chunk(j).Last; i++ {
+		switch c.s.Lex.Name(c.s.Entry(i).Noun.Group) {
+		case "soldier", "police", "combatant", "security":
+			return true
+		}
+	}
+	return units.Unit(c.s.Lex.Name(c.s.Entry(c.chunk(j).Head).Noun.Unit)) == units.Formation
+}
+
+// runaways turns displaced into escaped where those who flee are sought or held, or flee what they did: "two of the
+// attackers fled", "five men fled the scene".
+func (c *clause) runaways(r *sheet.Row, v verdict) {
+	if c.s.Lex.Name(v.kind) != "displaced" || v.chunk < 0 || c.chunk(v.chunk).Kind != sheet.VG || c.s.Lex.Entries[c.s.Entry(c.chunk(v.chunk).Head).Verb].Word != "flee" {
+		return
+	}
+	switch c.s.Lex.Name(r.Subject.Group) {
+	case "attacker", "suspect", "detainee", "combatant", "hostage", "prisoner-of-war":
+		r.Outcome.Kind = c.s.Lex.NameOf("escaped")
+		return
+	}
+	if o := c.chunk(v.chunk + 1); o.Kind == sheet.NP && o.Row < 0 {
+		switch c.word(v.chunk + 1) {
+		case "scene", "spot", "site", "jail", "prison", "custody", "captivity", "captors", "police":
+			r.Outcome.Kind = c.s.Lex.NameOf("escaped")
+		}
+	}
+}
+
+// subjectOf finds the subject of an active verb group: the noun phrase before it, across verbs joined to
+// it. It returns -1 where the way is not plain.
+func (c *clause) subjectOf(j int) int {
+	for i := j - 1; i >= 0 && i > j-16; i-- {
+		switch ch := c.chunk(i); ch.Kind {
+		case sheet.NP:
+			switch p := c.chunk(i - 1); p.Kind {
+			case sheet.PP, sheet.VG: // an adjunct, or the object of a verb joined before
+				i--
+				continue
+			}
+			return i
+		case sheet.CC, sheet.ADV, sheet.PP:
+		case sheet.VG:
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// killedFirst puts killed before all else that befell the same people (GUIDE 4).
+func (c *clause) killedFirst(r *sheet.Row) {
+	killed := c.s.Lex.NameOf("killed")
+	if c.s.Lex.Name(r.Outcome.Kind) == "casualties" {
+		return
+	}
+	for i, a := range r.Outcome.Also[:r.Outcome.NAlso] {
+		if a == killed {
+			r.Outcome.Also[i], r.Outcome.Kind = r.Outcome.Kind, a
+		}
+	}
+}

@@ -1,0 +1,132 @@
+package outcome
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// chained looks for a second verb joined to the first: "attacked the post and were killed".
+func (c *clause) chained(j int) verdict {
+	for i := j + 1; i < j+9; i++ {
+		switch ch := c.chunk(i); ch.Kind {
+		case sheet.CC:
+			n := i + 1
+			if c.chunk(n).Kind == sheet.ADV {
+				n++
+			}
+			if g := c.chunk(n); g.Kind == sheet.VG && !g.Infinite {
+				if v := c.verb(n); v.ok() && (g.Passive || v.who&lx.Subject != 0 || g.Reduced && !c.active(n)) {
+					return v
+				}
+				return none
+			}
+		case sheet.NP, sheet.PP, sheet.ADV, sheet.PRED:
+		default:
+			return none
+		}
+	}
+	return none
+}
+
+// more adds the outcomes of verbs joined to the one that decided: "kidnapped and killed".
+func (c *clause) more(v verdict) verdict {
+	j := v.chunk
+	n := 0
+	for i := j + 1; i < j+12 && n < len(v.also); i++ {
+		ch := c.chunk(i)
+		switch ch.Kind {
+		case sheet.SUB:
+			if g := c.chunk(i + 1); !c.s.Is(g.First, lx.VerbIng) {
+				return v
+			}
+			i++ // "while fleeing the town"
+		case sheet.CC, sheet.ADV, sheet.PP, sheet.NP:
+			if ch.Row >= 0 && c.chunk(i-1).Kind != sheet.PP {
+				return v
+			}
+		case sheet.PUNCT:
+			if !c.mark(i, token.Comma) {
+				return v
+			}
+		case sheet.VG:
+			p := c.chunk(i - 1)
+			if p.Kind == sheet.ADV {
+				p = c.chunk(i - 2)
+			}
+			if p.Kind != sheet.CC && !(p.Kind == sheet.PUNCT && ch.Reduced) {
+				return v
+			}
+			w := c.verb(i)
+			if !w.ok() && c.chunk(c.afterAdverbs(i+1)).Kind == sheet.PRED {
+				w = c.state(c.afterAdverbs(i + 1)) // "and found dead"
+			}
+			if !w.ok() || c.active(i) && w.who&lx.Subject == 0 {
+				return v
+			}
+			v.also[n] = w.kind
+			n++
+		default:
+			return v
+		}
+	}
+	return v
+}
+
+// afterwards looks past a verb that tells no outcome for one told of the same subject behind before, after or when:
+// "stormed the camp before being killed", "were on patrol when they were ambushed and killed".
+func (c *clause) afterwards(j, k int) verdict {
+	for i := j + 1; i < j+12; i++ {
+		switch ch := c.chunk(i); ch.Kind {
+		case sheet.NP, sheet.ADV, sheet.PRED, sheet.CC:
+			if ch.Row >= 0 {
+				return none
+			}
+		case sheet.VG:
+			if c.chunk(i-1).Kind != sheet.CC {
+				return none
+			}
+		case sheet.PP, sheet.SUB:
+			switch c.word(i) {
+			case "before", "after", "when", "until":
+				g := c.chunk(i + 1)
+				if g.Kind == sheet.NP && g.Len() == 1 && c.takesUp(i+1, k) {
+					i++
+				}
+				if g = c.chunk(i + 1); g.Kind != sheet.VG || !g.Passive || c.chunk(i).Kind != sheet.NP && c.s.Entry(g.First).Word != "being" {
+					return none
+				}
+				v := c.verb(i + 1)
+				for n := i + 2; !v.ok() && c.chunk(n).Kind == sheet.CC && c.chunk(n+1).Kind == sheet.VG; n += 2 {
+					v = c.verb(n + 1) // "were ambushed and killed"
+				}
+				if v.ok() && v.who&lx.Object != 0 {
+					return c.more(v)
+				}
+				return none
+			}
+			if ch.Kind == sheet.SUB {
+				return none
+			}
+		default:
+			return none
+		}
+	}
+	return none
+}
+
+// takesUp reports a pronoun that agrees in number with the row at chunk k.
+func (c *clause) takesUp(i, k int) bool {
+	if c.chunk(k).Row < 0 {
+		return false
+	}
+	r := &c.s.Rows[c.chunk(k).Row]
+	one := r.Quantity.HasStated && r.Quantity.Stated == 1
+	switch c.word(i) {
+	case "they":
+		return !one
+	case "he", "she":
+		return one
+	}
+	return false
+}

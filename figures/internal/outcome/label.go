@@ -1,0 +1,135 @@
+package outcome
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// label reads a table cell or a bullet: "Killed: 14", "Deaths 14", "Number of injured - 37".
+func (c *clause) label(k int) verdict {
+	j := k - 1
+	for c.mark(j, token.Colon|token.Dash|token.Bar) || c.chunk(j).Kind == sheet.ADV {
+		j--
+	}
+	v := none
+	ch := c.chunk(j)
+	switch ch.Kind {
+	case sheet.VG:
+		if ch.Last-ch.First == 1 {
+			v = c.verb(j)
+		}
+	case sheet.PRED:
+		v = c.state(j)
+	case sheet.NP:
+		if ch.Row >= 0 {
+			return none
+		}
+		e := c.s.Entry(ch.Head)
+		if c.s.Is(ch.Head, lx.Toll) {
+			v = verdict{kind: e.Noun.Outcome, who: lx.Object, toks: ch.Toks, chunk: j}
+		}
+	}
+	if !v.ok() {
+		return none
+	}
+	// A label begins its line or cell.
+	for i := j - 1; i >= 0 && i > j-4; i-- {
+		switch p := c.chunk(i); p.Kind {
+		case sheet.NP, sheet.PP, sheet.ADV:
+			if p.Row >= 0 {
+				return none
+			}
+		case sheet.PUNCT:
+			return v
+		default:
+			return none
+		}
+	}
+	return v
+}
+
+// toll reads a count of a toll: "the death toll rose to 45", "the number of dead stands at 12". Chunk j is
+// the preposition before the number.
+func (c *clause) toll(j int) verdict {
+	for i := j - 1; i >= 0 && i > j-14; i-- {
+		ch := c.chunk(i)
+		switch ch.Kind {
+		case sheet.NP:
+			if ch.Row >= 0 && c.s.Rows[ch.Row].Guard == sheet.GuardNone {
+				// "rose from 14 to 17", "rose by seven to 53": the numbers before belong to the same toll.
+				if w := c.word(i - 1); w != "from" && w != "by" || c.chunk(i-1).Kind != sheet.PP {
+					return none
+				}
+				if c.word(i-1) == "from" {
+					c.s.Rows[c.row].Former = ch.Row
+				}
+				continue
+			}
+			if v := c.tollNoun(i); v.ok() {
+				return v
+			}
+		case sheet.VG:
+			if c.verb(i).ok() && !c.counts(i) {
+				return none
+			}
+		case sheet.PP, sheet.ADV, sheet.PRED, sheet.CC:
+		default:
+			return none
+		}
+	}
+	return none
+}
+
+// tollNoun says what a noun phrase that names a toll counts: "death toll", "number of arrests".
+func (c *clause) tollNoun(i int) verdict {
+	ch := c.chunk(i)
+	v := verdict{who: lx.Object, toks: ch.Toks, chunk: i}
+	if c.s.Is(ch.Head, lx.Toll) {
+		if e := c.s.Entry(ch.Head); c.s.Is(ch.Head, lx.Singular) && e.Word == "life" {
+			return none // "a miner all his life"
+		}
+		v.kind = c.s.Entry(ch.Head).Noun.Outcome
+		for t := ch.First; t < ch.Head; t++ {
+			if o := c.s.Entry(t).Noun.Outcome; o != 0 {
+				v.kind = o
+			}
+		}
+		return v
+	}
+	if !c.s.Is(ch.Head, lx.Collect) || !c.s.Entry(ch.Head).Noun.Strong {
+		return none // "the list has 40 prisoners" is no toll
+	}
+	for t := ch.Last; t < c.sn.Last && t < ch.Last+6; t++ {
+		e := c.s.Entry(t)
+		switch {
+		case e.Fate.Outcome != 0:
+			v.kind = e.Fate.Outcome
+			return v
+		case e.Noun.Outcome != 0:
+			v.kind, v.weak = e.Noun.Outcome, true
+		case c.s.Has(t, token.Mark) || c.s.Is(t, lx.Be):
+			return c.takenUp(v)
+		}
+	}
+	return c.takenUp(v)
+}
+
+// pushed reads a toll whose verb of change stands before it: "pushed the number of displaced past 10,000".
+func (c *clause) pushed(k int) verdict {
+	r := &c.s.Rows[c.row]
+	if r.Subject.Head >= 0 || r.NHedges == 0 {
+		return none
+	}
+	v := c.toll(k)
+	if v.ok() {
+		r.Flags |= sheet.Counted
+	}
+	return v
+}
+
+// counts reports a participle that belongs to a toll: "the number of people killed rose to 12".
+func (c *clause) counts(i int) bool {
+	ch := c.chunk(i)
+	return ch.Reduced && c.chunk(i-1).Kind == sheet.NP
+}

@@ -1,0 +1,79 @@
+package outcome
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// listed reads a list of those an outcome befell: "those killed include three children", "among the dead
+// were two nurses".
+func (c *clause) listed() verdict {
+	for j := c.at - 1; j >= 0 && j > c.at-10; j-- {
+		ch := c.chunk(j)
+		switch ch.Kind {
+		case sheet.INCL, sheet.VG:
+			if ch.Kind == sheet.VG && !c.s.Is(ch.Head, lx.Be) && !c.s.Is(ch.Head, lx.Including) {
+				return none
+			}
+			for i := j - 1; i >= 0 && i > j-8; i-- {
+				p := c.chunk(i)
+				if p.Kind == sheet.VG && p.Reduced && c.chunk(i-1).Kind == sheet.NP && c.s.Is(c.chunk(i-1).Head, lx.Pronoun|lx.Person) && c.chunk(i-1).Row < 0 {
+					if c.word(i-2) == "of" && c.s.Is(c.chunk(i-3).Head, lx.Collect) {
+						return none // "the number of people displaced is 900" is a toll
+					}
+					return c.verb(i)
+				}
+				if p.Kind == sheet.NP && p.Row < 0 && (ch.Kind == sheet.INCL || c.chunk(i-1).Kind == sheet.INCL || i == j-1 && c.s.Is(p.First, lx.Det)) {
+					if v := c.headFate(i); v.ok() && c.s.Is(p.Head, lx.Outcome|lx.Toll|lx.Person) {
+						return v
+					}
+				}
+				if p.Kind == sheet.NP && p.Row >= 0 || p.Kind == sheet.SUB || p.Kind == sheet.PUNCT && !c.mark(i, token.Comma) {
+					break
+				}
+			}
+			return none
+		case sheet.NP, sheet.CC, sheet.ADV:
+		case sheet.PUNCT:
+			if !c.mark(j, token.Comma) {
+				return none
+			}
+		default:
+			return none
+		}
+	}
+	return none
+}
+
+// fated reads a number whose noun is the outcome's own word: "12 dead", "3 killed and injured".
+func (c *clause) fated(r *sheet.Row) verdict {
+	h := r.Subject.Head
+	e := c.s.Entry(h)
+	v := verdict{kind: e.Fate.Outcome, toks: r.Subject.Toks, chunk: c.governor()}
+	if p, n := c.s.Lex.Starting(lx.FateVerb, c.s.Toks[h:c.sn.Last]); p != nil {
+		v.kind, v.toks = p.Fate.Outcome, sheet.Toks{First: h, Last: h + n}
+	}
+	if r.Subject.Len() == 3 {
+		v.kind = c.s.Lex.NameOf("casualties") // "48 killed and injured"
+	}
+	return v
+}
+
+// byHead falls back on what the head noun says by itself, or a modifier of it: "prisoners", "injured
+// children", "displaced families".
+func (c *clause) byHead(r *sheet.Row) {
+	if r.Subject.Head < 0 || r.Role == roleActor {
+		return
+	}
+	for i := r.Subject.First; i < r.Subject.Head; i++ {
+		e := c.s.Entry(i)
+		if c.s.Is(i, lx.Outcome) && c.s.Is(i, lx.VerbPart|lx.Adjective) && e.Fate.Outcome != 0 && !c.s.Has(i-1, token.Hyphen) {
+			r.Outcome.Kind, r.Outcome.Toks = e.Fate.Outcome, sheet.Toks{First: i, Last: i + 1}
+			return
+		}
+	}
+	if e := c.s.Entry(r.Subject.Head); e.Noun.Outcome != 0 {
+		r.Outcome.Kind = e.Noun.Outcome
+	}
+}

@@ -1,0 +1,131 @@
+package outcome
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// inside reports a phrase that only belongs to a person named before it, so that the verb behind is not its own: "the
+// son of a farmer was", "two drivers from a partner agency were", "a guard employed by a judge was".
+func (c *clause) inside() bool {
+	for j := c.at - 1; c.chunk(j).Kind == sheet.PP; j -= 2 {
+		outer := c.chunk(j - 1)
+		switch outer.Kind {
+		case sheet.NP:
+			switch c.word(j) {
+			case "of", "from", "for", "at", "near", "to":
+			default:
+				return false
+			}
+			if outer.Row >= 0 && !c.s.Rows[outer.Row].Subject.Thing && c.s.Rows[outer.Row].Subject.Head >= 0 || c.s.Is(outer.Head, lx.Person) && !c.s.Is(outer.Head, lx.Collect|lx.Unit|lx.Toll) {
+				return true
+			}
+		case sheet.VG:
+			// Of two verbs around the phrase that nothing joins the first is a participle or in a relative clause.
+			next := c.chunk(c.at + 1)
+			k := j - 2
+			if c.wh(k) != 0 {
+				k--
+			}
+			return (outer.Reduced || k < j-2) && next.Kind == sheet.VG && next.Finite && !next.Reduced && c.chunk(k).Kind == sheet.NP && !c.s.Is(outer.Head, lx.Say)
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// own reads the participle or relative clause that belongs to the phrase itself, wherever that stands: "relatives of the
+// 49 people killed met", "the daughter of a man who was shot".
+func (c *clause) own() verdict {
+	j := c.afterAdverbs(c.at + 1)
+	ch := c.chunk(j)
+	past := ch.Kind == sheet.VG && ch.Reduced && c.s.Tags[ch.Head-c.sn.First] == sheet.TagPast
+	if being := ch.Kind == sheet.VG && c.s.Entry(ch.First).Word == "being"; past || being {
+		if v := c.verb(j); v.ok() && v.who&lx.Object != 0 && (being || !c.active(j)) {
+			return c.more(v)
+		}
+		return none
+	}
+	if c.wh(j) != 0 {
+		rel := none
+		c.skipRelative(j, &rel)
+		return rel
+	}
+	return none
+}
+
+// ownRelative reads the relative clause or participle right behind a part.
+func (c *clause) ownRelative() verdict {
+	j := c.afterAdverbs(c.at + 1)
+	if ch := c.chunk(j); ch.Kind == sheet.VG {
+		return c.predicate(j, c.at)
+	}
+	if c.chunk(j).Kind == sheet.SUB && c.wh(j) != 0 {
+		rel := none
+		c.skipRelative(j, &rel)
+		return rel
+	}
+	return none
+}
+
+// contact reads a relative clause that has the row for its object: "three cooks, two of whom they later freed".
+func (c *clause) contact(r *sheet.Row) verdict {
+	if !c.s.Is(r.Phrase.Last-1, lx.Wh) || c.chunk(c.at+1).Kind != sheet.NP || c.chunk(c.at+1).Row >= 0 {
+		return none
+	}
+	j := c.afterAdverbs(c.at + 2)
+	if ch := c.chunk(j); ch.Kind != sheet.VG || ch.Passive {
+		return none
+	}
+	if v := c.verb(j); v.ok() && v.who&lx.Object != 0 {
+		return v
+	}
+	return none
+}
+
+// excepted reports a phrase that the outcome is said not to befall: "all but three of the crew were rescued".
+func (c *clause) excepted(r *sheet.Row) bool {
+	i := r.Phrase.First - 1
+	if i <= c.sn.First {
+		return false
+	}
+	switch c.s.Entry(i).Word {
+	case "but":
+		switch c.s.Entry(i - 1).Word {
+		case "all", "everyone", "everybody", "none", "nobody":
+			return true
+		}
+	case "except", "excepting", "barring":
+		return true
+	case "from":
+		return c.s.Entry(i-1).Word == "apart"
+	case "for":
+		return c.s.Entry(i-1).Word == "except" || c.s.Entry(i-1).Word == "save"
+	}
+	return false
+}
+
+// headline reads two events set side by side without a stop: "Mayor Killed 4 Guards Wounded in Blast". A capitalised
+// participle behind the phrase then wins over one before it.
+func (c *clause) headline(r *sheet.Row) verdict {
+	before, behind := c.chunk(c.at-1), c.chunk(c.at+1)
+	if before.Kind == sheet.NP && before.Row >= 0 {
+		before = &sheet.Chunk{Kind: sheet.VG, Reduced: true, Toks: before.Toks}
+	}
+	if last := c.chunk(c.at + 3); r.Subject.Implicit && behind.Kind == sheet.VG && behind.Reduced && c.people(c.at+2) && last.Kind == sheet.VG && last.Reduced &&
+		c.s.Has(behind.First, token.Upper) && c.s.Has(last.First, token.Upper) && !c.s.Has(last.First, token.Caps) {
+		return c.verb(c.at + 1) // "3 Killed 20 People Injured"
+	}
+	if before.Kind != sheet.VG || !before.Reduced || behind.Kind != sheet.VG || !behind.Reduced || r.Subject.Fate || r.Subject.Head < 0 {
+		return none
+	}
+	if !c.s.Has(before.Last-1, token.Upper) || !c.s.Has(behind.First, token.Upper) || !c.s.Has(r.Subject.Head, token.Upper) || c.s.Has(behind.First, token.Caps) || c.active(c.at+1) {
+		return none
+	}
+	if v := c.verb(c.at + 1); v.ok() && v.who&lx.Object != 0 {
+		return v
+	}
+	return none
+}

@@ -1,0 +1,93 @@
+package outcome
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+)
+
+// object says what an active verb on the left does to its object. A passive verb has none.
+func (c *clause) object(j, k int) verdict {
+	ch := c.chunk(j)
+	if ch.Passive {
+		return none
+	}
+	if p, n := c.s.Lex.Ending(lx.FateFront, c.s.Toks[c.sn.First:c.chunk(k).First]); p != nil && c.s.Toks[c.chunk(k).First-n].Start >= c.s.Toks[ch.First].Start {
+		first := c.chunk(k).First
+		if c.s.Lex.Entries[c.s.Entry(ch.Head).Verb].Word == "claim" && !c.disaster(j) {
+			return verdict{chunk: j} // who claims says so: "claimed a party leader"
+		}
+		return verdict{kind: p.Fate.Outcome, who: lx.Object, toks: sheet.Toks{First: first - n, Last: first}, chunk: j}
+	}
+	v := c.verb(j)
+	if v.kind == 0 || v.who&lx.Object == 0 {
+		return verdict{chunk: j} // governed, but not by a verb of outcome
+	}
+	return c.withVerbBefore(v)
+}
+
+// withVerbBefore adds a verb joined before the one that governs: "killed and wounded hundreds" tells of
+// casualties, "kidnapped and killed 11" of killed, else the first verb counts.
+func (c *clause) withVerbBefore(v verdict) verdict {
+	if c.chunk(v.chunk-1).Kind != sheet.CC || c.chunk(v.chunk-2).Kind != sheet.VG {
+		return v
+	}
+	w := c.verb(v.chunk - 2)
+	if !w.ok() || w.who&lx.Object == 0 {
+		return v
+	}
+	killed, injured := c.s.Lex.NameOf("killed"), c.s.Lex.NameOf("injured")
+	switch {
+	case w.kind == killed && v.kind == injured && c.hurts(v), w.kind == injured && v.kind == killed && c.hurts(w):
+		v.also = [3]lx.Name{w.kind, v.kind}
+		v.kind = c.s.Lex.NameOf("casualties")
+	case v.kind == killed:
+		v.also[0] = w.kind
+	default:
+		v.also[0], v.kind = v.kind, w.kind
+	}
+	v.toks.First = w.toks.First
+	return v
+}
+
+// hurts reports a verb that tells of injury and no more; who was shot and killed was not two people.
+func (c *clause) hurts(v verdict) bool {
+	return c.s.Entry(v.toks.First).Fate.Mere
+}
+
+// idiomBefore reads an idiom that ends right before the phrase: "took hostage | four nurses".
+func (c *clause) idiomBefore(j, k int) verdict {
+	for i := j; i >= 0 && i > j-4; i-- {
+		if ch := c.chunk(i); ch.Kind == sheet.VG {
+			if v := c.verb(i); !ch.Passive && v.ok() && v.who&lx.Object != 0 && v.toks.Len() > 1 && v.toks.Last == c.chunk(k).First {
+				return c.withVerbBefore(v)
+			}
+			return none
+		}
+	}
+	return none
+}
+
+// disaster reports that the subject of the verb at chunk j is a thing or event, which can claim lives.
+func (c *clause) disaster(j int) bool {
+	i := j - 1
+	for c.chunk(i).Kind == sheet.ADV {
+		i--
+	}
+	if i >= 0 && c.chunk(i).Kind != sheet.NP && c.chunk(i).Kind != sheet.SUB && c.chunk(i).Kind != sheet.CC {
+		return false
+	}
+	who := c.subjectOf(j)
+	return who < 0 || !c.s.Is(c.chunk(who).Head, lx.Person|lx.Unit|lx.Pronoun) && c.s.Toks[c.chunk(who).Head].Class != 0
+}
+
+// takenUp gives "the figure", "the count" without a noun behind it the outcome of the figure told before: "put
+// the figure at six".
+func (c *clause) takenUp(v verdict) verdict {
+	if v.kind != 0 || c.row == 0 {
+		return v
+	}
+	if p := &c.s.Rows[c.row-1]; c.s.Rows[c.row].Sent-p.Sent <= 1 {
+		v.kind = p.Outcome.Kind
+	}
+	return v
+}

@@ -1,0 +1,106 @@
+package outcome
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// part finds the row of which the row at hand counts a part, where "including" or the like stands
+// between: the nearest counted phrase before.
+func (c *clause) part() int {
+	j := c.at - 1
+	if c.s.Rows[c.row].Flags&sheet.Additional != 0 {
+		return -1
+	}
+	if c.chunk(c.at+1).Kind == sheet.INCL && c.s.Is(c.chunk(c.at+2).First, lx.Pronoun) { // "three were killed, a woman among them"
+		for i := j; i >= 0 && i > j-8; i-- {
+			if w := c.chunk(i).Row; w >= 0 {
+				return w
+			}
+		}
+	}
+	if c.chunk(j).Kind == sheet.CC && c.mark(j-1, token.Comma) && c.chunk(j-3).Kind == sheet.INCL && c.mark(j-4, token.Comma) {
+		return -1 // "four men, including one guard, and two women": the second comma closes the part
+	}
+	seen, listed := false, false
+	for n := 0; n < 24 && j >= 0; n, j = n+1, j-1 {
+		ch := c.chunk(j)
+		switch ch.Kind {
+		case sheet.INCL:
+			if p := c.chunk(j - 1); p.Kind == sheet.VG && c.s.Is(p.Head, lx.Be) {
+				return -1 // "six were among the 22 people killed": the whole comes last
+			}
+			seen = true
+		case sheet.CC:
+			if ch.Len() > 1 && !seen {
+				return -1 // "including a nurse, as well as two soldiers": a list of its own
+			}
+		case sheet.NP:
+			if seen && ch.Row >= 0 && (!c.inPart(j) || c.chunk(j+1).Kind == sheet.INCL && !listed) {
+				return ch.Row
+			}
+			if !seen && ch.Row < 0 && c.chunk(j-1).Kind != sheet.INCL && c.chunk(j-1).Kind != sheet.CC && !c.mark(j-1, token.Comma) && c.chunk(j-1).Row < 0 {
+				return -1
+			}
+		case sheet.VG:
+			if !seen {
+				return -1
+			}
+		case sheet.SUB:
+			if !seen {
+				return -1
+			}
+		case sheet.PUNCT:
+			listed = listed || !seen && c.mark(j, token.Comma)
+			// "14 people (three women and five children)"
+			// and "14 people – three women and 11 men"
+			seen = seen || c.mark(j, token.Open) && c.chunk(j-1).Kind == sheet.NP && !c.closedBehind(j) || c.mark(j, token.Dash) && c.chunk(j-1).Row >= 0
+		}
+	}
+	return -1
+}
+
+// pastPart finds the verb group behind the part that chunk j opens, -1 where none follows at once.
+func (c *clause) pastPart(j int) int {
+	j = c.skipPart(j)
+	if c.mark(j, token.Comma) {
+		j++
+	}
+	if j = c.afterAdverbs(j); c.chunk(j).Kind == sheet.VG {
+		return j
+	}
+	return -1
+}
+
+// closedBehind reports that the bracket opened at chunk j is closed again before the row.
+func (c *clause) closedBehind(j int) bool {
+	for j++; j < c.at; j++ {
+		if c.mark(j, token.Close) {
+			return true
+		}
+	}
+	return false
+}
+
+// inPart reports whether the phrase at chunk j itself follows "including".
+func (c *clause) inPart(j int) bool {
+	k := j - 1
+	for c.chunk(k).Kind == sheet.ADV {
+		k--
+	}
+	return c.chunk(k).Kind == sheet.INCL
+}
+
+// ofThem reports a part in apposition: "three of them children" between commas or at the end.
+func (c *clause) ofThem(r *sheet.Row) bool {
+	if r.Flags&sheet.Partitive == 0 || r.Subject.Implicit || !c.mark(c.at+1, token.Comma|token.Stop|token.Dash|token.Close) || !c.mark(c.at-1, token.Comma|token.Dash|token.Open) {
+		return false
+	}
+	for i := r.Num.Last; i < r.Phrase.Last; i++ {
+		if c.s.Is(i, lx.Pronoun|lx.Wh) && c.s.Entry(i-1).Word == "of" {
+			return true
+		}
+	}
+	return false
+}

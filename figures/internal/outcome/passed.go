@@ -1,0 +1,130 @@
+package outcome
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// skipMark passes over brackets, quotation marks and a parenthesis between commas. It returns j where
+// the mark ends the phrase.
+func (c *clause) skipMark(j, k int) int {
+	switch {
+	case c.mark(j, token.Open):
+		for i := j + 1; i < j+14; i++ {
+			if c.mark(i, token.Close) {
+				return i + 1
+			}
+		}
+		return j
+	case c.mark(j, token.OpenQ|token.CloseQ|token.Close):
+		return j + 1
+	case c.mark(j, token.Comma|token.Dash):
+		next := c.chunk(j + 1)
+		if next.Kind == sheet.INCL || next.Kind == sheet.SUB && c.wh(j+1) != 0 || next.Kind == sheet.PP && c.chunk(j+2).Kind == sheet.SUB {
+			return j + 1
+		}
+		if next.Kind == sheet.VG && (next.Finite || next.Passive) && !c.chunk(j+1).Infinite {
+			return j + 1 // the comma that closes a parenthesis
+		}
+		if next.Kind == sheet.CC && c.chunk(j+2).Kind == sheet.NP && c.chunk(j+2).Row >= 0 && c.mark(j, token.Comma) && c.listBefore(j) {
+			return j + 1 // the last comma of a list
+		}
+		if next.Kind == sheet.PP && c.chunk(j+2).Kind == sheet.NP && !c.subordinate(j+1) {
+			i := j + 3
+			for c.mark(i, token.Comma) && c.placeName(i+1) {
+				i += 2 // "five nurses, in Dara, Badakhshan, were"
+			}
+			if c.chunk(i).Kind == sheet.VG || c.mark(i, token.Comma) && c.chunk(i+1).Kind == sheet.VG {
+				return i
+			}
+		}
+		if next.Kind == sheet.ADV && c.s.Has(next.Head, token.Digits) && c.s.Has(c.chunk(j-1).Head, token.Digits) {
+			return j + 2 // a list of ages: "aged 6, 9 and 11"
+		}
+		// A list of counted people, or an apposition up to the next comma.
+		if next.Kind == sheet.NP && next.Row >= 0 && c.listBefore(j) && !c.s.Rows[next.Row].Subject.Fate {
+			return j + 2
+		}
+		for i := j + 1; i < j+16; i++ {
+			if c.mark(i, token.Comma|token.Dash) && i > j+1 {
+				if v := c.chunk(i + 1); v.Kind == sheet.VG && v.Finite || c.chunk(i+1).Kind == sheet.ADV && c.chunk(i+2).Kind == sheet.VG {
+					return i + 1
+				}
+			}
+			if n := c.chunk(i); n.Kind == sheet.VG && n.Finite && !n.Reduced && c.namesOnly(j+1, i) {
+				return i // ", identified as Karim, Omar and Dost were": no second comma closes the names
+			}
+			if n := c.chunk(i); n == &edge {
+				break
+			} else if n.Kind == sheet.VG && n.Finite && !n.Reduced {
+				if c.placeName(j-1) && c.s.Is(next.Head, lx.Person|lx.Title) && next.Row < 0 {
+					return i // an apposition that no comma closes: "Karim Dost, secretary of the ward was"
+				}
+				break
+			}
+		}
+	}
+	return j
+}
+
+// skipPart passes over "including 3 children and a nurse".
+func (c *clause) skipPart(j int) int {
+	j++
+	for n := 0; n < 12; n++ {
+		switch ch := c.chunk(j); {
+		case ch.Kind == sheet.NP, ch.Kind == sheet.ADV, ch.Kind == sheet.PP:
+			j++
+		case c.mark(j, token.Open) && c.skipMark(j, 0) > j:
+			j = c.skipMark(j, 0)
+		case ch.Kind == sheet.CC || c.mark(j, token.Comma):
+			if c.chunk(j+1).Kind != sheet.NP {
+				return j
+			}
+			j++
+		default:
+			return j
+		}
+	}
+	return j
+}
+
+// namesOnly reports that from chunk j to k there is nothing but names, perhaps behind a verb of naming.
+func (c *clause) namesOnly(j, k int) bool {
+	n := 0
+	if c.chunk(j).Kind == sheet.VG && c.namesAs(j+1) {
+		j += 2
+	}
+	for ; j < k; j++ {
+		switch {
+		case c.placeName(j):
+			n++
+		case c.chunk(j).Kind == sheet.CC, c.mark(j, token.Comma):
+		default:
+			return false
+		}
+	}
+	return n > 1
+}
+
+// placeName reports a name alone at chunk j, as the larger place behind a smaller one.
+func (c *clause) placeName(j int) bool {
+	ch := c.chunk(j)
+	return ch.Kind == sheet.NP && ch.Row < 0 && c.s.Has(ch.Head, token.Upper) && c.s.Tags[ch.Head-c.sn.First] == sheet.TagName
+}
+
+// ownVerb reports whether the joined phrase at chunk j begins a clause of its own whose verb is not
+// shared: "12 were killed and the army said".
+func (c *clause) ownVerb(j int) bool {
+	if c.chunk(j).Row >= 0 {
+		return c.s.Rows[c.chunk(j).Row].Subject.Fate
+	}
+	return c.chunk(j+1).Kind == sheet.VG && c.chunk(j).Class&(lx.Person|lx.Unit) == 0
+}
+
+func (c *clause) afterAdverbs(j int) int {
+	for c.chunk(j).Kind == sheet.ADV {
+		j++
+	}
+	return j
+}

@@ -1,0 +1,159 @@
+package outcome
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+)
+
+// predicate says what the verb group j tells of its subject, the phrase at chunk k.
+func (c *clause) predicate(j, k int) verdict {
+	ch := c.chunk(j)
+	if v := c.wounded(j); v.ok() {
+		return c.more(v)
+	}
+	v := c.verb(j)
+	past := c.s.Tags[ch.Head-c.sn.First] == sheet.TagPast
+	switch {
+	case v.ok() && (ch.Passive || past && ch.Reduced && !c.active(j)):
+		return c.more(v)
+	case v.ok() && v.who&lx.Subject != 0 && !c.active(j):
+		return c.more(v)
+	case v.ok() && v.who == lx.Subject|lx.Object:
+		if o := c.chunk(j + 1); o.Kind == sheet.NP && o.Row < 0 && o.Class&(lx.Person|lx.Unit) == 0 {
+			return c.more(v) // "to evacuate their homes" befalls the subject
+		}
+		return verdict{chunk: j, actor: true}
+	case v.ok() && v.who&lx.Subject != 0:
+		return c.more(v)
+	case v.ok():
+		if c.active(j) {
+			w := verdict{chunk: j, actor: true}
+			if next := c.chained(j); next.ok() {
+				return c.more(next)
+			}
+			return w
+		}
+		return c.more(v)
+	}
+	return c.link(j, k)
+}
+
+// active reports whether the verb group j has an object right behind it.
+func (c *clause) active(j int) bool {
+	ch := c.chunk(j)
+	if ch.Passive {
+		return false
+	}
+	n := c.chunk(j + 1)
+	if v := c.verb(j); n.Kind == sheet.NP && v.toks.First < n.First && v.toks.Last > n.Last {
+		return true // the object stands inside the idiom: "shot one of them dead"
+	} else if v.toks.Last > ch.Last { // behind the whole idiom: "shot dead | the gunman"
+		for i := j + 1; i < j+5 && c.chunk(i) != &edge; i++ {
+			if n = c.chunk(i); n.First >= v.toks.Last {
+				break
+			}
+		}
+	}
+	if w := c.verb(j + 2); n.Kind == sheet.CC && c.chunk(j+2).Kind == sheet.VG && c.chunk(j+3).Kind == sheet.NP && (w.ok() && w.who&lx.Object != 0 || c.people(j+3)) {
+		return c.active(j + 2) // "a man shot and killed nine"
+	}
+	if n.Kind == sheet.ADV {
+		n = c.chunk(j + 2)
+	}
+	if n.Kind == sheet.PP && (c.particle(j+1) || c.aimed(j)) {
+		n = c.chunk(j + 2) // "shot down the idea", "shot at the guests"
+	}
+	if n.Kind != sheet.NP {
+		return false
+	}
+	if n.Row >= 0 {
+		r := &c.s.Rows[n.Row]
+		return !r.Subject.Fate && !(r.Subject.Implicit && c.chunk(j+2).Kind == sheet.VG)
+	}
+	return true
+}
+
+// aimed reports a shot at people: who fires it is no victim.
+func (c *clause) aimed(j int) bool {
+	switch c.word(j + 1) {
+	case "at", "into", "on":
+		return c.chunk(j+2).Kind == sheet.NP && c.s.Is(c.chunk(j+2).Head, lx.Person|lx.Unit|lx.Pronoun)
+	}
+	return false
+}
+
+// particle reports a small word that goes with the verb before it rather than with the phrase behind it.
+func (c *clause) particle(j int) bool {
+	switch c.word(j) {
+	case "down", "up", "off", "out", "away", "back":
+		return c.s.Is(c.chunk(j+1).First, lx.Det)
+	}
+	return false
+}
+
+// link reads verbs that only join their subject to what tells: "were among the dead", "are in custody",
+// "remain missing", "were expected to be freed", "came under fire and were killed".
+func (c *clause) link(j, k int) verdict {
+	i := j + 1
+	for c.chunk(i).Kind == sheet.ADV {
+		i++
+	}
+	switch ch := c.chunk(i); ch.Kind {
+	case sheet.PRED:
+		if v := c.state(i); v.ok() {
+			return c.more(v)
+		}
+	case sheet.PP:
+		if v := c.state(i); v.ok() {
+			return v
+		}
+		if c.chunk(i+1).Kind == sheet.PRED {
+			return c.state(i + 1) // "were pulled out dead"
+		}
+	case sheet.NP:
+		if ch.Row < 0 && c.s.Lex.Entries[c.s.Entry(c.chunk(j).Head).Verb].Word == "become" && c.s.Is(ch.Head, lx.Person) {
+			return c.headFate(i) // "have become refugees"
+		}
+		// "were due to be freed", "are likely to die": an adjective joins as a verb would.
+		if c.s.Tags[ch.Head-c.sn.First] == sheet.TagAdj && c.chunk(i+1).Infinite {
+			if v := c.predicate(i+1, k); v.ok() {
+				return v
+			}
+		}
+	case sheet.VG:
+		if ch.Infinite || ch.Reduced {
+			if v := c.predicate(i, k); v.ok() {
+				v.chunk = j // the first verb of the chain carries the modality
+				return v
+			}
+		}
+	case sheet.INCL:
+		np := i + 1
+		for c.chunk(np).Kind == sheet.ADV {
+			np++
+		}
+		if c.chunk(np).Kind == sheet.PRED {
+			return c.state(np)
+		}
+		if c.chunk(np).Kind == sheet.NP {
+			if v := c.chunk(np + 1); v.Kind == sheet.VG && v.Reduced {
+				return c.verb(np + 1)
+			}
+			return c.headFate(np)
+		}
+	}
+	if v := c.chained(j); v.ok() {
+		return c.more(v)
+	}
+	return verdict{chunk: j}
+}
+
+// headFate says what the head of a noun phrase tells by itself: "the dead", "victims".
+func (c *clause) headFate(j int) verdict {
+	e := c.s.Entry(c.chunk(j).Head)
+	v := verdict{kind: e.Fate.Outcome, who: lx.Subject, toks: c.chunk(j).Toks, chunk: j}
+	if v.kind == 0 {
+		v.kind = e.Noun.Outcome
+	}
+	return v
+}

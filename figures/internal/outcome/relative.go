@@ -1,0 +1,161 @@
+package outcome
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// skipRelative passes over a relative clause and keeps what its verb says in case the main clause says
+// nothing.
+func (c *clause) skipRelative(j int, rel *verdict) int {
+	for n := 0; n < 10; n++ {
+		j++
+		ch := c.chunk(j)
+		switch ch.Kind {
+		case sheet.VG:
+			if v := c.predicate(j, j-1); (v.ok() || v.actor) && !rel.ok() {
+				*rel = v
+			}
+			// What the verb takes with it, up to a comma or the main verb.
+			for n := 0; n < 8; n++ {
+				j++
+				switch k := c.chunk(j); k.Kind {
+				case sheet.PP:
+					if c.subordinate(j) {
+						for c.chunk(j).Kind != sheet.VG {
+							j++
+						}
+					}
+				case sheet.CC:
+					if !c.placeName(j + 1) {
+						return j
+					}
+					j++ // "identified as Karim and Omar"
+				case sheet.NP, sheet.ADV, sheet.PRED:
+				case sheet.VG:
+					if k.Infinite || k.Reduced && (!k.Finite || c.finiteAhead(j)) {
+						continue
+					}
+					return j
+				default:
+					return j
+				}
+			}
+			return j
+		case sheet.NP, sheet.PP, sheet.ADV:
+		default:
+			return j
+		}
+	}
+	return j
+}
+
+// subordinate reports whether the preposition at chunk j begins a clause: "as they fled", "after gunmen
+// attacked", "since the war broke out".
+func (c *clause) subordinate(j int) bool {
+	if c.chunk(j).Class&lx.Sub == 0 || c.namesAs(j) {
+		return false
+	}
+	i := j + 2
+	for n := 0; n < 4 && (c.chunk(i).Kind == sheet.ADV || c.chunk(i).Kind == sheet.PP && c.chunk(i+1).Kind == sheet.NP); n++ {
+		if c.chunk(i).Kind == sheet.PP {
+			i++
+		}
+		i++
+	}
+	v := c.chunk(i)
+	return v.Kind == sheet.VG && (v.Finite || v.Passive)
+}
+
+// namesAs reports "as" behind a verb of naming: "a student identified as Karim died".
+func (c *clause) namesAs(j int) bool {
+	v := c.chunk(j - 1)
+	if v.Kind != sheet.VG || c.word(j) != "as" {
+		return false
+	}
+	switch c.s.Lex.Entries[c.s.Entry(v.Head).Verb].Word {
+	case "identify", "name", "know", "describe", "list", "recognise", "recognize", "register", "work", "serve", "pose", "act":
+		return true
+	}
+	return false
+}
+
+// wh reports a relative pronoun at chunk j.
+func (c *clause) wh(j int) token.Class { return c.chunk(j).Class & lx.Wh }
+
+// finiteAhead reports whether a verb group with an auxiliary follows before the clause ends, so that a bare
+// past form before it is a participle: "a firm contracted by an agency were abducted".
+func (c *clause) finiteAhead(j int) bool {
+	for i := j + 1; i < j+8; i++ {
+		switch ch := c.chunk(i); ch.Kind {
+		case sheet.VG:
+			if !ch.Reduced {
+				return ch.Finite || ch.Passive
+			}
+		case sheet.NP, sheet.PP, sheet.ADV:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// finiteBeyond reports whether the participle at chunk j stands inside the noun phrase whose verb comes
+// after it, behind a comma or not.
+func (c *clause) finiteBeyond(j int) bool {
+	if c.mark(j-1, token.Comma) {
+		for i := j + 1; i < j+10; i++ {
+			if c.mark(i, token.Comma) {
+				n := c.chunk(c.afterAdverbs(i + 1))
+				return n.Kind == sheet.VG && n.Finite
+			}
+		}
+		return false
+	}
+	for i := j + 1; i < j+8; i++ {
+		switch ch := c.chunk(i); ch.Kind {
+		case sheet.VG:
+			// "were" and "have" take up the subject again; a bare past form does so when it is intransitive.
+			return !ch.Reduced && ch.Finite || ch.Reduced && ch.Finite && c.verb(i).who == lx.Subject
+		case sheet.NP, sheet.ADV, sheet.PRED:
+			if ch.Row >= 0 {
+				return false
+			}
+		case sheet.PP:
+			if c.subordinate(i) {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// takesObject reports a past form with a noun phrase or clause right behind it, so that it is no participle.
+func (c *clause) takesObject(j int) bool {
+	ch, n := c.chunk(j), c.chunk(c.afterAdverbs(j+1))
+	if c.s.Tags[ch.Head-c.sn.First] != sheet.TagPast {
+		return false
+	}
+	switch c.s.Lex.Entries[c.s.Entry(ch.Head).Verb].Word {
+	case "say":
+		return !n.Infinite // "said on Monday five were", but "a guard said to be ill"
+	case "name", "call", "dub", "nickname", "title", "age":
+		return false // "a leader named Karim Dost"
+	}
+	if n.Row >= 0 && c.s.Rows[n.Row].Guard != sheet.GuardNone || n.Row < 0 && c.s.Has(n.First, token.Digits) {
+		return false // "aged 9 to 14"
+	}
+	return n.Kind == sheet.NP || n.Kind == sheet.SUB && c.s.Is(ch.Head, lx.Say)
+}
+
+// undoes reports outcomes that follow on another: release after arrest, return after flight.
+func (c *clause) undoes(k lx.Name) bool {
+	switch c.s.Lex.Name(k) {
+	case "released", "returned", "rescued", "transferred":
+		return true
+	}
+	return false
+}

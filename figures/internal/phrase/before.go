@@ -1,0 +1,110 @@
+package phrase
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// before reads a noun that stands before its number: "arrests exceeding 150", "women 3", "a crowd of 3,000".
+func (g *grammar) before(r *sheet.Row) {
+	i := r.Phrase.First - 1
+	if i < g.sn.First {
+		return
+	}
+	if j := g.numbers(i); j >= 0 {
+		i = j
+	}
+	named := g.tag(i) == sheet.TagNoun && g.s.Is(i, lx.Plural)
+	switch {
+	case i < r.Phrase.First-1 && g.s.Is(i, lx.Person|lx.Unit|lx.Toll): // "rebels, who number 300"
+	case g.of(i) > 0 && g.tag(i-1) == sheet.TagNoun && g.s.Is(i-1, lx.Unit) && i-1 >= g.sn.First:
+		i-- // "a family of six", "a crowd of 3,000"
+	case named && g.s.Is(i, lx.Toll) && r.NHedges > 0:
+	case named && g.s.Is(i, lx.Person|lx.Toll) && g.opens(i-1):
+	default:
+		return
+	}
+	e := g.s.Entry(i)
+	r.Phrase.First = i
+	r.Subject = sheet.Subject{Toks: sheet.Toks{First: i, Last: i + 1}, Head: i, Lemma: e.Lemma, Group: e.Noun.Group, Unit: e.Noun.Unit}
+}
+
+// numbers returns the noun that a verb of counting at i has for its subject, or -1: "fighters numbering", "the rebels,
+// who number".
+func (g *grammar) numbers(i int) int {
+	switch g.s.Entry(i).Word {
+	case "number", "numbers", "numbering", "numbered":
+	default:
+		return -1
+	}
+	for i--; i >= g.sn.First && (g.tag(i) == sheet.TagWh || g.tag(i) == sheet.TagComma || g.tag(i) == sheet.TagHave); {
+		i--
+	}
+	if g.tag(i) != sheet.TagNoun {
+		return -1
+	}
+	return i
+}
+
+// opens reports whether token i opens a cell, a bracket or a line, so that what follows is a label.
+func (g *grammar) opens(i int) bool {
+	return i < g.sn.First || g.s.Has(i, token.Open|token.Comma|token.Bar|token.Colon|token.Bullet|token.Slash) && (g.s.Has(i, token.Open|token.Bar) || g.s.Has(i-1, token.Digits))
+}
+
+// recorded reports a determiner and an adjective before the number that belong to it: "a record 14", "the
+// confirmed 12".
+func (g *grammar) recorded(i int) bool {
+	if t := g.tag(i); t != sheet.TagAdj && t != sheet.TagNoun || g.s.Is(i, people) {
+		return false
+	}
+	return g.tag(i-1) == sheet.TagDet && (g.s.Is(i-1, lx.Article) || g.s.Is(i, lx.VerbPart))
+}
+
+// determines reports whether token i is a determiner or the like that belongs to a number behind it.
+func (g *grammar) determines(i int) bool {
+	switch g.tag(i) {
+	case sheet.TagDet, sheet.TagScope:
+		return true
+	case sheet.TagAdj:
+		return g.s.Is(i, lx.Scope) || g.ordinalish(i)
+	case sheet.TagPoss: // "the group's 12 members"
+		return false
+	}
+	return false
+}
+
+// ordinalish reports words that stand between determiner and number: "the first two", "the last five".
+func (g *grammar) ordinalish(i int) bool {
+	switch g.s.Word(i) {
+	case "first", "last", "next", "latest", "previous", "estimated":
+		return true
+	}
+	return false
+}
+
+// behind is the token after the number and the hedges that stand right behind it; a hedge may also stand
+// behind the noun ("200 miners, if not more").
+func (g *grammar) behind(r *sheet.Row) int {
+	i := r.Num.Last
+	for n := 0; n < r.NHedges; n++ {
+		if h := r.Hedges[n]; h.First == i || h.First == i+1 && g.s.Has(i, token.Hyphen|token.Comma) {
+			i = h.Last
+		}
+	}
+	if i > r.Num.Last && i < r.Outer.Last && g.tag(i) == sheet.TagNum {
+		if i = r.Outer.Last; g.s.Has(i, token.Close) { // 40 ± 5, 40 (± 5)
+			i++
+		}
+	}
+	if g.s.Has(i, token.Bullet) && g.s.Has(i, token.Glued) && g.s.Has(i-1, token.Digits) {
+		i++ // 57*: a note
+	}
+	if i < g.sn.Last && g.s.Entry(i).Word == "else" && r.Form == sheet.FormZero {
+		i++ // no one else
+	}
+	if g.s.Has(i, token.Open) && g.s.Has(i+2, token.Close) && g.tag(i+1) == sheet.TagNum {
+		i += 3 // "three (3) men"
+	}
+	return i
+}

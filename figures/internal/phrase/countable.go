@@ -1,0 +1,143 @@
+package phrase
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// countable reports whether the noun at i can be what a number counts: a noun of people in the number's
+// grammatical number, or a plural name ("Moroccans", "Maoists").
+func (g *grammar) countable(i int, one bool) bool {
+	t := &g.s.Toks[i]
+	if t.Is(people) {
+		if g.runsOn(i) {
+			return false
+		}
+		if g.origin(i) {
+			return false
+		}
+		if one && t.Is(lx.Demonym) && g.sharesNoun(i) {
+			return false
+		}
+		if t.Is(lx.Adjective) && !t.Is(lx.Plural) && (g.tag(i+1) == sheet.TagName || g.tag(i+1) == sheet.TagNoun) {
+			return false // "a local NGO", "an Afghan town"
+		}
+		if t.Is(lx.Demonym) && !t.Is(lx.Plural) && g.tag(i+1) == sheet.TagAdj && g.s.Has(i+1, token.Upper) && g.nounFollows(i+1) {
+			return false // "one Kenyan Red Cross nurse"
+		}
+		if t.Is(lx.Plural) || one || t.Is(lx.Toll) && g.s.Entry(i).Noun.Strong {
+			return true
+		}
+		// A singular noun where a plural is due is a modifier ("child soldiers") unless the phrase ends
+		// with it ("12 soldier", as scraped and Indian texts have it).
+		return !g.nounFollows(i + 1)
+	}
+	if one && t.Is(lx.Demonym) && !g.nounFollows(i+1) && !g.sharesNoun(i) {
+		return true // "one Ukrainian"
+	}
+	return false
+}
+
+// guessed reports a head that the lexicon does not have but that looks like the plural of a people,
+// movement or trade: "karsevaks", "Houthis". Whether it counts people is left to the outcome.
+func (g *grammar) guessed(i int) bool {
+	t := &g.s.Toks[i]
+	if t.Class&^(lx.VerbS|lx.VerbBase|lx.Hedge|lx.PhraseA) != 0 {
+		return false
+	}
+	w := g.s.Word(i)
+	c := w[len(w)-1] | 0x20
+	return len(w) > 4 && (c == 's' && w[len(w)-2]|0x20 != 's' || c == 'i' && t.Has(token.Upper))
+}
+
+// origin reports an adjective of origin that stands for its noun: "(1 national, 2 foreign)".
+func (g *grammar) origin(i int) bool {
+	return g.s.Is(i, lx.Adjective) && !g.s.Is(i, lx.Plural) && g.tag(i-1) == sheet.TagNum && g.s.Lex.Name(g.s.Entry(i).Noun.Group) == "foreign"
+}
+
+// runsOn reports a headline that runs into the text behind it without a stop: "blast kills 8 Police say", "kills 19
+// Monitor At least".
+func (g *grammar) runsOn(i int) bool {
+	if !g.s.Has(i, token.Upper) || g.s.Has(i, token.Caps) || !g.s.Has(i-1, token.Digits) || i+1 >= g.sn.Last {
+		return false
+	}
+	return g.s.Is(i+1, lx.Say) && !g.s.Has(i+1, token.Upper) || g.s.Is(i+1, lx.Hedge) && g.s.Has(i+1, token.Upper)
+}
+
+// sharesNoun reports the first of two joined modifiers in the singular: "an Afghan and coalition force", but not "an
+// Afghan and a Pakistani".
+func (g *grammar) sharesNoun(i int) bool {
+	if g.tag(i+1) != sheet.TagAnd || !g.nounFollows(i+2) {
+		return false
+	}
+	for j := i + 2; j < g.sn.Last && j < i+7; j++ {
+		switch g.tag(j) {
+		case sheet.TagNoun:
+			if g.s.Is(j, people) {
+				return !g.s.Is(j, lx.Demonym) && j > i+2
+			}
+		case sheet.TagName, sheet.TagAdj, sheet.TagHyphen:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// ofPeople reports things told by the people behind them: "three police raids", "two staff cars". Most nouns of people
+// modify in the singular; these have no other form.
+func (g *grammar) ofPeople(head, i int) bool {
+	w := g.s.Word(head)
+	return i == head+1 && w[len(w)-1]|0x20 != 's' && g.tag(i) == sheet.TagNoun && g.s.Is(head, lx.Plural) && g.s.Is(i, lx.Plural) && !g.s.Is(i, people|lx.TimeNoun|lx.Adverb) &&
+		!g.s.Has(i, token.Upper) && g.s.Lex.Name(g.s.Entry(head).Noun.Group) != "people"
+}
+
+// weak reports whether the noun at token i gathers persons in one of its later senses. Of animals, places, things and
+// affairs an outcome makes no people: chickens are killed, towns captured, drones taken, jobs lost.
+func (g *grammar) weak(i int) bool {
+	n := &g.s.Entry(i).Noun
+	return n.Weak && (n.Kind == 'G' || n.Kind == 'Q')
+}
+
+// apposed reports a second noun that is not headed by the first but told of it, without a comma, in
+// unpunctuated text: "16 militants policemen"; two plurals in a row are a compound only where the first
+// can modify ("women protesters", "forces personnel").
+func (g *grammar) apposed(head, j int) bool {
+	h := g.s.Entry(head)
+	return j == head+1 && g.s.Is(head, lx.Plural) && g.s.Is(j, lx.Plural) && !g.s.Is(head, lx.Singular) && g.s.Lex.Name(h.Noun.Group) != "woman" &&
+		h.Word != "forces" && h.Word != "police" && h.Word != "armed" && h.Word != "security" && h.Word != "troops" && g.s.Entry(j).Word != "personnel" && g.s.Entry(j).Word != "members"
+}
+
+// goesOn reports whether, with a head of people already at hand, the phrase goes on at i to another noun
+// of people: "security forces personnel", "police officers", but not "two constables Tauseef and Umair".
+func (g *grammar) goesOn(head, i int, one bool) bool {
+	limit := i + 4
+	for j := i; j < g.sn.Last && j < limit; j++ {
+		switch g.tag(j) {
+		case sheet.TagPunct:
+			k := g.bracketed(j) // "one agency international (Danish) nurse"
+			if k == 0 && !(g.s.Has(j, token.Slash) && g.s.Has(j, token.Glued)) {
+				return false
+			}
+			if k > 0 {
+				limit += k - j
+				j = k - 1
+			}
+		case sheet.TagNoun:
+			t := &g.s.Toks[j]
+			if t.Is(people) && (t.Is(lx.Plural) || one && t.Is(lx.Singular)) && !g.apposed(head, j) {
+				return true
+			}
+		case sheet.TagAdj, sheet.TagHyphen:
+		case sheet.TagName:
+			if !g.s.Has(j, token.Upper) || g.s.Has(j, token.Caps) {
+				continue
+			}
+			return one && j+1 < g.sn.Last && g.tag(j+1) == sheet.TagNoun && g.s.Is(j+1, people)
+		default:
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,34 @@
+package phrase
+
+import (
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+)
+
+// group takes the most specific group that head and modifiers state: "women prisoners" are detainees,
+// "children of refugees" children; a head that says nothing ("people", "members") takes a modifier's.
+func (g *grammar) group(sub *sheet.Subject) {
+	if g.hinted(sub) || sub.Group != 0 && g.s.Lex.Name(sub.Group) != "people" {
+		return
+	}
+	for i := sub.First; i < sub.Last; i++ {
+		if e := g.s.Entry(i); e.Noun.Group != 0 && g.s.Lex.Name(e.Noun.Group) != "people" && i != sub.Head {
+			sub.Group = e.Noun.Group
+			return
+		}
+	}
+}
+
+// hinted lets a modifier say what sort of people a head without much meaning names: "aid workers", "security
+// officers", "prisoners of war".
+func (g *grammar) hinted(sub *sheet.Subject) bool {
+	if !g.s.Entry(sub.Head).Noun.Plain {
+		return false
+	}
+	for i := sub.First; i < sub.Last; i++ {
+		if e := g.s.Entry(i); i != sub.Head && e.Noun.Hint != 0 && (sub.Group == 0 || g.s.Entry(sub.Head).Noun.Outcome == 0 || g.s.Lex.Name(e.Noun.Hint) == "prisoner-of-war") {
+			sub.Group = e.Noun.Hint
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,76 @@
+package phrase
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+)
+
+// joinedHeads extends a phrase over heads joined to it without a number or determiner of their own:
+// "soldiers and policemen", "women and children". It returns the new end.
+func (g *grammar) joinedHeads(end int, one bool) int {
+	i := end
+	for i < g.sn.Last && i < end+12 {
+		switch {
+		case g.tag(i) == sheet.TagAnd && g.s.Entry(i).Word != "but":
+		case g.tag(i) == sheet.TagComma && g.listGoesOn(i+1, one):
+		default:
+			return end
+		}
+		j := i + 1
+		for g.tag(j) == sheet.TagAdj || g.tag(j) == sheet.TagHyphen || g.tag(j) == sheet.TagDet && g.s.Is(j, lx.Possess) {
+			j++
+		}
+		k := j
+		for (g.tag(k) == sheet.TagNoun || g.tag(k) == sheet.TagName) && g.nounFollows(k+1) && k < j+4 {
+			k++
+		}
+		if g.tag(k) != sheet.TagNoun || !g.s.Is(k, lx.Person|lx.Unit) || !one && !g.s.Is(k, lx.Plural) {
+			return end
+		}
+		if g.tag(i) == sheet.TagAnd && g.beginsClause(k+1) {
+			return end // "12 soldiers and police said": the second noun is a subject of its own
+		}
+		end, i = k+1, k+1
+	}
+	return end
+}
+
+// listGoesOn reports whether a comma list of bare heads reaches an "and": "gays, lesbians and others".
+func (g *grammar) listGoesOn(i int, one bool) bool {
+	for j := i; j < g.sn.Last && j < i+8; j++ {
+		switch g.tag(j) {
+		case sheet.TagNoun, sheet.TagName, sheet.TagAdj, sheet.TagComma, sheet.TagHyphen:
+		case sheet.TagAnd:
+			return g.s.Is(j-1, lx.Person|lx.Unit) && (one || g.s.Is(j-1, lx.Plural))
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// beginsClause reports a verb of saying or an active verb right at i.
+func (g *grammar) beginsClause(i int) bool {
+	return (g.tag(i) == sheet.TagVerb || g.tag(i) == sheet.TagPast) && g.s.Is(i, lx.Say)
+}
+
+// joinsModifiers reports whether "and" at i joins two modifiers of one noun of people.
+func (g *grammar) joinsModifiers(i int, one bool) bool {
+	switch g.tag(i + 1) {
+	case sheet.TagAdj, sheet.TagNoun, sheet.TagName:
+	default:
+		return false
+	}
+	for j := i + 1; j < g.sn.Last && j < i+5; j++ {
+		switch g.tag(j) {
+		case sheet.TagNoun, sheet.TagName:
+			if g.countable(j, one) {
+				return true
+			}
+		case sheet.TagAdj, sheet.TagHyphen:
+		default:
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,101 @@
+package phrase
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// ofPhrase returns the end of an "of" phrase that belongs to a head before it.
+func (g *grammar) ofPhrase(end int) int {
+	for k := 0; k < 3; k++ {
+		i := end
+		if j := g.bracketed(i); j > 0 && g.of(j) > 0 {
+			i = j
+		}
+		j := g.of(i)
+		if j == 0 || j >= g.sn.Last || g.tag(j) == sheet.TagNum && !g.s.Is(j, lx.Article) || g.tag(j) == sheet.TagWh || g.tag(j) == sheet.TagPron {
+			return end
+		}
+		for g.tag(j) == sheet.TagDet || g.tag(j) == sheet.TagScope || g.tag(j) == sheet.TagNum {
+			j++
+		}
+		e := g.span(j)
+		if e == j {
+			return end
+		}
+		end = e
+		if b := g.bracketed(end); b == end+3 && g.s.Has(end+1, token.Caps) {
+			end = b // "members of the People's Front (PF)"
+		}
+	}
+	return end
+}
+
+// span returns the end of a plain noun phrase that starts at i.
+func (g *grammar) span(i int) int {
+	start, noun := i, false
+	for ; i < g.sn.Last && i < start+10; i++ {
+		switch g.tag(i) {
+		case sheet.TagNoun, sheet.TagName:
+			noun = true
+		case sheet.TagAdj, sheet.TagHyphen, sheet.TagPoss, sheet.TagScope:
+		case sheet.TagAnd:
+			if !noun || g.tag(i+1) != sheet.TagNoun && g.tag(i+1) != sheet.TagName && g.tag(i+1) != sheet.TagAdj || !g.s.Has(i+1, token.Upper) || g.verbAfter(i+1) {
+				return trim(g, start, i)
+			}
+		default:
+			return trim(g, start, i)
+		}
+	}
+	return trim(g, start, i)
+}
+
+// verbAfter reports whether a verb group begins right behind the noun phrase at i: then that phrase is
+// the subject of a clause, not the second half of a name.
+func (g *grammar) verbAfter(i int) bool {
+	for ; i < g.sn.Last; i++ {
+		switch g.tag(i) {
+		case sheet.TagNoun, sheet.TagName, sheet.TagAdj, sheet.TagHyphen:
+		case sheet.TagBe, sheet.TagHave, sheet.TagAux, sheet.TagVerb, sheet.TagPast:
+			return true
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// trim takes trailing joints and adjectives off a phrase.
+func trim(g *grammar, start, end int) int {
+	for end > start && g.tag(end-1) != sheet.TagNoun && g.tag(end-1) != sheet.TagName && g.tag(end-1) != sheet.TagAdj {
+		end--
+	}
+	return end
+}
+
+// closing returns the token after the bracket that opens at i and closes within n tokens, or 0.
+func (g *grammar) closing(i, n int) int {
+	for j := i + 1; j < g.sn.Last && j < i+n; j++ {
+		if g.s.Has(j, token.Close) && !g.s.Has(j+1, token.Close|token.Comma) {
+			return j + 1
+		}
+	}
+	return 0
+}
+
+// bracketed returns the token after a short bracket that opens at i, or 0.
+func (g *grammar) bracketed(i int) int {
+	if !g.s.Has(i, token.Open) {
+		return 0
+	}
+	for j := i + 1; j < g.sn.Last && j < i+6; j++ {
+		if g.s.Has(j, token.Close) {
+			return j + 1
+		}
+		if g.s.Has(j, token.Digits) {
+			return 0
+		}
+	}
+	return 0
+}

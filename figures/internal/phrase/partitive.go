@@ -1,0 +1,93 @@
+package phrase
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+)
+
+// partitive reads what follows "of": "three of the five hostages", "dozens of detainees", "30 of them".
+func (g *grammar) partitive(r *sheet.Row, i int) {
+	definite := false
+	for g.tag(i) == sheet.TagDet || g.tag(i) == sheet.TagScope || g.tag(i) == sheet.TagPrep && g.s.Entry(i).Word == "of" || g.s.Is(i, lx.Hedge) && g.tag(i+1) == sheet.TagNum {
+		definite = definite || g.tag(i) == sheet.TagDet
+		i++
+	}
+	for g.tag(i) == sheet.TagNum && !g.s.Is(i, lx.Article) {
+		definite = true
+		i++
+		if g.of(i) > 0 {
+			i = g.of(i)
+		}
+		for g.tag(i) == sheet.TagDet || g.tag(i) == sheet.TagScope || g.tag(i) == sheet.TagAdv {
+			i++
+		}
+	}
+	if definite {
+		r.Flags |= sheet.Partitive
+	}
+	if g.tag(i) == sheet.TagPron || g.tag(i) == sheet.TagWh {
+		r.Flags |= sheet.Partitive
+		r.Subject.Implicit, r.Subject.Pronoun = true, true
+		r.Phrase.Last = i + 1
+		g.childrenOfThem(r, i+1)
+		return
+	}
+	if k := g.besets(i); g.fated(i) && k > 0 {
+		i = k
+	}
+	if g.fated(i) && !g.peopleFollow(i+1) {
+		g.leftOut(r, i) // "five of the injured"
+		return
+	}
+	if g.count(r, i) {
+		return
+	}
+	if definite { // "two of the dead", "five of those killed", "three of the five"
+		r.Flags |= sheet.Partitive
+		r.Subject.Implicit = true
+		r.Phrase.Last = i
+		return
+	}
+	g.leftOut(r, i)
+}
+
+// childrenOfThem reads the predicate that names what the part is: "30 of them children", "30 of them were
+// children". The subject is then that noun.
+func (g *grammar) childrenOfThem(r *sheet.Row, i int) {
+	j := i
+	if g.tag(j) == sheet.TagBe {
+		j++
+		for g.tag(j) == sheet.TagAdv {
+			j++
+		}
+	} else if g.tag(j) == sheet.TagDet {
+		return
+	}
+	save := *r
+	if g.count(r, j) && !r.Subject.Thing && !r.Subject.Fate {
+		r.Subject.Implicit, r.Subject.Pronoun = false, save.Subject.Pronoun
+		return
+	}
+	*r = save
+}
+
+// predicated reads the noun that the predicate names where the number stands alone: "three were women",
+// "of which 8,300 are citizens".
+func (g *grammar) predicated(r *sheet.Row) {
+	if !r.Subject.Implicit || g.tag(r.Phrase.Last) != sheet.TagBe || g.s.Lex.Entries[g.s.Entry(r.Phrase.Last).Verb].Word == "get" {
+		return // "two got life"
+	}
+	last := r.Phrase.Last
+	g.childrenOfThem(r, last)
+	if !r.Subject.Implicit {
+		r.Phrase.Last = last // the predicate stays outside the phrase
+	}
+}
+
+// strong reads "a 10,000-strong force", "a five-member crew", "the 12-man patrol": the unit counts by what
+// it holds.
+func (g *grammar) strong(r *sheet.Row, i int) {
+	if !g.count(r, i) {
+		r.Subject.Implicit = true
+	}
+}

@@ -1,0 +1,117 @@
+package phrase
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// modifies reports whether a noun that the word could modify follows.
+func (g *tagger) modifies(i int) bool {
+	for j := i + 1; j < g.last && j < i+6; j++ {
+		t := &g.s.Toks[j]
+		switch {
+		case t.Has(token.Hyphen), t.Is(lx.And) && j == i+1:
+			continue
+		case !t.Has(token.Word), t.Is(lx.Prep | lx.Det | lx.Article | lx.Be | lx.Have | lx.Modal | lx.Wh | lx.Sub | lx.Pronoun | lx.And | lx.Weekday | lx.Including):
+			return false
+		case t.Is(lx.Person | lx.Unit | lx.Toll):
+			return true
+		case t.Class == 0, t.Is(lx.Noun | lx.Adjective | lx.VerbPart):
+			if t.Is(lx.Noun) && !t.Is(lx.Adjective) && (!t.Is(lx.Verb) || t.Is(lx.Plural) && (t.Is(lx.MainNoun) || j > i+1 && !g.is(j+1, lx.Det|lx.Article|lx.Pronoun) && !g.num(j+1))) && !g.nounAfter(j) {
+				return true
+			}
+			continue
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+func (g *tagger) nounAfter(j int) bool {
+	return j+1 < g.last && g.s.Toks[j+1].Has(token.Word) && g.is(j+1, lx.Noun)
+}
+
+// personSoon reports a noun of a person that closes the noun phrase going on at i.
+func (g *tagger) personSoon(i int) bool {
+	for j := i; j < g.last && j < i+4; j++ {
+		switch t := &g.s.Toks[j]; {
+		case t.Is(lx.Person | lx.Unit):
+			return true
+		case !t.Is(lx.Noun|lx.Adjective) || t.Is(lx.Prep|lx.Det|lx.Plural):
+			return false
+		}
+	}
+	return false
+}
+
+// counted reports a noun at i behind a number above one.
+func (g *tagger) counted(i int) bool {
+	for i--; i >= g.first && i > g.first-8; i-- {
+		switch g.s.Tags[i-g.first] {
+		case sheet.TagNoun, sheet.TagAdj, sheet.TagName, sheet.TagHyphen:
+		case sheet.TagNum:
+			return !g.is(i, lx.Article|lx.One|lx.Zero)
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// compound reports a participle inside a compound that is the subject of the next verb: "a rebel held town was",
+// "a UN implementing partner was". What follows is a bare singular noun, which no verb in prose takes.
+func (g *tagger) compound(i int) bool {
+	if c := g.s.Toks[i].Class; c&(lx.VerbPart|lx.VerbIng) == 0 || c&lx.VerbIng != 0 && g.is(i-1, lx.Person) || c&(lx.Outcome|lx.Say) != 0 || !g.is(i-1, lx.Singular) && g.s.Toks[i-1].Class != 0 {
+		return false
+	}
+	noun := false
+	for j := i + 1; j < g.last && j < i+6; j++ {
+		switch t := &g.s.Toks[j]; {
+		case t.Is(lx.Be | lx.Have | lx.Modal):
+			return noun && (!g.is(j-1, lx.Plural) || !g.is(i-1, lx.Person|lx.Plural))
+		case t.Has(token.Poss):
+		case !t.Has(token.Word), t.Is(lx.Prep | lx.Det | lx.Article | lx.And | lx.Sub | lx.Wh | lx.Pronoun | lx.Numeral | lx.Adverb | lx.Month | lx.Weekday):
+			return false
+		case t.Is(lx.Noun):
+			noun = true
+		case !t.Is(lx.Adjective):
+			return false
+		}
+	}
+	return false
+}
+
+// numberSoon reports whether a number, perhaps behind a hedge, begins at i.
+func (g *tagger) numberSoon(i int) bool {
+	for j := i; j < g.last && j < i+4; j++ {
+		if g.s.Tags[j-g.first] == sheet.TagNum && !g.is(j, lx.Article) {
+			return true
+		}
+		if !g.is(j, lx.Hedge|lx.Prep|lx.Article|lx.Adverb|lx.Scope) {
+			return false
+		}
+	}
+	return false
+}
+
+func (g *tagger) num(i int) bool {
+	return i < g.last && (g.s.Tags[i-g.first] == sheet.TagNum || g.is(i, lx.Numeral|lx.Vague|lx.Article))
+}
+
+// opensNoun reports whether token i can begin or go on with a noun phrase after a determiner.
+func (g *tagger) opensNoun(i int) bool {
+	if i >= g.last {
+		return false
+	}
+	t := &g.s.Toks[i]
+	if !t.Has(token.Word) {
+		return t.Has(token.Digits) || t.Has(token.OpenQ)
+	}
+	c := t.Class
+	if c&(lx.Prep|lx.Be|lx.Have|lx.Modal|lx.Wh|lx.Sub|lx.And|lx.Det|lx.Article|lx.Pronoun) != 0 && c&lx.Numeral == 0 {
+		return false
+	}
+	return c&lx.Verb == 0 || c&(lx.Noun|lx.Adjective|lx.VerbPart|lx.VerbIng) != 0 || t.Has(token.Upper)
+}

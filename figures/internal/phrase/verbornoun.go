@@ -1,0 +1,203 @@
+package phrase
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// content decides a word of the open classes.
+func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
+	t := &g.s.Toks[i]
+	c := t.Class
+	if c&lx.PhraseA != 0 && c&(lx.VerbPast|lx.VerbS) != 0 && (prev == sheet.TagNum || prev == sheet.TagScope || prev == sheet.TagNoun || prev == sheet.TagName) {
+		if p, _ := g.s.Lex.Starting(lx.FateVerb, g.s.Toks[i:g.last]); p != nil && p.Fate.Who == lx.Subject {
+			return g.verbForm(i) // "12 received wounds", "two others sustained minor injuries"
+		}
+	}
+	noun, adj := c&lx.Noun != 0, c&lx.Adjective != 0
+	if adj && c&lx.Outcome != 0 && g.s.Entry(i).Fate.Who == lx.Subject {
+		return sheet.TagAdj // "missing", "dead", "homeless"
+	}
+	if c&lx.Verb == 0 {
+		switch {
+		case noun && adj && c&lx.MainAdj == 0:
+			return sheet.TagNoun
+		case noun && adj:
+			if g.modifies(i) || g.s.Tags[max(i-1, g.first)-g.first] != sheet.TagDet && prev != sheet.TagScope {
+				return sheet.TagAdj // "29 rebels dead", but "the dead"
+			}
+			return sheet.TagNoun
+		case noun:
+			return sheet.TagNoun
+		case adj:
+			return sheet.TagAdj
+		case c&lx.Adverb != 0:
+			return sheet.TagAdv
+		}
+		return sheet.TagName
+	}
+	if c&lx.Outcome != 0 && c&lx.VerbS != 0 && c&(lx.Person|lx.Unit) == 0 && prev != sheet.TagDet && prev != sheet.TagAdj && g.numberSoon(i+1) {
+		return sheet.TagVerb // "raid kills 3, wounds 20"
+	}
+	switch prev {
+	case sheet.TagBe, sheet.TagHave, sheet.TagAux, sheet.TagTo, sheet.TagNot:
+		return g.verbForm(i)
+	case sheet.TagAdv:
+		if b := g.beforeAdverbs(i); b == sheet.TagBe || b == sheet.TagHave || b == sheet.TagAux {
+			return g.verbForm(i)
+		}
+		// "were later arrested", but "severely injured children" and "newly elected members".
+		if b := g.beforeAdverbs(i); b == sheet.TagDet || b == sheet.TagNum || b == sheet.TagAdj {
+			if c&(lx.VerbPart|lx.VerbPast|lx.VerbIng) != 0 {
+				return sheet.TagAdj
+			}
+		}
+	case sheet.TagDet, sheet.TagPoss, sheet.TagScope, sheet.TagNum, sheet.TagAdj:
+		return g.afterModifier(i, prev)
+	case sheet.TagPrep:
+		if i-2 >= g.first && c&(lx.VerbPast|lx.VerbPart) != 0 && g.s.Entry(i-1).Word == "as" && g.s.Entry(i-2).Word == "well" && (g.numberSoon(i+1) || g.is(i+1, lx.Det|lx.Article)) {
+			return g.verbForm(i) // "burned homes as well as killed 12 villagers"
+		}
+		if c&lx.VerbIng != 0 && !(noun && c&lx.MainVerb == 0) {
+			return sheet.TagIng
+		}
+		if noun || adj || c&(lx.VerbPast|lx.VerbPart) != 0 {
+			return g.nominal(i)
+		}
+	}
+	return g.afterNoun(i, prev)
+}
+
+// beforeAdverbs is the tag before a run of adverbs that ends before i.
+func (g *tagger) beforeAdverbs(i int) sheet.Tag {
+	for i--; i >= g.first; i-- {
+		if tag := g.s.Tags[i-g.first]; tag != sheet.TagAdv {
+			return tag
+		}
+	}
+	return sheet.TagPunct
+}
+
+// afterModifier decides a word that may be a verb behind a determiner, number or adjective: there it is
+// a noun or modifies one, unless the number stands for its noun ("20 escaped", "two killed three").
+func (g *tagger) afterModifier(i int, prev sheet.Tag) sheet.Tag {
+	c := g.s.Toks[i].Class
+	past := c&(lx.VerbPast|lx.VerbPart) != 0
+	switch {
+	case prev == sheet.TagNum || prev == sheet.TagScope:
+		if past && c&lx.Noun == 0 || c&lx.VerbIng != 0 && c&lx.MainVerb != 0 {
+			if past && c&lx.PhraseA != 0 && g.s.Entry(i).Fate.Who == lx.Subject && !g.is(i+1, lx.Person) && !g.is(i+2, lx.Person) {
+				return g.verbForm(i) // "two suffered serious burns"
+			}
+			if g.modifies(i) {
+				return sheet.TagAdj
+			}
+			return g.verbForm(i)
+		}
+		if c&lx.VerbIng != 0 && c&lx.Noun == 0 && g.personSoon(i+1) {
+			return sheet.TagAdj // "four polling observers"
+		}
+		if c&lx.Noun == 0 && c&lx.Adjective == 0 || c&lx.VerbPast != 0 && c&lx.Outcome == 0 && g.is(i+1, lx.Det) {
+			return g.verbForm(i) // "some accused the mayor"
+		}
+		if c&lx.MainVerb != 0 && c&lx.VerbS == 0 && c&(lx.Person|lx.Unit|lx.Toll) == 0 && !g.modifies(i) {
+			return g.verbForm(i) // "thousands more remain", "five others die"
+		}
+	case c&lx.VerbIng != 0:
+		if g.modifies(i) {
+			return sheet.TagAdj
+		}
+		return sheet.TagNoun // "a bombing", "the killing"
+	case past:
+		if g.modifies(i) || prev == sheet.TagDet || c&lx.Noun == 0 {
+			return sheet.TagAdj
+		}
+	}
+	return g.nominal(i)
+}
+
+// nominal tags a word that is no verb here.
+func (g *tagger) nominal(i int) sheet.Tag {
+	c := g.s.Toks[i].Class
+	switch {
+	case c&lx.Noun != 0 && (c&(lx.MainAdj|lx.VerbPart) == 0 || !g.modifies(i)):
+		return sheet.TagNoun
+	case c&(lx.Adjective|lx.VerbPart|lx.VerbPast|lx.VerbIng) != 0:
+		return sheet.TagAdj
+	case c&lx.Noun != 0:
+		return sheet.TagNoun
+	}
+	return sheet.TagName
+}
+
+// verbForm tags a word known to act as a verb by its form.
+func (g *tagger) verbForm(i int) sheet.Tag {
+	c := g.s.Toks[i].Class
+	switch {
+	case c&(lx.VerbPart|lx.VerbPast) != 0:
+		return sheet.TagPast
+	case c&lx.VerbIng != 0:
+		return sheet.TagIng
+	case c&lx.Verb != 0:
+		return sheet.TagVerb
+	}
+	return g.nominal(i)
+}
+
+// afterNoun decides a word that may be a verb where a verb may well stand: behind a noun, a pronoun, a
+// comma, at the start.
+func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
+	t := &g.s.Toks[i]
+	c := t.Class
+	noun := c&lx.Noun != 0
+	if c&(lx.VerbPast|lx.VerbPart|lx.VerbIng) != 0 {
+		switch {
+		case (prev == sheet.TagNoun || prev == sheet.TagName) && g.compound(i):
+			return sheet.TagAdj
+		case c&lx.VerbIng != 0 && noun && g.is(i-1, lx.Person) && !g.is(i-1, lx.Adjective) && prev == sheet.TagNoun && !g.personSoon(i+1) && (g.is(i-1, lx.Plural) || !g.counted(i-1)):
+			return sheet.TagIng // "a woman selling bread", but "three mine clearing experts"
+		case c&lx.VerbIng != 0 && (g.numberSoon(i+1) || g.is(i+1, lx.Det|lx.Article|lx.Pronoun) && prev != sheet.TagPunct):
+			return sheet.TagIng // "evening, killing two", whatever else "killing" may be
+		case noun && c&lx.VerbBase != 0 && prev == sheet.TagNoun && g.is(i-1, lx.Singular) && !g.is(i-1, lx.Person) && (i+1 >= g.last || g.s.Toks[i+1].Has(token.Mark)):
+			return sheet.TagNoun // "a gunshot wound."
+		case c&lx.MainAdj != 0 && prev == sheet.TagNoun && g.is(i-1, lx.Person) && g.is(i-1, lx.Plural) && g.counted(i-1) && !g.is(i+1, lx.Person):
+			return g.verbForm(i) // "four men lost limbs"
+		case c&lx.Outcome != 0 && c&(lx.VerbPast|lx.VerbPart) != 0 && !(prev != sheet.TagNoun && prev != sheet.TagName && prev != sheet.TagPron && g.modifies(i)):
+			return g.verbForm(i)
+		case c&lx.MainNoun != 0 && noun && c&lx.VerbIng == 0 && (prev == sheet.TagNoun || prev == sheet.TagName || prev == sheet.TagPron) && !g.nounAfter(i) && i+1 < g.last && !g.s.Toks[i+1].Has(token.Mark):
+			return g.verbForm(i) // "the toll rose to", "the army found"
+		case c&lx.MainNoun != 0 && noun && (c&lx.MainVerb == 0 || prev == sheet.TagPunct || g.nounAfter(i)): // "building", "meeting"
+			return sheet.TagNoun
+		case c&lx.MainAdj != 0 && g.modifies(i):
+			return sheet.TagAdj
+		case prev != sheet.TagNoun && prev != sheet.TagName && prev != sheet.TagPron && c&(lx.VerbPast|lx.VerbPart) != 0 && g.modifies(i) && !g.numberSoon(i+1):
+			// At the start of a phrase a participle before a bare noun modifies it: "unidentified gunmen".
+			if prev == sheet.TagPunct || prev == sheet.TagComma || prev == sheet.TagAnd || prev == sheet.TagOther {
+				return sheet.TagAdj
+			}
+		}
+		return g.verbForm(i)
+	}
+	if !noun && c&lx.Adjective == 0 {
+		return sheet.TagVerb
+	}
+	if noun && c&lx.VerbS != 0 && c&lx.Plural != 0 && prev == sheet.TagNoun && g.counted(i-1) && !g.numberSoon(i+1) && !g.is(i+1, lx.Det|lx.Article|lx.Pronoun) {
+		return sheet.TagNoun // "two terrorist attacks", "three police raids": several take no verb in -s
+	}
+	if noun && prev == sheet.TagNoun && c&lx.VerbS == 0 && g.is(i-1, lx.Singular) && !g.is(i-1, lx.Plural) {
+		return g.nominal(i) // "a cattle raid": a singular subject takes no bare verb
+	}
+	// A base or -s form that is also a noun: "attacks", "force", "report". It is a verb after a noun or
+	// pronoun when what follows is what a verb takes.
+	subject := prev == sheet.TagNoun || prev == sheet.TagName || prev == sheet.TagPron || prev == sheet.TagWh || prev == sheet.TagAdv
+	if subject && (c&lx.MainVerb != 0 || prev == sheet.TagPron || prev == sheet.TagWh) && c&(lx.Person|lx.Unit) == 0 {
+		if g.numberSoon(i+1) || g.is(i+1, lx.Det|lx.Article|lx.Pronoun|lx.Prep|lx.Sub|lx.Wh) || i+1 >= g.last || c&lx.MainNoun == 0 && !g.nounAfter(i) {
+			return sheet.TagVerb
+		}
+	}
+	if subject && g.numberSoon(i+1) && c&(lx.Person|lx.Unit|lx.Toll) == 0 && c&lx.VerbS != 0 {
+		return sheet.TagVerb
+	}
+	return g.nominal(i)
+}
