@@ -1,11 +1,7 @@
 package figures
 
 import (
-	"bytes"
 	"encoding/binary"
-	"errors"
-	"io"
-	"iter"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -13,7 +9,6 @@ import (
 	"strings"
 	"sync"
 	"testing"
-	"testing/iotest"
 	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
@@ -44,14 +39,6 @@ func narrow(text string) []Figure {
 	return out
 }
 
-func collect(t testing.TB, seq iter.Seq2[Figure, error]) (out []Figure) {
-	for f, err := range seq {
-		require.NoError(t, err)
-		out = append(out, f)
-	}
-	return out
-}
-
 // same requires equal figures; where they differ it shows the first that do.
 func same(t testing.TB, want, got []Figure, how string) {
 	t.Helper()
@@ -61,27 +48,6 @@ func same(t testing.TB, want, got []Figure, how string) {
 		}
 	}
 	require.Equal(t, len(want), len(got), how)
-}
-
-// chunks reads pieces whose sizes come from a list, again and again.
-type chunks struct {
-	text  string
-	sizes []byte
-	n     int
-}
-
-func (c *chunks) Read(p []byte) (int, error) {
-	if c.text == "" {
-		return 0, io.EOF
-	}
-	n := 1
-	if len(c.sizes) > 0 {
-		n += int(c.sizes[c.n%len(c.sizes)])
-		c.n++
-	}
-	n = copy(p[:min(n, len(p))], c.text)
-	c.text = c.text[n:]
-	return n, nil
 }
 
 // laws are what holds of the figures of any text.
@@ -235,49 +201,6 @@ var spaces = regexp.MustCompile(`&(?:[a-z]+|#x?[0-9A-Fa-f]+);`)
 // blank are the runes that gaps are made of.
 func blank(r rune) bool {
 	return r <= ' ' || r == 0x7f || token.IsGap(r)
-}
-
-func TestScanOneByte(t *testing.T) {
-	text := strings.Repeat("“About 1,200 prisoners — many of them wounded — were moved,” the ministry said.\r\nTwo hundred fled; 30 of them were caught. ", 40)
-	same(t, Extract(text).Figures, collect(t, builtin().Scan(iotest.OneByteReader(strings.NewReader(text)))), "one byte")
-}
-
-func TestScanError(t *testing.T) {
-	broken := errors.New("line dropped")
-	var figures []Figure
-	var errs []error
-	for f, err := range builtin().Scan(io.MultiReader(strings.NewReader("Five guards were killed. Six men f"), iotest.ErrReader(broken))) {
-		if err != nil {
-			errs = append(errs, err)
-		} else {
-			figures = append(figures, f)
-		}
-	}
-	require.Len(t, errs, 1)
-	assert.ErrorIs(t, errs[0], broken)
-	require.NotEmpty(t, figures)
-	assert.Equal(t, "Five", figures[0].Number.Text)
-}
-
-func TestScanStops(t *testing.T) {
-	n := 0
-	for range builtin().Scan(strings.NewReader("Five guards were killed. Six men fled.")) {
-		n++
-		break
-	}
-	assert.Equal(t, 1, n)
-}
-
-// A figure of a stream holds no more of it than its sentence.
-func TestScanCopies(t *testing.T) {
-	in := []byte("The army said five guards were killed.")
-	out := collect(t, builtin().Scan(bytes.NewReader(in)))
-	require.Len(t, out, 1)
-	for i := range in {
-		in[i] = 'x'
-	}
-	assert.Equal(t, "five guards", out[0].Text)
-	assert.Equal(t, "The army", out[0].Source.Text)
 }
 
 // One extractor serves many goroutines; -race watches.

@@ -225,6 +225,8 @@ func (c *Composer) fraction(p Part) step {
 	return atStart
 }
 
+// article takes a or an, which begins a number ("a hundred"), or stands inside a fraction ("half a million", "two and a
+// half").
 func (c *Composer) article() step {
 	switch c.step {
 	case atStart:
@@ -240,6 +242,7 @@ func (c *Composer) article() step {
 	return atStart
 }
 
+// and is part of a number only behind a hundred or a scale, and before a half; what follows decides which.
 func (c *Composer) and() step {
 	switch c.step {
 	case atHundred:

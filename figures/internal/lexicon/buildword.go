@@ -68,15 +68,12 @@ func (b *Builder) noun(id uint32, word string, bits token.Class, kind byte, inva
 	}
 	for _, p := range b.in.Plurals(word) {
 		f := b.entry(p)
-		f.Class |= bits&^MainNoun | Plural
-		if f.Class&Verb == 0 || bits&MainNoun != 0 {
-			f.Class |= bits & MainNoun
-		}
+		f.Class |= bits | Plural
 		f.Lemma, f.Noun.Kind = id, kind
 	}
 }
 
-// verb files the forms of a verb.
+// verb files the forms of a verb. A form of two verbs ("found" of find and of found) is that of the verb filed last.
 func (b *Builder) verb(id uint32, word string, bits token.Class) {
 	file := func(form string, c token.Class) {
 		e := b.entry(form)
@@ -86,17 +83,13 @@ func (b *Builder) verb(id uint32, word string, bits token.Class) {
 	b.lx.Entries[id].Class |= VerbBase | bits
 	b.lx.Entries[id].Verb = id
 	s, past, part, ing := b.in.Verbs(word)
-	for _, f := range s {
-		file(f, VerbS)
-	}
-	for _, f := range past {
-		file(f, VerbPast)
-	}
-	for _, f := range part {
-		file(f, VerbPart)
-	}
-	for _, f := range ing {
-		file(f, VerbIng)
+	for _, by := range [...]struct {
+		forms []string
+		class token.Class
+	}{{s, VerbS}, {past, VerbPast}, {part, VerbPart}, {ing, VerbIng}} {
+		for _, form := range by.forms {
+			file(form, by.class)
+		}
 	}
 }
 
