@@ -6,8 +6,8 @@ import (
 	"github.com/reckon-dev/reckon/units"
 )
 
-// byCaptors turns detained into abducted where those who hold are fighters, gangs or kidnappers (GUIDE
-// 7): "two villagers were picked up by militants", "gunmen seized six workers".
+// byCaptors turns detained into abducted where those who hold are fighters, gangs or kidnappers: "two villagers were
+// picked up by militants", "gunmen seized six workers".
 func (c *clause) byCaptors(r *sheet.Row, v verdict) {
 	if c.s.Lex.Name(v.kind) != "detained" || v.chunk < 0 || c.chunk(v.chunk).Kind != sheet.VG {
 		return
@@ -119,7 +119,7 @@ func (c *clause) subjectOf(j int) int {
 	return -1
 }
 
-// killedFirst puts killed before all else that befell the same people (GUIDE 4).
+// killedFirst puts killed before all else that befell the same people.
 func (c *clause) killedFirst(r *sheet.Row) {
 	killed := c.s.Lex.NameOf("killed")
 	if c.s.Lex.Name(r.Outcome.Kind) == "casualties" {

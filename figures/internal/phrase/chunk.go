@@ -227,13 +227,3 @@ func (g *grammar) verbChunk(i, stop int) sheet.Chunk {
 	}
 	return c
 }
-
-// Has reports whether the sentence has any of the marks m between chunks a and b, a before b.
-func Has(s *sheet.Sheet, a, b int, m token.Shape) bool {
-	for _, c := range s.Chunks[a:b] {
-		if c.Kind == sheet.PUNCT && s.Toks[c.First].Has(m) {
-			return true
-		}
-	}
-	return false
-}
