@@ -71,6 +71,10 @@ func (r *tallyRow) linked(d *Document, m *member) string {
 		return because("part of", f.PartOf)
 	}
 	if w := r.find(f.SameAs); w != nil && (w.why == m.why || w.why == "" || inRow(w.why)) {
+		if w.why == "" && d.Figures[f.SameAs].Flags.Has(FlagHeadline) && !f.Flags.Has(FlagHeadline) {
+			w.why = because("headline of", m.figure) // the text is closer than its headline
+			return ""
+		}
 		return because("same as", f.SameAs)
 	}
 	if w := r.find(f.RivalOf); w != nil && w.why == "" && !d.Figures[f.RivalOf].Flags.Has(FlagHeadline) {

@@ -92,6 +92,11 @@ func (c *clause) inPart(j int) bool {
 	return c.chunk(k).Kind == sheet.INCL
 }
 
+// wholeTold reports that a row before in the sentence has an outcome, which the part at hand shares.
+func (c *clause) wholeTold() bool {
+	return c.row > 0 && c.s.Rows[c.row-1].Sent == c.s.Rows[c.row].Sent && c.s.Rows[c.row-1].Outcome.Kind != 0
+}
+
 // ofThem reports a part in apposition: "three of them children" between commas or at the end.
 func (c *clause) ofThem(r *sheet.Row) bool {
 	if r.Flags&sheet.Partitive == 0 || r.Subject.Implicit || !c.mark(c.at+1, token.Comma|token.Stop|token.Dash|token.Close) || !c.mark(c.at-1, token.Comma|token.Dash|token.Open) {

@@ -30,7 +30,7 @@ func Resolve(s *sheet.Sheet, sent int) {
 	}
 	// A whole inside its part's phrase has no chunk, and only its noun to tell of it: "three of five hostages".
 	for i := len(s.Rows) - 1; i >= 0 && s.Rows[i].Sent == sent; i-- {
-		if r := &s.Rows[i]; r.Guard == sheet.GuardNone && r.Outcome.Kind == 0 && r.Role == roleNone {
+		if r := &s.Rows[i]; i > 0 && s.Rows[i-1].Phrase.Has(r.Num.First) && r.Guard == sheet.GuardNone && r.Outcome.Kind == 0 && r.Role == roleNone {
 			c := clause{s, &s.Sents[sent], i, -1}
 			c.byHead(r)
 		}
@@ -52,7 +52,7 @@ func (c *clause) resolve(r *sheet.Row) {
 		c.runaways(r, v)
 		c.killedFirst(r)
 	}
-	if !v.ok() && !c.losses(r) {
+	if !v.ok() && !c.losses(r) && !(c.ofThem(r) && c.wholeTold()) {
 		c.byHead(r)
 	}
 	if c.s.Lex.Name(r.Subject.Group) == "attacker" && (v.actor || c.s.Lex.Name(r.Outcome.Kind) == "killed") {

@@ -4,6 +4,7 @@ import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
 	"github.com/reckon-dev/reckon/figures/internal/token"
+	"github.com/reckon-dev/reckon/units"
 )
 
 // family sorts outcomes by whom they befall, for agreement between a figure and its antecedent.
@@ -50,11 +51,11 @@ func antecedent(s *sheet.Sheet, row int) {
 		if k := fits(s, i, row, fam); k > rank {
 			best, rank = i, k
 		}
-		if rank == 3 {
+		if rank == sure {
 			break
 		}
 	}
-	if fam == held && rank < 3 && !r.Subject.Pronoun && r.Flags&sheet.Additional == 0 {
+	if fam == held && rank < sure && !r.Subject.Pronoun && r.Flags&sheet.Additional == 0 {
 		if sp, head, ok := plainNoun(s, row, best, true); ok {
 			take(s, r, sp, head)
 			return
@@ -71,7 +72,8 @@ func ofWhom(s *sheet.Sheet, r *sheet.Row) bool {
 	return s.Is(i, lx.Wh) && i > s.Sents[r.Sent].First && s.Entry(i-1).Word == "of"
 }
 
-// fits ranks row i as the antecedent of row: 3 same sentence and agreeing, 2 agreeing, 1 possible.
+// fits ranks row i as the antecedent of row: sure where it agrees in the same sentence or in its very number, 2 agreeing,
+// 1 possible.
 func fits(s *sheet.Sheet, i, row int, fam family) int {
 	c, r := &s.Rows[i], &s.Rows[row]
 	if c.Form == sheet.FormZero || s.Lex.Name(c.Subject.Unit) == "body" {
@@ -82,6 +84,9 @@ func fits(s *sheet.Sheet, i, row int, fam family) int {
 	}
 	if c.Subject.Head >= 0 && s.Is(c.Subject.Head, lx.Toll) && !c.Subject.Implicit {
 		return 0
+	}
+	if fam == harmed && c.Subject.Unit != 0 && s.Lex.Name(c.Subject.Unit) != string(units.Person) && !sameSentence(s, i, row) {
+		return 0 // families and brigades do not die one by one
 	}
 	cf := familyOf(s.Lex.Name(c.Outcome.Kind))
 	agree := cf == fam || cf == anyone && !(fam == harmed && s.Sents[c.Sent].First != s.Sents[r.Sent].First)
@@ -95,11 +100,27 @@ func fits(s *sheet.Sheet, i, row int, fam family) int {
 	case c.PartOf != sheet.None && c.PartOf < row:
 		return 1 // the whole is meant before a part of it
 	case agree && sameSentence(s, i, row):
-		return 3
+		return sure
+	case cf == fam && fam == held && sameCount(c, r):
+		return sure // "received 3,200 prisoners … Nearly 3,200 are now held"
+	case agree && c.Sent < r.Sent-laterSents && fam == harmed:
+		return 1 // too far back to be still told of
 	case agree, sameSentence(s, i, row):
 		return 2
 	}
 	return 1
+}
+
+// laterSents is how many sentences those who came to harm are told of before somebody nearer is meant.
+const laterSents = 6
+
+// sure is the rank at which an antecedent is sought no further.
+const sure = 3
+
+// sameCount reports two rows of one number, large enough that they do not agree by chance.
+func sameCount(a, b *sheet.Row) bool {
+	p, q := &a.Quantity, &b.Quantity
+	return p.HasStated && q.HasStated && p.Stated == q.Stated && p.Stated >= 100 && !p.Share && !q.Share
 }
 
 // copyFrom gives row the subject of an earlier row.

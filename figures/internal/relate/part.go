@@ -19,12 +19,26 @@ func part(s *sheet.Sheet, row int) {
 			r.PartOf = s.Rows[w].PartOf
 		}
 	}
+	if r.PartOf >= 0 && greater(r, &s.Rows[r.PartOf]) {
+		r.PartOf = -1
+	}
 	if r.PartOf < 0 {
 		return
 	}
 	if w := &s.Rows[r.PartOf]; r.Outcome.Kind == 0 && r.Role == 0 && !r.Subject.Implicit && w.Outcome.Kind != 0 && listing(s, row) {
 		r.Outcome, r.Modality, r.Role = w.Outcome, max(r.Modality, w.Modality), w.Role
 	}
+}
+
+// greater reports a number that no reading of the other can hold.
+func greater(a, b *sheet.Row) bool {
+	p, q := &a.Quantity, &b.Quantity
+	if p.Share || q.Share || !p.Entails.IsValid() || !q.Entails.IsValid() {
+		return false
+	}
+	high, bounded := q.Entails.High()
+	low, _ := p.Entails.Low()
+	return bounded && low > high
 }
 
 // listing reports a part that is told by what it is part of alone: no verb of its own follows.
