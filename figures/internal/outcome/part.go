@@ -20,7 +20,7 @@ func (c *clause) part() int {
 			}
 		}
 	}
-	if c.chunk(j).Kind == sheet.CC && c.mark(j-1, token.Comma) && c.chunk(j-3).Kind == sheet.INCL && c.mark(j-4, token.Comma) {
+	if c.chunk(j).Kind == sheet.CC && c.mark(j-1, token.Comma|token.Dash) && c.chunk(j-3).Kind == sheet.INCL && c.mark(j-4, token.Comma|token.Dash) {
 		return -1 // "four men, including one guard, and two women": the second comma closes the part
 	}
 	seen, listed := false, false

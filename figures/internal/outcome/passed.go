@@ -27,7 +27,7 @@ func (c *clause) skipMark(j, k int) int {
 		if next.Kind == sheet.VG && (next.Finite || next.Passive) && !c.chunk(j+1).Infinite {
 			return j + 1 // the comma that closes a parenthesis
 		}
-		if next.Kind == sheet.CC && c.chunk(j+2).Kind == sheet.NP && c.chunk(j+2).Row >= 0 && c.mark(j, token.Comma) && c.listBefore(j) {
+		if next.Kind == sheet.CC && c.chunk(j+2).Kind == sheet.NP && c.chunk(j+2).Row >= 0 && (c.mark(j, token.Dash) || c.listBefore(j)) {
 			return j + 1 // the last comma of a list
 		}
 		if next.Kind == sheet.PP && c.chunk(j+2).Kind == sheet.NP && !c.subordinate(j+1) {

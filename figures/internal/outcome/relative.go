@@ -9,6 +9,9 @@ import (
 // skipRelative passes over a relative clause and keeps what its verb says in case the main clause says
 // nothing.
 func (c *clause) skipRelative(j int, rel *verdict) int {
+	if b := c.chunk(j + 1); c.word(j) == "whose" && b.Kind == sheet.NP && c.s.Lex.Name(c.s.Entry(b.Head).Noun.Unit) == "body" && !rel.ok() {
+		*rel = verdict{kind: c.s.Lex.NameOf("killed"), who: lx.Subject, toks: b.Toks, chunk: j + 1} // "whose bodies were found"
+	}
 	for n := 0; n < 10; n++ {
 		j++
 		ch := c.chunk(j)

@@ -51,6 +51,9 @@ func (c *clause) right(k, from int) verdict {
 				if w := c.afterwards(j, k); w.ok() {
 					return w
 				}
+			case v.ok() && c.s.Lex.Name(relative.kind) == "killed":
+				v.also[len(v.also)-1] = relative.kind // killed comes before all
+				return v
 			case v.ok() && moving:
 				return v // "a doctor returning home was seized"
 			case v.ok() && relative.ok() && (c.undoes(v.kind) || reduced && c.s.Lex.Name(v.kind) != "killed"):
@@ -85,6 +88,10 @@ func (c *clause) right(k, from int) verdict {
 					j++ // a list of ages
 					continue
 				}
+			}
+			if c.placeName(j+1) && c.chunk(j-2).Kind == sheet.PP {
+				j += 2 // "from Oram and Belt"
+				continue
 			}
 			if c.chunk(j+1).Kind != sheet.NP || c.ownVerb(j+1) {
 				return relative

@@ -22,6 +22,10 @@ func (g *grammar) count(r *sheet.Row, i int) bool {
 	if n.head < 0 || g.timed(i) || n.head == i && g.runsOn(i) || !n.people && g.origin(n.head) || g.s.Is(n.head, lx.TimeNoun) && g.s.Is(i, lx.Det) {
 		return false
 	}
+	if n.people && g.taken(r, i, n.head) {
+		n.head--
+		n.end = n.head + 1 // "took a woman hostage"
+	}
 	sub := sheet.Subject{Toks: sheet.Toks{First: i, Last: n.end}, Head: n.head, Thing: !n.people, Guess: !n.people && (!single(r) && g.guessed(n.head) || g.weak(n.head) && (single(r) || g.s.Is(n.head, lx.Plural)))}
 	for sub.First < sub.Head && g.dropFirst(sub.First) {
 		sub.First++
@@ -35,6 +39,28 @@ func (g *grammar) count(r *sheet.Row, i int) bool {
 	r.Subject = sub
 	r.Phrase.Last = max(r.Phrase.Last, sub.Last)
 	return true
+}
+
+// taken reports a head that is no part of the phrase but what a verb makes of it: "took a woman hostage", "held a
+// nurse captive".
+func (g *grammar) taken(r *sheet.Row, first, head int) bool {
+	if !single(r) || head == first || !g.s.Is(head-1, lx.Person) || g.s.Is(head-1, lx.Adjective) {
+		return false
+	}
+	switch g.s.Entry(head).Word {
+	case "hostage", "captive", "prisoner":
+	default:
+		return false
+	}
+	i := r.Phrase.First - 1
+	if i < g.sn.First {
+		return false
+	}
+	switch g.s.Lex.Entries[g.s.Entry(i).Verb].Word {
+	case "take", "hold", "keep":
+		return true
+	}
+	return false
 }
 
 // single reports whether the number counts one, so that a singular noun agrees with it.

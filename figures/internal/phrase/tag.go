@@ -95,6 +95,8 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 		return sheet.TagNot
 	case c&lx.Wh != 0 && !(c&lx.Det != 0 && g.opensNoun(i+1) && prev == sheet.TagPrep):
 		return sheet.TagWh
+	case c&lx.Det != 0 && prev == sheet.TagNoun && !g.opensNoun(i+1) && g.s.Entry(i).Word == "each":
+		return sheet.TagAdv // "two guards each from Oram and Belt"
 	case c&(lx.Det|lx.Article) != 0:
 		if c&lx.Pronoun != 0 && (!g.opensNoun(i+1) || g.is(i+1, lx.Outcome) && g.is(i+1, lx.VerbPart) && !g.modifies(i+1)) {
 			return sheet.TagPron // "this was", "told her that", "those killed"

@@ -832,6 +832,21 @@ bite              verb    outcome=injured who=object rare
 ~give amnesty to                fate.front  outcome=released
 ~grant clemency to              fate.front  outcome=released
 ~find shot                      fate.verb   outcome=killed who=object
+~find with <poss> throats cut   fate.verb   outcome=killed who=object
+~find with <poss> throats slit  fate.verb   outcome=killed who=object
+~find with <poss> throats slashed  fate.verb   outcome=killed who=object
+~find with <poss> throat cut    fate.verb   outcome=killed who=object
+~find with <poss> throat slit   fate.verb   outcome=killed who=object
+~find with <poss> throat slashed  fate.verb   outcome=killed who=object
+~turn himself over              fate.verb   outcome=surrendered who=subject
+~turn herself over              fate.verb   outcome=surrendered who=subject
+~turn themselves over           fate.verb   outcome=surrendered who=subject
+in exchange for                 fate.front  outcome=released
+in return for                   fate.front  outcome=released
+~disappear into                 fate.verb   outcome=other who=subject
+~vanish into                    fate.verb   outcome=other who=subject
+~fall victim to                 fate.verb   outcome=killed who=subject
+~fall prey to                   fate.verb   outcome=killed who=subject
 missing from                    fate.state  outcome=other
 ~take in                        fate.verb   outcome=transferred who=object
 ~declare dead                   fate.verb   outcome=killed who=object

@@ -685,3 +685,4 @@ salafist        person   group=combatant
 asylee          person   group=refugee
 gunwoman        person   group=attacker
 internationals  person   group=foreign plural
+enemy           person   group=combatant both
