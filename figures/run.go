@@ -89,9 +89,11 @@ func (r *run) sentence() {
 	phrase.Chunk(s, sent)
 	outcome.Resolve(s, sent) // 700
 	r.told(700, first)
-	attrib.Resolve(s, sent) // 800
-	r.told(800, first)
 	admit.Decide(s, sent, admit.Units(r.x.units))
+	if r.x.set != nil || r.x.trace != nil || sn.InQuote || r.mayCount(first) {
+		attrib.Resolve(s, sent) // 800: who says so matters of figures alone
+	}
+	r.told(800, first)
 	for row := first; row < len(s.Rows); row++ {
 		if s.Rows[row].Flags&sheet.Provisional != 0 {
 			s.Rows[row].Admitted = relate.Explains(s, row)
@@ -131,6 +133,16 @@ func (r *run) idle(sent, first int) bool {
 	wanted := single.Follows(&r.Sheet, sent)
 	r.Rows = rows
 	return !wanted
+}
+
+// mayCount reports whether a row from first on is a figure, or becomes one if something explains it.
+func (r *run) mayCount(first int) bool {
+	for i := first; i < len(r.Rows); i++ {
+		if r.Rows[i].Admitted || r.Rows[i].Flags&sheet.Provisional != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // read runs the stages over the sentences that the text so far holds, and hands out the figures that
