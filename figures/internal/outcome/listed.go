@@ -60,6 +60,18 @@ func (c *clause) fated(r *sheet.Row) verdict {
 	return v
 }
 
+// ofBoth gives a whole inside the phrase of its part what a participle right behind tells of both: "one of six men
+// executed at dawn".
+func (c *clause) ofBoth(r, part *sheet.Row) {
+	at := part.Phrase.Last
+	for at < c.sn.Last && c.s.Is(at, lx.Adverb) {
+		at++
+	}
+	if o := part.Outcome; o.Kind != 0 && o.First == at && c.s.Is(at, lx.VerbPart) && !c.s.Is(at-1, lx.Be|lx.Have) {
+		r.Outcome = sheet.Outcome{Kind: o.Kind, Toks: o.Toks}
+	}
+}
+
 // byHead falls back on what the head noun says by itself, or a modifier of it: "prisoners", "injured
 // children", "displaced families".
 func (c *clause) byHead(r *sheet.Row) {

@@ -107,6 +107,19 @@ func (c *clause) excepted(r *sheet.Row) bool {
 	return false
 }
 
+// speaks reports a phrase that only says who tells of those before it: "the blast killed nine men, a nurse said".
+func (c *clause) speaks() bool {
+	if b := c.chunk(c.at - 1); !c.mark(c.at-1, token.Comma|token.CloseQ) && !(b.Kind == sheet.NP && b.Row >= 0) {
+		return false
+	}
+	j := c.afterAdverbs(c.at + 1)
+	if c.mark(j, token.Comma) && c.placeName(j+1) && c.mark(j+2, token.Comma) {
+		j = c.afterAdverbs(j + 3) // "a resident, Karim Dost, said"
+	}
+	v := c.chunk(j)
+	return v.Kind == sheet.VG && v.Finite && !v.Passive && c.s.Is(v.Head, lx.Say) && c.s.Entry(v.Head).Fate.Outcome == 0 && !c.chunk(j+1).Infinite
+}
+
 // headline reads two events set side by side without a stop: "Mayor Killed 4 Guards Wounded in Blast". A capitalised
 // participle behind the phrase then wins over one before it.
 func (c *clause) headline(r *sheet.Row) verdict {

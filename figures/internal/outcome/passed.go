@@ -42,6 +42,11 @@ func (c *clause) skipMark(j, k int) int {
 		if next.Kind == sheet.ADV && c.s.Has(next.Head, token.Digits) && c.s.Has(c.chunk(j-1).Head, token.Digits) {
 			return j + 2 // a list of ages: "aged 6, 9 and 11"
 		}
+		if c.placeName(j+1) && c.chunk(j-2).Kind == sheet.PP && (c.chunk(j+2).Kind == sheet.CC && c.placeName(j+3) || c.mark(j+2, token.Comma) && c.placeName(j+3)) {
+			for j += 2; c.placeName(j + 1); j += 2 { // "from Oram, Belt and Tarn"
+			}
+			return j
+		}
 		// A list of counted people, or an apposition up to the next comma.
 		if next.Kind == sheet.NP && next.Row >= 0 && c.listBefore(j) && !c.s.Rows[next.Row].Subject.Fate {
 			return j + 2

@@ -32,7 +32,9 @@ func Resolve(s *sheet.Sheet, sent int) {
 	for i := len(s.Rows) - 1; i >= 0 && s.Rows[i].Sent == sent; i-- {
 		if r := &s.Rows[i]; i > 0 && s.Rows[i-1].Phrase.Has(r.Num.First) && r.Guard == sheet.GuardNone && r.Outcome.Kind == 0 && r.Role == roleNone {
 			c := clause{s, &s.Sents[sent], i, -1}
-			c.byHead(r)
+			if c.byHead(r); r.Outcome.Kind == 0 {
+				c.ofBoth(r, &s.Rows[i-1])
+			}
 		}
 	}
 }
@@ -71,6 +73,9 @@ func (c *clause) resolve(r *sheet.Row) {
 // decide weighs what stands on the left against what stands on the right.
 func (c *clause) decide(r *sheet.Row) verdict {
 	if c.excepted(r) {
+		return none
+	}
+	if c.speaks() {
 		return none
 	}
 	if v := c.headline(r); v.ok() {

@@ -89,8 +89,8 @@ func (c *clause) right(k, from int) verdict {
 					continue
 				}
 			}
-			if c.placeName(j+1) && c.chunk(j-2).Kind == sheet.PP {
-				j += 2 // "from Oram and Belt"
+			if p := c.chunk(j + 1); c.chunk(j-2).Kind == sheet.PP && p.Kind == sheet.NP && p.Row < 0 && (c.placeName(j+1) || p.Class&(lx.Person|lx.Unit|lx.Pronoun) == 0) {
+				j += 2 // "from Oram and Belt", "at a school and a mosque"
 				continue
 			}
 			if c.chunk(j+1).Kind != sheet.NP || c.ownVerb(j+1) {

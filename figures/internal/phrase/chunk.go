@@ -142,6 +142,10 @@ func (g *grammar) nounRun(i, stop int) sheet.Chunk {
 			if noun && g.tag(j-1) != sheet.TagHyphen && (!g.nounFollows(j+1) || g.timed(j)) {
 				return c
 			}
+		case sheet.TagAdv:
+			if noun || g.tag(j+1) != sheet.TagAdj || !g.nounFollows(j+1) {
+				return c
+			} // "the badly damaged town"
 		case sheet.TagNum, sheet.TagScope, sheet.TagPoss, sheet.TagHyphen:
 		case sheet.TagDet:
 			if noun {

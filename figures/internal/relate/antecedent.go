@@ -85,6 +85,9 @@ func fits(s *sheet.Sheet, i, row int, fam family) int {
 	if c.Subject.Head >= 0 && s.Is(c.Subject.Head, lx.Toll) && !c.Subject.Implicit {
 		return 0
 	}
+	if doer(s, i, row) {
+		return 0
+	}
 	if fam == harmed && c.Subject.Unit != 0 && s.Lex.Name(c.Subject.Unit) != string(units.Person) && !sameSentence(s, i, row) {
 		return 0 // families and brigades do not die one by one
 	}
@@ -97,6 +100,8 @@ func fits(s *sheet.Sheet, i, row int, fam family) int {
 		agree = true
 	}
 	switch {
+	case c.PartOf >= 0 && c.PartOf < row && s.Rows[c.PartOf].Subject.Implicit && s.Rows[c.PartOf].Antecedent < 0:
+		return 0 // "Killed: 14 (including 3 children) - Injured: 52": the whole is meant, and has no noun
 	case c.PartOf != sheet.None && c.PartOf < row:
 		return 1 // the whole is meant before a part of it
 	case agree && sameSentence(s, i, row):
@@ -113,6 +118,20 @@ func fits(s *sheet.Sheet, i, row int, fam family) int {
 
 // laterSents is how many sentences those who came to harm are told of before somebody nearer is meant.
 const laterSents = 6
+
+// doer reports that row i did what a participle tells of row: "six gunmen stormed a hotel, killing nine".
+func doer(s *sheet.Sheet, i, row int) bool {
+	c, r := &s.Rows[i], &s.Rows[row]
+	if !sameSentence(s, i, row) || !s.Is(r.Phrase.First-1, lx.VerbIng) {
+		return false
+	}
+	for k := range s.Chunks {
+		if ch := &s.Chunks[k]; ch.First >= c.Phrase.Last {
+			return ch.Last <= r.Phrase.First && ch.Kind == sheet.VG && ch.Finite && !ch.Passive && ch.Last < r.Phrase.First-1
+		}
+	}
+	return false
+}
 
 // sure is the rank at which an antecedent is sought no further.
 const sure = 3

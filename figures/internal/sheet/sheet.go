@@ -80,11 +80,21 @@ func (s *Sheet) SpanOf(t Toks) Span {
 // TextOf returns the text of a span.
 func (s *Sheet) TextOf(sp Span) string { return s.Text[sp.Start:sp.End] }
 
-// Word returns the text of token i.
-func (s *Sheet) Word(i int) string { return s.Text[s.Toks[i].Start:s.Toks[i].End] }
+// Word returns the text of token i, "" for an index outside the tokens.
+func (s *Sheet) Word(i int) string {
+	if uint(i) >= uint(len(s.Toks)) {
+		return ""
+	}
+	return s.Text[s.Toks[i].Start:s.Toks[i].End]
+}
 
-// Entry returns what the lexicon knows of token i.
-func (s *Sheet) Entry(i int) *lexicon.Entry { return &s.Lex.Entries[s.Toks[i].Entry] }
+// Entry returns what the lexicon knows of token i; of an index outside the tokens, as of an unknown word, nothing.
+func (s *Sheet) Entry(i int) *lexicon.Entry {
+	if uint(i) >= uint(len(s.Toks)) {
+		return &s.Lex.Entries[0]
+	}
+	return &s.Lex.Entries[s.Toks[i].Entry]
+}
 
 // Is reports whether token i has any of the classes c; an index outside the tokens has none.
 func (s *Sheet) Is(i int, c token.Class) bool {
