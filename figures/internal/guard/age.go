@@ -14,10 +14,43 @@ func (p *place) age() sheet.Guard {
 	if p.r.Numeral.Share || p.most > 999 {
 		return sheet.GuardNone
 	}
-	if p.yearsOld() || p.agedBefore() || p.inTheir() || p.apposed() || p.underAge() || p.boyOf() {
+	if p.listedAges() || p.yearsOld() || p.agedBefore() || p.inTheir() || p.apposed() || p.underAge() || p.boyOf() {
 		return sheet.GuardAge
 	}
 	return sheet.GuardNone
+}
+
+// maxAges bounds a list of ages.
+const maxAges = 4
+
+// listedAges finds as many bare numbers between commas as persons were counted before them: "two women, 34 and 36, died".
+func (p *place) listedAges() bool {
+	if !p.digits || p.b-p.a != 1 || p.most < 1 || p.most > oldest {
+		return false
+	}
+	first := p.a
+	for first-1 >= p.lo && (p.has(first-1, token.Digits|token.Comma) || p.is(first-1, lexicon.And)) && first > p.a-3*maxAges {
+		first--
+	}
+	n, q := 0, first-1
+	if !p.has(first, token.Comma) || !p.is(q, lexicon.Person) || !p.is(q, lexicon.Plural) {
+		return false
+	}
+	last := first + 1
+	for ; p.has(last, token.Digits|token.Comma) || p.is(last, lexicon.And); last++ {
+		if p.has(last, token.Digits) {
+			n++
+		}
+	}
+	if n < 2 || n > maxAges || !p.has(last-1, token.Comma) {
+		return false
+	}
+	for i := p.row - 1; i >= 0 && p.s.Rows[i].Sent == p.r.Sent; i-- {
+		if r := &p.s.Rows[i]; r.Num.Last <= q {
+			return r.Numeral.Value == float64(n) && q-r.Num.Last < 4
+		}
+	}
+	return false
 }
 
 // yearsOld finds "34-year-old", "25 years old", "12 years of age".

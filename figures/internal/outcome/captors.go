@@ -12,6 +12,10 @@ func (c *clause) byCaptors(r *sheet.Row, v verdict) {
 	if c.s.Lex.Name(v.kind) != "detained" || v.chunk < 0 || c.chunk(v.chunk).Kind != sheet.VG {
 		return
 	}
+	if c.s.Lex.Name(r.Subject.Group) == "hostage" {
+		r.Outcome.Kind = c.s.Lex.NameOf("abducted")
+		return
+	}
 	agent := -1
 	if ch := c.chunk(v.chunk); ch.Passive || ch.Reduced && v.chunk > c.at {
 		for j := v.chunk + 1; j < v.chunk+10; j++ {

@@ -52,6 +52,10 @@ func (c *clause) label(k int) verdict {
 // toll reads a count of a toll: "the death toll rose to 45", "the number of dead stands at 12". Chunk j is
 // the preposition before the number.
 func (c *clause) toll(j int) verdict {
+	verb := -1
+	if c.parts(j) {
+		return none
+	}
 	for i := j - 1; i >= 0 && i > j-14; i-- {
 		ch := c.chunk(i)
 		switch ch.Kind {
@@ -67,18 +71,32 @@ func (c *clause) toll(j int) verdict {
 				continue
 			}
 			if v := c.tollNoun(i); v.ok() {
+				if verb >= 0 {
+					v.chunk = verb // "the toll could reach 100": what is told of the toll is told of the number
+				}
 				return v
 			}
 		case sheet.VG:
 			if c.verb(i).ok() && !c.counts(i) {
 				return none
 			}
-		case sheet.PP, sheet.ADV, sheet.PRED, sheet.CC:
+			verb = i
+		case sheet.PP:
+			if c.parts(i) {
+				return none
+			}
+		case sheet.ADV, sheet.PRED, sheet.CC:
 		default:
 			return none
 		}
 	}
 	return none
+}
+
+// parts reports a preposition that begins a clause of its own: "the toll may rise | as hundreds were hurt", "… | with 12
+// still missing".
+func (c *clause) parts(i int) bool {
+	return c.chunk(i).Kind == sheet.PP && (c.subordinate(i) || c.word(i) == "with" && c.chunk(c.afterAdverbs(c.at+1)).Kind == sheet.PRED)
 }
 
 // tollNoun says what a noun phrase that names a toll counts: "death toll", "number of arrests".

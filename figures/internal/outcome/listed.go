@@ -72,6 +72,21 @@ func (c *clause) ofBoth(r, part *sheet.Row) {
 	}
 }
 
+// handled is the verb group of what is done with a dead body, or -1; a body that speaks or decides is a council.
+func (c *clause) handled() int {
+	j := c.afterAdverbs(c.at + 1)
+	if v := c.chunk(j); v.Kind != sheet.VG || !v.Passive {
+		if j = c.at - 1; c.chunk(j).Kind != sheet.VG || c.chunk(j).Passive {
+			return -1
+		}
+	}
+	switch c.s.Lex.Entries[c.s.Entry(c.chunk(j).Head).Verb].Word {
+	case "find", "recover", "discover", "pull", "retrieve", "exhume", "bury", "identify", "dump", "dig", "locate", "burn", "unearth":
+		return j
+	}
+	return -1
+}
+
 // byHead falls back on what the head noun says by itself, or a modifier of it: "prisoners", "injured
 // children", "displaced families".
 func (c *clause) byHead(r *sheet.Row) {

@@ -47,6 +47,12 @@ func (c *clause) skipMark(j, k int) int {
 			}
 			return j
 		}
+		if last := c.chunk(j + 3); next.Kind == sheet.NP && next.Row < 0 && c.s.Is(next.First, lx.Det|lx.Possess) && c.s.Is(next.Head, lx.Person) &&
+			c.chunk(j+2).Kind == sheet.CC && last.Kind == sheet.NP && c.s.Is(last.Head, lx.Person) {
+			if v := c.chunk(j + 4); v.Kind == sheet.VG && v.Finite && !c.s.Is(v.Head, lx.Say) {
+				return j + 4 // "a teacher, his wife and daughter were killed"
+			}
+		}
 		// A list of counted people, or an apposition up to the next comma.
 		if next.Kind == sheet.NP && next.Row >= 0 && c.listBefore(j) && !c.s.Rows[next.Row].Subject.Fate {
 			return j + 2

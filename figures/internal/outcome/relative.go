@@ -31,7 +31,7 @@ func (c *clause) skipRelative(j int, rel *verdict) int {
 						}
 					}
 				case sheet.CC:
-					if !c.placeName(j + 1) {
+					if !c.placeName(j+1) && c.chunk(j+1).Kind != sheet.ADV { // "aged 20 and 25"
 						return j
 					}
 					j++ // "identified as Karim and Omar"

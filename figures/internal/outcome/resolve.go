@@ -66,6 +66,9 @@ func (c *clause) resolve(r *sheet.Row) {
 	}
 	if c.s.Lex.Name(r.Subject.Unit) == "body" && r.Role != roleActor {
 		r.Outcome.Kind = c.s.Lex.NameOf("killed") // whatever is done with a body
+		if j := c.handled(); j >= 0 && r.Outcome.Toks.IsZero() {
+			r.Outcome.Toks = c.chunk(j).Toks
+		}
 	}
 	c.modality(r, v)
 }

@@ -24,6 +24,31 @@ func (g *grammar) leftOut(r *sheet.Row, i int) {
 	r.Phrase.Last = max(r.Phrase.Last, r.Num.Last)
 }
 
+// headAhead returns the end of the modifiers of a number whose noun stands with the next number: "three French and two
+// German tourists", "30 government and 39 rebel fighters"; or 0.
+func (g *grammar) headAhead(r *sheet.Row, i int) int {
+	if single(r) || r.Subject.Implicit {
+		return 0
+	}
+	k := i
+	for ; k < i+2 && (g.tag(k) == sheet.TagNoun || g.tag(k) == sheet.TagName || g.tag(k) == sheet.TagAdj); k++ {
+		if t := &g.s.Toks[k]; t.Is(lx.Plural|lx.TimeNoun|lx.Measure|lx.Toll) || t.Is(lx.Person) && !t.Is(lx.Adjective|lx.Demonym) {
+			return 0
+		}
+	}
+	if k == i || g.tag(k) != sheet.TagAnd || g.tag(k+1) != sheet.TagNum || g.s.Is(k+1, lx.Article) {
+		return 0
+	}
+	j := k + 1
+	for g.tag(j) == sheet.TagNum {
+		j++
+	}
+	if n := g.nominal(j, false); n.people && n.head > j && g.s.Is(n.head, lx.Plural) && g.s.Is(n.head, lx.Person) {
+		return k
+	}
+	return 0
+}
+
 // fated reports whether token i, right after a number, is an outcome's participle or adjective used as
 // the noun, and not the verb of an active clause ("two killed a guard").
 func (g *grammar) fated(i int) bool {

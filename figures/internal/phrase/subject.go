@@ -54,6 +54,10 @@ func Subject(s *sheet.Sheet, row int) {
 		r.Subject.Implicit = true // "25 others injured": others stands for the noun
 		return
 	}
+	if k := g.headAhead(r, i); k > 0 {
+		r.Subject.Implicit, r.Phrase.Last = true, k
+		return
+	}
 	if k := g.besets(i); g.fated(i) && k > 0 {
 		i = k // the things that the participle is told of: they are no people
 	}

@@ -45,6 +45,12 @@ func antecedent(s *sheet.Sheet, row int) {
 	if (r.Subject.Pronoun || ofWhom(s, r)) && pronounBefore(s, row) {
 		return
 	}
+	if n := row + 1; n < len(s.Rows) && r.Phrase.Last > r.Num.Last && sameSentence(s, row, n) && s.Is(r.Phrase.Last, lx.And) && s.Rows[n].Phrase.First == r.Phrase.Last+1 &&
+		!s.Is(r.Phrase.Last-1, lx.Scope|lx.Pronoun) && !s.Rows[n].Subject.Implicit && !s.Rows[n].Subject.Fate && s.Rows[n].Subject.Head >= 0 {
+		h := s.Rows[n].Subject.Head // "three French and two German tourists"
+		take(s, r, sheet.Toks{First: h, Last: h + 1}, h)
+		return
+	}
 	fam := familyOf(s.Lex.Name(r.Outcome.Kind))
 	best, rank := -1, 0
 	for i := row - 1; near(s, i, row); i-- {

@@ -473,6 +473,13 @@ malnourished      adj     outcome=affected who=subject
 ~test positive                  fate.verb   outcome=affected who=subject
 under siege                     fate.state  outcome=affected
 in need of                      fate.state  outcome=affected
+with burns                      fate.state  outcome=injured
+with serious burns              fate.state  outcome=injured
+with severe burns               fate.state  outcome=injured
+with injuries                   fate.state  outcome=injured
+with serious injuries           fate.state  outcome=injured
+with wounds                     fate.state  outcome=injured
+with gunshot wounds             fate.state  outcome=injured
 without shelter                 fate.state  outcome=displaced
 without homes                   fate.state  outcome=displaced
 without a home                  fate.state  outcome=displaced
