@@ -82,6 +82,7 @@ func (c *clause) decide(r *sheet.Row) verdict {
 				return v // "two of the injured died"
 			}
 		}
+		c.counted(r)
 		return c.fated(r)
 	}
 	if c.s.Is(r.Subject.Head, lx.Toll) && c.s.Entry(r.Subject.Head).Noun.Outcome != 0 {
