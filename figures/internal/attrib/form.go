@@ -42,6 +42,9 @@ func (f *finder) subordinate(i int) bool {
 	return i > f.first && f.s.Is(i-1, lexicon.Sub|lexicon.Wh|lexicon.Prep) && !f.isWord(i-1, "as")
 }
 
+// joined reports a clause that "but", "while" or "and" joins to the one before it: its claim tells nothing of that one.
+func (f *finder) joined(i int) bool { return i > f.first && f.s.Is(i-1, lexicon.And) }
+
 // lostStop reports whether a sentence begins at token i without a full stop before it.
 func (f *finder) lostStop(i int) bool {
 	return f.names && i < f.last && f.s.Has(i, token.Upper) && !f.s.Has(i, token.Caps) &&

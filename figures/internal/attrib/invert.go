@@ -17,7 +17,7 @@ func (f *finder) inverted(cue sheet.Toks, fr frame) int {
 	}
 	quote, comma := f.markBefore(i)
 	bare := !quote && !comma
-	if bare && (fr != anyFrame || !f.followsDate(i) && !f.namesPaper(cue)) || fr == needThat && !comma {
+	if bare && (fr != anyFrame || !f.followsDate(i) && !f.namesPaper(cue) && !f.lostComma(cue)) || fr == needThat && !comma {
 		return 0
 	}
 	next := cue.Last
@@ -68,6 +68,21 @@ func (f *finder) namesPaper(cue sheet.Toks) bool {
 		k++
 	}
 	return f.ends(k) || f.opensNext(k) || f.isWord(k, "on")
+}
+
+// lostComma reports a verb between people who were counted and a source that ends the sentence: "killed 18 people
+// including five children said the monitor". The counted are told of, they do not tell.
+func (f *finder) lostComma(cue sheet.Toks) bool {
+	who := f.after(cue.Last)
+	if who.IsZero() || !f.ends(who.Last) || !f.s.Is(cue.First, lexicon.VerbPast) || f.s.Entry(f.headOf(who)).Source == 0 {
+		return false
+	}
+	for k := cue.First - 1; k > f.first && f.nominal(k); k-- {
+		if f.s.Has(k-1, token.Digits) || f.s.Is(k-1, lexicon.Numeral|lexicon.Vague) {
+			return true
+		}
+	}
+	return false
 }
 
 // opensNext reports whether token k begins a sentence in the middle of one.

@@ -239,6 +239,9 @@ func (f *finder) speaks(np sheet.Toks, strict bool) bool {
 	if f.s.Entry(head).Source != 0 || kindOf(f.s, np) != 0 && !t.Is(lexicon.Toll) {
 		return true
 	}
+	if f.nounless(np, head) {
+		return false
+	}
 	if !t.Has(token.Word) || t.Is(lexicon.Trigger|lexicon.Scope) && np.Len() == 1 && !f.isWord(head, "others") || t.Is(lexicon.Toll|lexicon.Weekday|lexicon.Month) ||
 		t.Is(lexicon.TimeNoun|lexicon.Measure) && !f.isName(head) {
 		return false
@@ -254,6 +257,16 @@ func (f *finder) speaks(np sheet.Toks, strict bool) bool {
 	}
 	k := f.s.Entry(head).Noun.Kind
 	return t.Is(lexicon.Noun) && (k == 'G' || k == 'L' || k == 'P')
+}
+
+// nounless reports a phrase that no noun heads: a participle that goes on with the clause ("…, awakening fears that"), or
+// the adjectives of a noun of saying ("more ambiguous remarks"). A determiner makes people of an adjective: the injured.
+func (f *finder) nounless(np sheet.Toks, head int) bool {
+	t := &f.s.Toks[head]
+	if t.Entry == 0 || f.isName(head) || f.s.Is(np.First, lexicon.Det|lexicon.Article) || t.Is(lexicon.Person|lexicon.Collect|lexicon.Unit|lexicon.Demonym|lexicon.Title) {
+		return false
+	}
+	return np.Len() == 1 && t.Is(lexicon.VerbIng) && np.First > f.first || t.Is(lexicon.Adjective) && !t.Is(lexicon.Noun|lexicon.VerbPart)
 }
 
 // headOf returns the head noun of a noun phrase: its last word before a preposition.

@@ -76,6 +76,9 @@ func (c *clause) toll(j int) verdict {
 				}
 				return v
 			}
+			if v := c.headFate(i); v.ok() && i == j-1 && c.word(j) == "at" && c.s.Is(ch.First, lx.Det) && c.chunk(i-1).Kind == sheet.VG {
+				return verdict{kind: v.kind, who: lx.Object, toks: ch.Toks, chunk: i} // "put the dead at 30"
+			}
 		case sheet.VG:
 			if c.verb(i).ok() && !c.counts(i) {
 				return none

@@ -46,6 +46,26 @@ func (c *clause) listed() verdict {
 	return none
 }
 
+// counted marks the members of a toll that are told by their fate: "a toll of 44 dead and 140 injured".
+func (c *clause) counted(r *sheet.Row) {
+	j := c.at - 1
+	switch ch := c.chunk(j); {
+	case ch.Kind == sheet.CC || c.mark(j, token.Comma):
+		if w := c.chunk(j - 1).Row; w < 0 || !c.s.Rows[w].Subject.Fate || c.s.Rows[w].Flags&sheet.Counted == 0 {
+			return
+		}
+	case ch.Kind != sheet.PP:
+		return
+	case c.word(j) == "of":
+		if toll := c.chunk(j - 1); toll.Kind != sheet.NP || !c.s.Is(toll.Head, lx.Toll) || c.s.Is(toll.Head, lx.Plural) {
+			return
+		}
+	case c.word(j) != "at" && c.word(j) != "to" || !c.toll(j).ok():
+		return
+	}
+	r.Flags |= sheet.Counted
+}
+
 // fated reads a number whose noun is the outcome's own word: "12 dead", "3 killed and injured".
 func (c *clause) fated(r *sheet.Row) verdict {
 	h := r.Subject.Head

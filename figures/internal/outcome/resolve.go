@@ -90,6 +90,7 @@ func (c *clause) decide(r *sheet.Row) verdict {
 				return v // "two of the injured died"
 			}
 		}
+		c.counted(r)
 		return c.fated(r)
 	}
 	if c.s.Is(r.Subject.Head, lx.Toll) && c.s.Entry(r.Subject.Head).Noun.Outcome != 0 {
@@ -136,6 +137,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		return left
 	}
 	if v := c.gapped(r); v.ok() {
+		return v
+	}
+	if v := c.second(r); v.ok() {
 		return v
 	}
 	if left.chunk >= 0 {

@@ -45,7 +45,10 @@ func Subject(s *sheet.Sheet, row int) {
 	}
 	i = g.scope(r, i)
 	r.Phrase.Last = i
-	if of := g.of(i); of > 0 {
+	if of := g.of(i); of > 0 && g.tag(of) == sheet.TagScope && g.s.Entry(of).Word == "others" {
+		i = g.scope(r, of) // "dozens of others" are as many more
+		r.Phrase.Last = i
+	} else if of > 0 {
 		g.partitive(r, of)
 		return
 	}

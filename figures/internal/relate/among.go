@@ -108,6 +108,20 @@ func names(s *sheet.Sheet, i int) bool {
 	return s.Is(i, lx.Outcome) && s.Is(i, lx.VerbPart|lx.Adjective) && e.Fate.Outcome != 0 || s.Is(i, lx.Person|lx.Toll) && s.Is(i, lx.Plural)
 }
 
+// member reports that row i and the one at hand are members of one list that the noun at token h heads or closes: "the
+// dead include nine children and two cooks". No member is a part of another.
+func member(s *sheet.Sheet, i, row, h int) bool {
+	if !sameSentence(s, i, row) {
+		return false
+	}
+	c, r := &s.Rows[i], &s.Rows[row]
+	if h < r.Phrase.First {
+		return c.Phrase.First > h
+	}
+	last := r.Phrase.First - 1
+	return last >= c.Phrase.Last && (s.Is(last, lx.And) || s.Has(last, token.Comma)) && joinedUp(s, c.Phrase.Last, r.Phrase.First) && last-c.Phrase.Last < maxAmong
+}
+
 // toldAs finds the count that the noun at token h takes up: the nearest before of that outcome, or of that noun.
 func toldAs(s *sheet.Sheet, row, h int) int {
 	r := &s.Rows[row]
@@ -122,7 +136,7 @@ func toldAs(s *sheet.Sheet, row, h int) int {
 		if c.PartOf != sheet.None || c.Form == sheet.FormZero || c.Form == sheet.FormShare || c.Form == sheet.FormArticle || c.Phrase.Has(h) || c.Modality != r.Modality && c.Modality > r.Modality {
 			continue
 		}
-		if c.Quantity.HasStated && c.Quantity.Stated < 2 {
+		if c.Quantity.HasStated && c.Quantity.Stated < 2 || member(s, i, row, h) {
 			continue
 		}
 		if c.Quantity.HasStated && r.Quantity.HasStated && !r.Quantity.Share && c.Form != sheet.FormVague && c.Quantity.Stated < r.Quantity.Stated {

@@ -37,11 +37,20 @@ func aspect(s *sheet.Sheet, row int) {
 	}
 }
 
-// adds reports a sentence that opens with a word of adding: "In addition, 12 monks were held".
+// adds reports a figure of the main clause of a sentence that opens with a word of adding: "In addition, 12 monks were
+// held". What a clause inside it tells of, and a zero, add nothing.
 func adds(s *sheet.Sheet, row int) bool {
 	sn := &s.Sents[s.Rows[row].Sent]
 	if p, n := s.Lex.Starting(lx.Adding, s.Toks[sn.First:sn.Last]); p == nil || !s.Has(sn.First+n, token.Comma) {
 		return false
+	}
+	if s.Rows[row].Form == sheet.FormZero {
+		return false
+	}
+	for i := sn.First + 1; i < s.Rows[row].Phrase.First; i++ {
+		if opensClause(s, sn, i) {
+			return false
+		}
 	}
 	for i := row - 1; i >= 0 && sameSentence(s, i, row); i-- {
 		if s.Rows[i].Outcome.Kind != s.Rows[row].Outcome.Kind {

@@ -62,7 +62,10 @@ of the order of                hedge.before    order-of
 in the order of                hedge.before    order-of
 
 close to                       hedge.before    near
+closer to                      hedge.before    near
 near to                        hedge.before    near
+nearer to                      hedge.before    near
+nearer                         hedge.before    near
 close on                       hedge.before    near
 near                           hedge.before    near
 nearing                        hedge.before    near

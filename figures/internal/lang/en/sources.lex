@@ -108,6 +108,7 @@ caution         verb    say
 emerge          verb    say main
 echo            verb    say
 put             verb    say
+give            verb    say
 raise           verb    say
 set             verb    say
 update          verb    say
@@ -237,6 +238,7 @@ revelation that                 source.verb  noun
 
 # Verbs of saying only in a phrase.
 ~put                            source.verb  none
+~give                           source.verb  none
 ~raise                          source.verb  none
 ~set                            source.verb  none
 ~update                         source.verb  none
@@ -254,6 +256,15 @@ read                            source.verb  none
 ~put casualties at                      source.verb  any
 ~put losses at                          source.verb  any
 ~put it at                              source.verb  any
+~give a <adj>? death? toll of           source.verb  any
+~give <det> <adj>? death? toll of       source.verb  any
+~give a <adj>? figure of                source.verb  any
+~give <det> <adj>? figure of            source.verb  any
+~give a <adj>? number of                source.verb  any
+~give <det> <adj>? number of            source.verb  any
+~give a <adj>? count of                 source.verb  any
+~give <det> <adj>? count of             source.verb  any
+~put <det> dead at                      source.verb  any
 ~set <det> death? toll at               source.verb  any
 ~raise <det> <adj>? death? toll         source.verb  any
 ~update <det> <adj>? death? toll        source.verb  any

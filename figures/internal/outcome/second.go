@@ -1,0 +1,74 @@
+package outcome
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// secondReach bounds the chunks between a second claim and the first in its sentence.
+const secondReach = 20
+
+// second reads the number of another claim about people told of before, which leaves out what befell them: "the toll is
+// 22, but doctors say it is closer to 60", "the army says 12 rebels died; the rebels say only three". Nothing but the
+// end of its clause may follow: else it counts what does.
+func (c *clause) second(r *sheet.Row) verdict {
+	if !r.Subject.Implicit || r.Form == sheet.FormZero || r.Form == sheet.FormShare || !c.closed() {
+		return none
+	}
+	j := c.at - 1
+	for c.chunk(j).Kind == sheet.ADV {
+		j--
+	}
+	verb, who := c.chunk(j), c.chunk(j-1)
+	if verb.Kind != sheet.VG || who.Kind != sheet.NP || who.Row >= 0 {
+		return none
+	}
+	it := who.Len() == 1 && c.s.Entry(who.Head).Word == "it"
+	switch {
+	case it && c.s.Is(verb.Head, lx.Be):
+	case !it && c.s.Is(verb.Head, lx.Say) && !verb.Passive && c.opens(j-1):
+	default:
+		return none
+	}
+	first := c.first(j-1, it)
+	if first == nil {
+		return none
+	}
+	if it {
+		r.Flags |= sheet.Counted
+	}
+	return verdict{kind: first.Outcome.Kind, toks: first.Outcome.Toks, chunk: j}
+}
+
+// closed reports that the clause ends behind the number.
+func (c *clause) closed() bool {
+	next := c.chunk(c.at + 1)
+	return next.Kind == sheet.PUNCT && !c.mark(c.at+1, token.Hyphen|token.Percent|token.Open) || c.chunk(c.at).Last >= c.sn.Last || next.Kind == sheet.CC && c.chunk(c.at+3).Kind == sheet.VG
+}
+
+// opens reports that the phrase at chunk j is the first of its clause.
+func (c *clause) opens(j int) bool {
+	p := c.chunk(j - 1)
+	return j == 0 || p.Kind == sheet.PUNCT || p.Kind == sheet.SUB || p.Kind == sheet.CC
+}
+
+// first finds the claim that a second one is set against: the nearest count before chunk j to whom something befell, in
+// this sentence or as the last of the one before. A toll alone is taken up by "it".
+func (c *clause) first(j int, toll bool) *sheet.Row {
+	i := c.row - 1
+	if i < 0 || c.s.Rows[c.row].Sent-c.s.Rows[i].Sent > 1 {
+		return nil
+	}
+	w := &c.s.Rows[i]
+	if w.Sent == c.s.Rows[c.row].Sent && (w.Phrase.First >= c.chunk(j).First || c.chunk(j).First-w.Phrase.Last > secondReach) {
+		return nil
+	}
+	if w.Guard != sheet.GuardNone || w.Subject.Thing || w.Outcome.Kind == 0 || w.Role != roleVictim || w.Outcome.IsZero() || w.Form == sheet.FormArticle {
+		return nil
+	}
+	if toll && w.Flags&sheet.Counted == 0 && !c.s.Is(w.Outcome.Last-1, lx.Toll|lx.Collect) {
+		return nil
+	}
+	return w
+}
