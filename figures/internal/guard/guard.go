@@ -177,6 +177,8 @@ func (p *place) carried() sheet.Guard {
 		case p.has(i, token.Comma):
 		case p.is(i, lexicon.And), p.word(i, "to"), p.has(i, token.Hyphen|token.Slash):
 			comma = false
+		case before.Guard == sheet.GuardRate && p.word(i, "of") && p.is(i+1, lexicon.Det):
+			return sheet.GuardNone // one in four of the | 9,000
 		case before.Guard == sheet.GuardRate && p.word(i, "in", "out", "of", "every", "each"):
 			return sheet.GuardRate
 		default:

@@ -1,6 +1,7 @@
 package outcome
 
 import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
 	"github.com/reckon-dev/reckon/figures/internal/token"
 	"github.com/reckon-dev/reckon/units"
@@ -75,9 +76,11 @@ func (c *clause) fights(j int) bool {
 		return true // an officer speaks
 	}
 	for i := c.chunk(j).First; i < c.chunk(j).Last; i++ {
-		switch c.s.Lex.Name(c.s.Entry(i).Noun.Group) {
-		case "soldier", "police", "combatant", "security":
-			return true
+		for _, g := range [...]lx.Name{c.s.Entry(i).Noun.Group, c.s.Entry(i).Noun.Hint} {
+			switch c.s.Lex.Name(g) {
+			case "soldier", "police", "combatant", "security":
+				return true
+			}
 		}
 	}
 	return units.Unit(c.s.Lex.Name(c.s.Entry(c.chunk(j).Head).Noun.Unit)) == units.Formation

@@ -107,6 +107,9 @@ func (c *clause) link(j, k int) verdict {
 		if v := c.state(i); v.ok() {
 			return v
 		}
+		if c.chunk(i+1).Kind == sheet.NP && c.chunk(i+1).Row < 0 && c.chunk(i+2).Kind == sheet.PRED {
+			return c.state(i + 2) // "were brought to the surface alive"
+		}
 		if c.chunk(i+1).Kind == sheet.PRED {
 			return c.state(i + 1) // "were pulled out dead"
 		}
