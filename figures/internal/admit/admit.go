@@ -29,8 +29,23 @@ func Decide(s *sheet.Sheet, sent int, what Units) {
 	}
 	for i := first; i < len(s.Rows); i++ {
 		r := &s.Rows[i]
-		r.Admitted = r.Guard == sheet.GuardNone && admitted(s, r, what) && (what == All || r.Subject.Head >= 0 || !ofThings(s, i))
+		if r.Guard != sheet.GuardNone {
+			r.Admitted = false
+			continue
+		}
+		told := admitted(s, r, what)
+		if i > first && wholeOf(s, r, &s.Rows[i-1]) {
+			told = true
+			r.Flags &^= sheet.Provisional
+		}
+		r.Admitted = told && (what == All || r.Subject.Head >= 0 || !ofThings(s, i))
 	}
+}
+
+// wholeOf reports a number without a noun of which an admitted one is a part: "none of the 58 survived".
+func wholeOf(s *sheet.Sheet, r, part *sheet.Row) bool {
+	return part.Admitted && part.Flags&sheet.Partitive != 0 && part.Subject.Head < 0 && part.Phrase.Has(r.Num.First) &&
+		r.Subject.Head < 0 && !r.Subject.Thing && r.Form != sheet.FormShare && r.Form != sheet.FormArticle && r.Quantity.IsValid()
 }
 
 func admitted(s *sheet.Sheet, r *sheet.Row, what Units) bool {

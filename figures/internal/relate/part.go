@@ -74,15 +74,15 @@ func partitive(s *sheet.Sheet, row int) (whole int, told bool) {
 		}
 		return -1, false
 	}
+	// "three of the five hostages": the whole is the next row, inside the phrase.
+	if row+1 < len(s.Rows) && r.Phrase.Has(s.Rows[row+1].Num.First) {
+		return row + 1, true
+	}
 	if h := named(s, r.Num.Last+1, s.Sents[r.Sent].Last); h >= 0 && r.Subject.Head < 0 {
 		return toldAs(s, row, h), true // "twelve of those killed"
 	}
 	if r.Subject.Pronoun {
 		return pronounWhole(s, row), true
-	}
-	// "three of the five hostages": the whole is the next row, inside the phrase.
-	if row+1 < len(s.Rows) && r.Phrase.Has(s.Rows[row+1].Num.First) {
-		return row + 1, true
 	}
 	// "five of the injured": the noun takes up people counted before.
 	if h := r.Subject.Head; h > r.Num.Last && !r.Subject.Implicit && determined(s, r.Num.Last, h) {
