@@ -26,7 +26,7 @@ const maxPerfect = 10
 const mass = 5000
 
 // aspect tells a running total and an addition. What is added is no total though it be told of a whole war:
-// "400,000 have been killed and millions more displaced since 2011".
+// "90,000 have died and thousands more been uprooted since May".
 func aspect(s *sheet.Sheet, row int) {
 	r := &s.Rows[row]
 	switch {
