@@ -33,7 +33,9 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 	case sheet.PP:
 		return c.complement(j, k, depth)
 	case sheet.CC:
-		v, _ = c.joined(j, depth)
+		if v, _ = c.joined(j, depth); !v.ok() && ch.Len() > 1 {
+			v = c.companions(j)
+		}
 		return v, false
 	case sheet.INCL:
 		return none, false
@@ -116,12 +118,35 @@ func (c *clause) complement(j, k, depth int) (verdict, bool) {
 			v, _ := c.left(j-1, depth+1)
 			return v, false
 		}
+		return c.companions(j), false
 	}
 	if v := c.toll(j); v.ok() {
 		c.s.Rows[c.row].Flags |= sheet.Counted
 		return v, true
 	}
 	return none, false
+}
+
+// companions reads those who share the outcome of a subject before them: "nine men were killed in Oram along with three
+// guards".
+func (c *clause) companions(j int) verdict {
+	i := j - 1
+	for n := 0; n < 6; n++ {
+		switch ch := c.chunk(i); {
+		case ch.Kind == sheet.ADV, c.mark(i, token.Comma):
+			i--
+		case ch.Kind == sheet.NP && ch.Row < 0 && c.chunk(i-1).Kind == sheet.PP && c.chunk(j).Kind == sheet.CC:
+			i -= 2
+		case ch.Kind == sheet.VG:
+			if v := c.verb(i); v.ok() && (ch.Passive && v.who&lx.Object != 0 || v.who == lx.Subject) {
+				return v
+			}
+			return none
+		default:
+			return none
+		}
+	}
+	return none
 }
 
 // ofNoun reads "the arrest of 12", "a group of 12", "the bodies of 12".

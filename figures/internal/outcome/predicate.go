@@ -57,6 +57,9 @@ func (c *clause) active(j int) bool {
 	if w := c.verb(j + 2); n.Kind == sheet.CC && c.chunk(j+2).Kind == sheet.VG && c.chunk(j+3).Kind == sheet.NP && (w.ok() && w.who&lx.Object != 0 || c.people(j+3)) {
 		return c.active(j + 2) // "a man shot and killed nine"
 	}
+	if n.Kind == sheet.PP && c.chunk(j+2).Kind == sheet.CC && c.chunk(j+3).Kind == sheet.VG && !c.chunk(j+3).Passive {
+		return c.active(j + 3) // "shot at and wounded a cook"
+	}
 	if n.Kind == sheet.ADV {
 		n = c.chunk(j + 2)
 	}

@@ -66,6 +66,11 @@ func (g *grammar) fated(i int) bool {
 	if !t.Is(lx.VerbPart) || e.Fate.Who&lx.Object == 0 {
 		return false
 	}
+	if t.Is(lx.PhraseA) {
+		if p, _ := g.s.Lex.Starting(lx.FateVerb, g.s.Toks[i:g.sn.Last]); p != nil && p.Fate.Who == lx.Subject {
+			return false // "12 received wounds"
+		}
+	}
 	// "two killed a guard": an active verb has an object right behind it.
 	switch g.tag(i + 1) {
 	case sheet.TagDet, sheet.TagPron:

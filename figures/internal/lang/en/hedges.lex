@@ -338,7 +338,8 @@ maybe                          hedge.join
 ~news about                    hedge.not
 ~question about                hedge.not
 ~information about             hedge.not
-~report about                  hedge.not
+a report about                 hedge.not
+the report about               hedge.not
 ~story about                   hedge.not
 ~rumour about                  hedge.not
 ~rumor about                   hedge.not
