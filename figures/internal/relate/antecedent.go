@@ -67,9 +67,45 @@ func antecedent(s *sheet.Sheet, row int) {
 			return
 		}
 	}
+	if rank < sure && fam == harmed && doneTo(s, r) {
+		return
+	}
 	if best >= 0 {
 		copyFrom(s, row, best)
 	}
+}
+
+// doneTo takes the people whom no number counts but to whom the clause before a participle was done: "opened fire on
+// protesters, killing nine", "stabbed his neighbours, wounding two".
+func doneTo(s *sheet.Sheet, r *sheet.Row) bool {
+	if r.Flags&sheet.Additional != 0 || r.Subject.Pronoun || !s.Is(r.Phrase.First-1, lx.VerbIng) {
+		return false
+	}
+	for k := len(s.Chunks) - 1; k > 0; k-- {
+		ch := &s.Chunks[k]
+		if ch.Last >= r.Phrase.First {
+			continue
+		}
+		switch ch.Kind {
+		case sheet.NP:
+			if ch.Row >= 0 {
+				return false
+			}
+			with := s.Chunks[k-1].Kind == sheet.PP && (s.Entry(s.Chunks[k-1].Head).Word == "with" || s.Entry(s.Chunks[k-1].Head).Word == "by")
+			if s.Is(ch.Head, lx.Person) && s.Is(ch.Head, lx.Plural) && !with {
+				first := ch.First
+				for first < ch.Head && s.Is(first, lx.Det|lx.Possess) {
+					first++
+				}
+				take(s, r, sheet.Toks{First: first, Last: ch.Last}, ch.Head)
+				return true
+			}
+		case sheet.PP, sheet.ADV, sheet.PUNCT:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // ofWhom reports "of whom" or "of which" right before the phrase.
