@@ -21,7 +21,7 @@ import (
 //go:embed my.lex
 var words string
 
-const text = "A good 300 miners were trapped. Rescuers freed 40 if not more."
+const text = "A good 300 miners were trapped. Rescuers freed 40 and rising."
 
 func main() {
 	if err := compare(os.Stdout); err != nil {

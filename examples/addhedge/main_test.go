@@ -14,9 +14,9 @@ func Example() {
 	fmt.Println(compare(os.Stdout))
 	// Output:
 	// before  "300 miners"          hedge none      entails 300   estimate 300
-	// before  "40 if not more"      hedge at-least  entails 40..  estimate 40..50
+	// before  "40"                  hedge none      entails 40    estimate 40
 	// after   "A good 300 miners"   hedge at-least  entails 300..  estimate 300..400
-	// after   "40 if not more"      hedge at-least  entails 40..  estimate 40..50
+	// after   "40 and rising"       hedge at-least  entails 40..  estimate 40..50
 	// <nil>
 }
 

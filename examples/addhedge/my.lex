@@ -2,4 +2,4 @@
 #
 # phrase         class           cue
 a good           hedge.before    at-least
-if not more      hedge.after     at-least
+and rising       hedge.after     at-least

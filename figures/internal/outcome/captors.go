@@ -59,7 +59,7 @@ func (c *clause) losses(r *sheet.Row) bool {
 		j -= 2
 	}
 	v := c.chunk(j)
-	if v.Kind != sheet.VG || v.Passive || c.s.Lex.Entries[c.s.Entry(v.Head).Verb].Word != "lose" {
+	if v.Kind != sheet.VG || v.Passive || c.base(v.Head) != "lose" {
 		return false
 	}
 	who := c.subjectOf(j)
@@ -89,7 +89,7 @@ func (c *clause) fights(j int) bool {
 // runaways turns displaced into escaped where those who flee are sought or held, or flee what they did: "two of the
 // attackers fled", "five men fled the scene".
 func (c *clause) runaways(r *sheet.Row, v verdict) {
-	if c.s.Lex.Name(v.kind) != "displaced" || v.chunk < 0 || c.chunk(v.chunk).Kind != sheet.VG || c.s.Lex.Entries[c.s.Entry(c.chunk(v.chunk).Head).Verb].Word != "flee" {
+	if c.s.Lex.Name(v.kind) != "displaced" || v.chunk < 0 || c.chunk(v.chunk).Kind != sheet.VG || c.base(c.chunk(v.chunk).Head) != "flee" {
 		return
 	}
 	switch c.s.Lex.Name(r.Subject.Group) {

@@ -60,6 +60,9 @@ func (c *clause) word(j int) string {
 	return c.s.Entry(ch.Head).Word
 }
 
+// base is the base form of the verb at token i, "" where it is none.
+func (c *clause) base(i int) string { return c.s.Lex.Entries[c.s.Entry(i).Verb].Word }
+
 // mark reports whether chunk j is a mark of the shapes m.
 func (c *clause) mark(j int, m token.Shape) bool {
 	ch := c.chunk(j)

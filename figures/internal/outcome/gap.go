@@ -88,7 +88,7 @@ func (c *clause) against(j int) bool {
 		return true
 	case "with", "to", "from":
 		w := c.chunk(j - 1)
-		return w.Kind == sheet.VG && c.s.Lex.Entries[c.s.Entry(w.Head).Verb].Word == "compare" || c.s.Entry(w.First).Word == "down" || c.s.Entry(w.First).Word == "up"
+		return w.Kind == sheet.VG && c.base(w.Head) == "compare" || c.s.Entry(w.First).Word == "down" || c.s.Entry(w.First).Word == "up"
 	}
 	return false
 }

@@ -100,7 +100,7 @@ func (c *clause) handled() int {
 			return -1
 		}
 	}
-	switch c.s.Lex.Entries[c.s.Entry(c.chunk(j).Head).Verb].Word {
+	switch c.base(c.chunk(j).Head) {
 	case "find", "recover", "discover", "pull", "retrieve", "exhume", "bury", "identify", "dump", "dig", "locate", "burn", "unearth":
 		return j
 	}

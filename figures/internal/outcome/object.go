@@ -13,7 +13,7 @@ func (c *clause) object(j, k int) verdict {
 	}
 	if p, n := c.s.Lex.Ending(lx.FateFront, c.s.Toks[c.sn.First:c.chunk(k).First]); p != nil && c.s.Toks[c.chunk(k).First-n].Start >= c.s.Toks[ch.First].Start {
 		first := c.chunk(k).First
-		if c.s.Lex.Entries[c.s.Entry(ch.Head).Verb].Word == "claim" && !c.disaster(j) {
+		if c.base(ch.Head) == "claim" && !c.disaster(j) {
 			return verdict{chunk: j} // who claims says so: "claimed a party leader"
 		}
 		return verdict{kind: p.Fate.Outcome, who: lx.Object, toks: sheet.Toks{First: first - n, Last: first}, chunk: j}

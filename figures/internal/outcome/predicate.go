@@ -117,7 +117,7 @@ func (c *clause) link(j, k int) verdict {
 			return c.state(i + 1) // "were pulled out dead"
 		}
 	case sheet.NP:
-		if ch.Row < 0 && c.s.Lex.Entries[c.s.Entry(c.chunk(j).Head).Verb].Word == "become" && c.s.Is(ch.Head, lx.Person) {
+		if ch.Row < 0 && c.base(c.chunk(j).Head) == "become" && c.s.Is(ch.Head, lx.Person) {
 			return c.headFate(i) // "have become refugees"
 		}
 		// "were due to be freed", "are likely to die": an adjective joins as a verb would.

@@ -77,12 +77,18 @@ func (c *clause) namesAs(j int) bool {
 	if v.Kind != sheet.VG || c.word(j) != "as" {
 		return false
 	}
-	switch c.s.Lex.Entries[c.s.Entry(v.Head).Verb].Word {
-	case "identify", "name", "know", "describe", "list", "recognise", "recognize", "register", "work", "serve", "pose", "act":
+	if c.named(v.Head) {
+		return true
+	}
+	switch c.base(v.Head) {
+	case "describe", "list", "recognise", "recognize", "register", "work", "serve", "pose", "act":
 		return true
 	}
 	return false
 }
+
+// named reports a verb that says what somebody is called.
+func (c *clause) named(i int) bool { return c.s.Lex.Entries[c.s.Entry(i).Verb].Fate.Naming }
 
 // wh reports a relative pronoun at chunk j.
 func (c *clause) wh(j int) token.Class { return c.chunk(j).Class & lx.Wh }
@@ -142,10 +148,13 @@ func (c *clause) takesObject(j int) bool {
 	if c.s.Tags[ch.Head-c.sn.First] != sheet.TagPast {
 		return false
 	}
-	switch c.s.Lex.Entries[c.s.Entry(ch.Head).Verb].Word {
+	switch c.base(ch.Head) {
 	case "say":
 		return !n.Infinite // "said on Monday five were", but "a guard said to be ill"
-	case "name", "call", "dub", "nickname", "title", "age":
+	case "age":
+		return false // "a girl aged nine"
+	}
+	if c.named(ch.Head) {
 		return false // "a leader named Karim Dost"
 	}
 	if n.Row >= 0 && c.s.Rows[n.Row].Guard != sheet.GuardNone || n.Row < 0 && c.s.Has(n.First, token.Digits) {

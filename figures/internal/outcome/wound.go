@@ -10,7 +10,7 @@ import (
 func (c *clause) wounded(j int) verdict {
 	ch := c.chunk(j)
 	i := c.afterAdverbs(j + 1)
-	switch c.s.Lex.Entries[c.s.Entry(ch.Head).Verb].Word {
+	switch c.base(ch.Head) {
 	case "suffer", "sustain", "receive", "get", "have", "need":
 		if np := c.chunk(i); !ch.Passive && np.Kind == sheet.NP && np.Row < 0 && (c.wound(i) || c.bodyPart(i) && c.hurtPart(i)) {
 			return c.hurt(j, i)
