@@ -73,10 +73,9 @@ func (c *clause) placed() int {
 
 // told is the verb group that tells a row's outcome, or -1.
 func (c *clause) told(w *sheet.Row) int {
-	for j := range c.s.Chunks {
-		if c.chunk(j).Kind == sheet.VG && c.chunk(j).Has(w.Outcome.Last-1) {
-			return j
-		}
+	j := c.s.ChunkFrom(w.Outcome.Last) - 1
+	if c.chunk(j).Kind == sheet.VG && c.chunk(j).Has(w.Outcome.Last-1) {
+		return j
 	}
 	return -1
 }

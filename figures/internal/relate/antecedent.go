@@ -81,11 +81,8 @@ func doneTo(s *sheet.Sheet, r *sheet.Row) bool {
 	if r.Flags&sheet.Additional != 0 || r.Subject.Pronoun || !s.Is(r.Phrase.First-1, lx.VerbIng) {
 		return false
 	}
-	for k := len(s.Chunks) - 1; k > 0; k-- {
+	for k := s.ChunkFrom(r.Phrase.First-1) - 1; k > 0; k-- {
 		ch := &s.Chunks[k]
-		if ch.Last >= r.Phrase.First {
-			continue
-		}
 		switch ch.Kind {
 		case sheet.NP:
 			if ch.Row >= 0 {
@@ -167,12 +164,8 @@ func doer(s *sheet.Sheet, i, row int) bool {
 	if !sameSentence(s, i, row) || !s.Is(r.Phrase.First-1, lx.VerbIng) {
 		return false
 	}
-	for k := range s.Chunks {
-		if ch := &s.Chunks[k]; ch.First >= c.Phrase.Last {
-			return ch.Last <= r.Phrase.First && ch.Kind == sheet.VG && ch.Finite && !ch.Passive && ch.Last < r.Phrase.First-1
-		}
-	}
-	return false
+	k := s.ChunkFrom(c.Phrase.Last)
+	return k < len(s.Chunks) && s.Chunks[k].Kind == sheet.VG && s.Chunks[k].Finite && !s.Chunks[k].Passive && s.Chunks[k].Last < r.Phrase.First-1
 }
 
 // sure is the rank at which an antecedent is sought no further.

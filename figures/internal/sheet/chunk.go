@@ -1,6 +1,10 @@
 package sheet
 
-import "github.com/reckon-dev/reckon/figures/internal/token"
+import (
+	"sort"
+
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
 
 // Tag is what one token does in its sentence: its part of speech here.
 type Tag uint8
@@ -70,4 +74,10 @@ type Chunk struct {
 	Perfect  bool
 
 	Class token.Class // union over the tokens
+}
+
+// ChunkFrom returns the index of the first chunk that begins at token i or behind it. Chunks stand in the order of the
+// text, so that it is found by halving.
+func (s *Sheet) ChunkFrom(i int) int {
+	return sort.Search(len(s.Chunks), func(k int) bool { return s.Chunks[k].First >= i })
 }
