@@ -165,7 +165,7 @@ func (p *place) carried() sheet.Guard {
 	}
 	before := &p.s.Rows[p.row-1]
 	gap := p.a - before.Num.Last
-	if gap == 0 && before.Guard == sheet.GuardPhone {
+	if before.Guard == sheet.GuardPhone && (gap == 0 || gap == 1 && p.has(p.a-1, token.Hyphen) && p.has(p.a-1, token.Glued)) {
 		return sheet.GuardPhone // the groups of one telephone number
 	}
 	if gap < 1 || gap > 3 {

@@ -31,8 +31,8 @@ var short = strings.NewReplacer(
 	"{people}", `\s+(?:people|men|women|children|persons)\b`,
 )
 
-// reach is where a trigger word speaks for which entries.
-type reach struct{ near, before uint64 }
+// reach is where a trigger word speaks for which entries; capital is before for a word with a capital.
+type reach struct{ near, before, capital uint64 }
 
 // table is the parsed table. Bit i of a mask stands for entries[i].
 type table struct {
@@ -40,7 +40,13 @@ type table struct {
 	words   *token.Table // of trigger words
 	reaches []reach      // by entry of words
 	marks   [128]uint64
-	lengths [32]uint32 // by a word's first letter, the lengths a trigger has: most words end here
+	both    uint64       // entries that want a mark and a word
+	shapes  [1024]uint32 // by a word's first and last letter, the lengths a trigger has: most words end here
+}
+
+// shape is where a word in any case has its lengths, and the bit of its own.
+func shape(w string) (at int, bit uint32) {
+	return int(w[0]&31)<<5 | int(w[len(w)-1]&31), 1 << min(len(w), 31)
 }
 
 // builtin is the table of package en, parsed on first use; its patterns are compiled each on its own first use.
@@ -69,21 +75,29 @@ func parse(file, text string) (*table, error) {
 		}
 		bit := uint64(1) << len(t.entries)
 		for _, w := range strings.Fields(f[1]) {
+			if mark, and := strings.CutPrefix(w, "&"); and && mark != "" {
+				t.both |= bit
+				w = mark
+			}
 			if c := w[0]; len(w) == 1 && !('a' <= c && c <= 'z') && c < 128 {
 				t.marks[c] |= bit
 				continue
 			}
 			w, before := strings.CutPrefix(w, "<")
-			id, added := words.Add(w)
+			id, added := words.Add(strings.ToLower(w))
 			if added {
 				t.reaches = append(t.reaches, reach{})
 			}
-			if before {
-				t.reaches[id].before |= bit
-			} else {
-				t.reaches[id].near |= bit
+			switch r := &t.reaches[id]; {
+			case before && 'A' <= w[0] && w[0] <= 'Z':
+				r.capital |= bit
+			case before:
+				r.before |= bit
+			default:
+				r.near |= bit
 			}
-			t.lengths[w[0]&31] |= 1 << min(len(w), 31)
+			at, length := shape(w)
+			t.shapes[at] |= length
 		}
 		name := file + ":" + strconv.Itoa(n)
 		t.entries = append(t.entries, entry{g, rx.Lazy(name, short.Replace(f[2]), rx.Options{IgnoreCase: true, Flat: true}), f[3], f[4]})
@@ -103,29 +117,34 @@ func named(name string) sheet.Guard {
 }
 
 // triggers collects the entries whose near column speaks for a try at the number.
-func (t *table) triggers(p *place) (mask uint64) {
+func (t *table) triggers(p *place) uint64 {
+	var words, marks uint64
 	for i := max(p.lo, p.a-near); i < min(p.hi, p.b+near); i++ {
 		tok := &p.s.Toks[i]
 		switch {
 		case tok.Has(token.Word):
-			if w := p.s.Word(i); t.lengths[w[0]&31]&(1<<min(len(w), 31)) != 0 && (i < p.a || p.b <= i) {
+			w := p.s.Word(i)
+			if at, length := shape(w); t.shapes[at]&length != 0 && (i < p.a || p.b <= i) {
 				r := t.word(w)
-				mask |= r.near
+				words |= r.near
 				if i < p.a && p.a-i <= 2 {
-					mask |= r.before
+					words |= r.before
+					if tok.Has(token.Upper) {
+						words |= r.capital
+					}
 				}
 			}
 		case tok.Has(token.Hyphen):
 			if p.a <= i && (i < p.b || i == p.b && p.has(i+1, token.Digits)) {
-				mask |= t.marks['-'] // whichever dash was set
+				marks |= t.marks['-'] // whichever dash was set
 			}
-		case p.a <= i && i < p.b, i == p.a-1 && p.has(p.a, token.Glued), i == p.b && tok.Has(token.Glued):
+		case p.a <= i && i < p.b, i == p.a-1 && p.has(p.a, token.Glued), i == p.b && tok.Has(token.Glued) && p.has(i+1, token.Glued):
 			if c := p.s.Text[tok.Start]; c < 128 && tok.Has(token.Mark) {
-				mask |= t.marks[c]
+				marks |= t.marks[c] // what ends a sentence is glued to nothing behind it
 			}
 		}
 	}
-	return mask
+	return (words|marks)&^t.both | words&marks&t.both
 }
 
 // word looks up a word in lower case.
