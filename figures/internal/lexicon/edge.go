@@ -24,17 +24,17 @@ type edges struct {
 
 // edgeWord says which kinds of phrases a word has, as bits, and where the first of them is found in starts.
 type edgeWord struct {
-	kinds uint32
+	kinds Kinds
 	at    int32
 }
 
 // of returns the phrases of one kind, longest first.
 func (e *edges) of(entry uint32, kind PhraseKind) []Edge {
 	w := &e.words[entry]
-	if w.kinds>>kind&1 == 0 {
+	if !w.kinds.Has(kind) {
 		return nil
 	}
-	i := w.at + int32(bits.OnesCount32(w.kinds&(1<<kind-1)))
+	i := w.at + int32(bits.OnesCount32(uint32(w.kinds&(1<<kind-1))))
 	return e.all[e.starts[i]:e.starts[i+1]]
 }
 
@@ -49,7 +49,7 @@ func newEdges(all []Edge, phrases []Phrase, entries int) edges {
 		if w.kinds == 0 {
 			w.at = int32(len(e.starts))
 		}
-		if w.kinds>>all[i].kind&1 == 0 {
+		if !w.kinds.Has(all[i].kind) {
 			w.kinds |= 1 << all[i].kind
 			e.starts = append(e.starts, int32(i))
 		}

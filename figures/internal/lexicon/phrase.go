@@ -93,11 +93,30 @@ func (lx *Lexicon) MatchBefore(p *Phrase, toks []token.Token) int {
 	return n
 }
 
+// Kinds is a set of kinds of phrases.
+type Kinds uint32
+
+// Has reports whether the set holds the kind.
+func (k Kinds) Has(kind PhraseKind) bool { return k>>kind&1 != 0 }
+
+// Begins returns the kinds of the phrases that begin with the token's word. The set of a sentence spares it the search
+// for what no word of it can begin.
+func (lx *Lexicon) Begins(t *token.Token) Kinds {
+	if t.Class&PhraseA == 0 {
+		return 0
+	}
+	return lx.begins.words[t.Entry].kinds
+}
+
 // Starting returns the longest phrase of the kind that begins at the start of toks, and its length.
 func (lx *Lexicon) Starting(kind PhraseKind, toks []token.Token) (p *Phrase, n int) {
 	if len(toks) == 0 || toks[0].Class&PhraseA == 0 {
-		return nil, 0
+		return nil, 0 // most words; the test is small enough to stand in the caller
 	}
+	return lx.starting(kind, toks)
+}
+
+func (lx *Lexicon) starting(kind PhraseKind, toks []token.Token) (p *Phrase, n int) {
 	for _, e := range lx.begins.of(toks[0].Entry, kind) {
 		if e.beside != 0 && (len(toks) == 1 || toks[1].Entry != e.beside) {
 			continue

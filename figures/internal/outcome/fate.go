@@ -75,7 +75,7 @@ func (c *clause) verb(j int) verdict {
 	ch := c.chunk(j)
 	v := none
 	v.chunk = j
-	for i := ch.First; i <= ch.Head; i++ { // "fatally wounded" begins before its verb
+	for i := ch.First; i <= ch.Head && c.sn.Kinds.Has(lx.FateVerb); i++ { // "fatally wounded" begins before its verb
 		if p, n := c.s.Lex.Starting(lx.FateVerb, c.s.Toks[i:c.sn.Last]); p != nil && i+n > ch.Head {
 			v.kind, v.who, v.toks = p.Fate.Outcome, p.Fate.Who, sheet.Toks{First: i, Last: i + n}
 			if w := c.split(j); w.ok() && c.s.Lex.Name(v.kind) == "other" {

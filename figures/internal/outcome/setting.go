@@ -13,6 +13,9 @@ const maxSetting = 24
 // 12"), a clause of condition or doubt ("if 12 are freed", "whether 12 died"), a report that is called false.
 func (c *clause) setting(r *sheet.Row, v verdict) int {
 	m, verbs, open := asserted, 0, false
+	if k := c.sn.Kinds; !k.Has(lx.MoodNoun) && !k.Has(lx.MoodClause) && !k.Has(lx.MoodOpen) {
+		return m
+	}
 	for i := r.Phrase.First - 1; i >= c.sn.First && i > r.Phrase.First-maxSetting; i-- {
 		if c.s.Has(i, token.Mark) && !c.s.Has(i, token.Hyphen|token.Poss|token.OpenQ) {
 			break

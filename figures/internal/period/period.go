@@ -21,7 +21,7 @@ const (
 func Of(s *sheet.Sheet, row int) (t sheet.Toks, longer, ok bool) {
 	r := &s.Rows[row]
 	sn := &s.Sents[r.Sent]
-	if sn.Class&lx.PhraseA == 0 {
+	if !sn.Kinds.Has(lx.Period) {
 		return sheet.Toks{}, false, false
 	}
 	stop := min(sn.Last, r.Phrase.Last+reach)

@@ -18,77 +18,75 @@ func Chunk(s *sheet.Sheet, sent int) {
 		for row < len(s.Rows) && (s.Rows[row].Phrase.Last <= i || s.Rows[row].Guard != sheet.GuardNone) {
 			row++
 		}
-		var c sheet.Chunk
+		s.Chunks = append(s.Chunks, sheet.Chunk{Toks: sheet.Toks{First: i, Last: i + 1}, Head: i, Row: -1})
+		c := &s.Chunks[len(s.Chunks)-1] // filled where it stands: it is too large to hand around
 		if row < len(s.Rows) && s.Rows[row].Phrase.Has(i) {
-			c = g.counted(row, i)
+			g.counted(c, row)
 			row++
 		} else {
 			stop := g.sn.Last
 			if row < len(s.Rows) {
 				stop = s.Rows[row].Phrase.First
 			}
-			c = g.chunk(i, stop)
+			g.chunk(c, stop)
 		}
 		for j := c.First; j < c.Last; j++ {
 			c.Class |= s.Toks[j].Class
 		}
-		s.Chunks = append(s.Chunks, c)
 		i = c.Last
 	}
 }
 
-// counted is the chunk of a row: its whole phrase.
-func (g *grammar) counted(row, i int) sheet.Chunk {
+// counted makes c the chunk of a row: its whole phrase.
+func (g *grammar) counted(c *sheet.Chunk, row int) {
 	r := &g.s.Rows[row]
-	head := r.Subject.Head
-	if head < 0 {
-		head = r.Num.Last - 1
+	c.Kind, c.Last, c.Head, c.Row = sheet.NP, r.Phrase.Last, r.Subject.Head, row
+	if c.Head < 0 {
+		c.Head = r.Num.Last - 1
 	}
-	return sheet.Chunk{Kind: sheet.NP, Toks: sheet.Toks{First: i, Last: r.Phrase.Last}, Head: head, Row: row}
 }
 
-// chunk cuts one chunk that starts at i and ends at stop at the latest.
-func (g *grammar) chunk(i, stop int) sheet.Chunk {
-	one := func(k sheet.ChunkKind) sheet.Chunk {
-		return sheet.Chunk{Kind: k, Toks: sheet.Toks{First: i, Last: i + 1}, Head: i, Row: -1}
-	}
-	if p, n := g.s.Lex.Starting(lx.FateState, g.s.Toks[i:g.sn.Last]); p != nil && i+n <= stop && !g.takesObject(i, i+n) {
-		c := one(sheet.PRED)
-		c.Last = i + n
-		return c
-	}
-	if p, n := g.s.Lex.Starting(lx.Compound, g.s.Toks[i:g.sn.Last]); p != nil && p.Arg == "and" && i+n <= stop {
-		c := one(sheet.CC)
-		c.Last = i + n
-		return c
+// chunk cuts the chunk that c begins; it ends at stop at the latest.
+func (g *grammar) chunk(c *sheet.Chunk, stop int) {
+	i := c.First
+	if kinds := g.s.Lex.Begins(&g.s.Toks[i]); kinds.Has(lx.FateState) || kinds.Has(lx.Compound) {
+		if p, n := g.s.Lex.Starting(lx.FateState, g.s.Toks[i:g.sn.Last]); p != nil && i+n <= stop && !g.takesObject(i, i+n) {
+			c.Kind, c.Last = sheet.PRED, i+n
+			return
+		}
+		if p, n := g.s.Lex.Starting(lx.Compound, g.s.Toks[i:g.sn.Last]); p != nil && p.Arg == "and" && i+n <= stop {
+			c.Kind, c.Last = sheet.CC, i+n
+			return
+		}
 	}
 	switch g.tag(i) {
 	case sheet.TagDet, sheet.TagNum, sheet.TagScope, sheet.TagNoun, sheet.TagName, sheet.TagPoss, sheet.TagAdj, sheet.TagHyphen:
 		if g.tag(i) == sheet.TagAdj && g.s.Is(i, lx.Outcome) && !g.nounFollows(i+1) && !(g.tag(i-1) == sheet.TagHyphen && g.s.Has(i, token.Glued)) {
-			return one(sheet.PRED) // "dead", "missing" as a predicate
+			c.Kind = sheet.PRED // "dead", "missing" as a predicate
+			return
 		}
-		return g.nounChunk(i, stop)
+		g.nounChunk(c, stop)
 	case sheet.TagPron:
-		return one(sheet.NP)
+		c.Kind = sheet.NP
 	case sheet.TagPrep:
-		return one(sheet.PP)
+		c.Kind = sheet.PP
 	case sheet.TagAnd:
-		return one(sheet.CC)
+		c.Kind = sheet.CC
 	case sheet.TagSub, sheet.TagWh:
-		return one(sheet.SUB)
+		c.Kind = sheet.SUB
 	case sheet.TagIncl:
-		return one(sheet.INCL)
+		c.Kind = sheet.INCL
 	case sheet.TagBe, sheet.TagHave, sheet.TagAux, sheet.TagTo, sheet.TagNot, sheet.TagVerb, sheet.TagPast, sheet.TagIng:
-		return g.verbChunk(i, stop)
+		g.verbChunk(c, stop)
 	case sheet.TagAdv:
-		if c := g.verbChunk(i, stop); c.Kind == sheet.VG {
-			return c
+		if g.verbChunk(c, stop); c.Kind != sheet.VG {
+			c.Last, c.Negated = i+1, false
 		}
-		return one(sheet.ADV)
 	case sheet.TagTime:
-		return one(sheet.ADV)
+		c.Kind = sheet.ADV
+	default:
+		c.Kind = sheet.PUNCT
 	}
-	return one(sheet.PUNCT)
 }
 
 // interposed returns the participle that a short time between auxiliary and verb leads to, or 0: "were on Monday
@@ -115,8 +113,9 @@ func (g *grammar) takesObject(i, end int) bool {
 
 // nounChunk cuts a noun phrase without a row. A stretch of time or a number that counts nobody is an adverb:
 // "two days later", "last week", "May 11".
-func (g *grammar) nounChunk(i, stop int) sheet.Chunk {
-	c := g.nounRun(i, stop)
+func (g *grammar) nounChunk(c *sheet.Chunk, stop int) {
+	i := c.First
+	g.nounRun(c, stop)
 	if g.s.Is(c.Head, lx.TimeNoun) && c.Class&lx.Possess == 0 || g.tag(c.Head) == sheet.TagNum && g.s.Has(c.Head, token.Digits) && c.Len() == 1 {
 		c.Kind = sheet.ADV
 	}
@@ -126,12 +125,12 @@ func (g *grammar) nounChunk(i, stop int) sheet.Chunk {
 	if c.Len() == 1 && g.tag(c.Head) == sheet.TagScope && !g.additional(c.Head) && g.tag(i-1) != sheet.TagPrep {
 		c.Kind = sheet.ADV // "12 people total were hurt", "the men all died"
 	}
-	return c
 }
 
-// nounRun is the longest run of what a noun phrase holds.
-func (g *grammar) nounRun(i, stop int) sheet.Chunk {
-	c := sheet.Chunk{Kind: sheet.NP, Toks: sheet.Toks{First: i, Last: i + 1}, Head: i, Row: -1}
+// nounRun makes c the longest run of what a noun phrase holds.
+func (g *grammar) nounRun(c *sheet.Chunk, stop int) {
+	i := c.First
+	c.Kind = sheet.NP
 	noun := g.tag(i) == sheet.TagNoun || g.tag(i) == sheet.TagName
 	for j := i + 1; j < stop; j++ {
 		switch g.tag(j) {
@@ -140,26 +139,25 @@ func (g *grammar) nounRun(i, stop int) sheet.Chunk {
 			c.Head = j
 		case sheet.TagAdj:
 			if noun && g.tag(j-1) != sheet.TagHyphen && (!g.nounFollows(j+1) || g.timed(j)) {
-				return c
+				return
 			}
 		case sheet.TagAdv:
 			if noun || g.tag(j+1) != sheet.TagAdj || !g.nounFollows(j+1) {
-				return c
+				return
 			} // "the badly damaged town"
 		case sheet.TagNum, sheet.TagScope, sheet.TagPoss, sheet.TagHyphen:
 		case sheet.TagDet:
 			if noun {
-				return c
+				return
 			}
 		default:
-			return c
+			return
 		}
 		c.Last = j + 1
 		if !noun {
 			c.Head = j
 		}
 	}
-	return c
 }
 
 // timed reports a stretch of time that begins at i behind a noun: "last night", "next week".
@@ -172,9 +170,10 @@ func (g *grammar) timed(i int) bool {
 }
 
 // verbChunk cuts a verb group: auxiliaries, "not", adverbs and one main verb. A copula has no other verb
-// than be. Without any verb it returns an adverb.
-func (g *grammar) verbChunk(i, stop int) sheet.Chunk {
-	c := sheet.Chunk{Kind: sheet.ADV, Toks: sheet.Toks{First: i, Last: i + 1}, Head: i, Row: -1}
+// than be. Without any verb it is an adverb.
+func (g *grammar) verbChunk(c *sheet.Chunk, stop int) {
+	i := c.First
+	c.Kind = sheet.ADV
 	var be, have bool
 	for j := i; j < stop; j++ {
 		switch g.tag(j) {
@@ -201,13 +200,13 @@ func (g *grammar) verbChunk(i, stop int) sheet.Chunk {
 			}
 		case sheet.TagTo:
 			if c.Kind == sheet.VG && j > i {
-				return c
+				return
 			}
 			c.Kind, c.Head, c.Last, c.Infinite = sheet.VG, j, j+1, true
 		case sheet.TagPrep:
 			k := g.interposed(j, stop)
 			if !be && !have || k == 0 {
-				return c
+				return
 			}
 			j = k - 1 // "were on Monday arrested"
 		case sheet.TagNot:
@@ -224,10 +223,9 @@ func (g *grammar) verbChunk(i, stop int) sheet.Chunk {
 			c.Passive = be && tag == sheet.TagPast
 			c.Reduced = !be && !have && !c.Modal && !c.Infinite && tag != sheet.TagVerb
 			c.Finite = c.Finite || tag == sheet.TagVerb && !c.Infinite || tag == sheet.TagPast && g.s.Is(j, lx.VerbPast)
-			return c
+			return
 		default:
-			return c
+			return
 		}
 	}
-	return c
 }

@@ -22,6 +22,7 @@ func Tag(s *sheet.Sheet, sent int) {
 	s.Tags = s.Tags[:0]
 	for i := sn.First; i < sn.Last; i++ {
 		s.Tags = append(s.Tags, sheet.TagOther)
+		sn.Kinds |= s.Lex.Begins(&s.Toks[i])
 	}
 	for r := len(s.Rows) - 1; r >= 0 && s.Rows[r].Sent == sent; r-- {
 		row := &s.Rows[r]

@@ -17,7 +17,7 @@ const maxFront = 3
 // apart reports that the text sets row against row i: another day, another place, or a word for it ("separately").
 func apart(s *sheet.Sheet, i, row int) bool {
 	first, last := reach(s, row)
-	for k := first; k < last; k++ {
+	for k := first; k < last && s.Sents[s.Rows[row].Sent].Kinds.Has(lx.Apart); k++ {
 		if p, _ := s.Lex.Starting(lx.Apart, s.Toks[k:last]); p != nil {
 			return true
 		}

@@ -65,6 +65,9 @@ func adds(s *sheet.Sheet, row int) bool {
 func running(s *sheet.Sheet, row int) bool {
 	r := &s.Rows[row]
 	sn := &s.Sents[r.Sent]
+	if !sn.Kinds.Has(lx.Running) {
+		return false
+	}
 	if p, _ := s.Lex.Ending(lx.Running, s.Toks[sn.First:r.Phrase.First]); p != nil {
 		return true
 	}
@@ -103,6 +106,9 @@ func summedUp(s *sheet.Sheet, row int) bool {
 	}
 	if q := &r.Quantity; sinceAround(s, r) || max(q.Stated, r.Numeral.Low) >= mass {
 		return true // "340 have been freed since January"
+	}
+	if !sn.Kinds.Has(lx.Lasting) {
+		return false
 	}
 	first, last := clauseOf(s, row)
 	for i := first; i < last; i++ {

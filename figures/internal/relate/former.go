@@ -42,6 +42,9 @@ func takesPart(r *sheet.Row) bool {
 func former(s *sheet.Sheet, row int) bool {
 	r := &s.Rows[row]
 	sn := &s.Sents[r.Sent]
+	if !sn.Kinds.Has(lx.Former) {
+		return false
+	}
 	first := max(sn.First, r.Phrase.First-maxFormer)
 	if p := row - 1; p >= 0 && sameSentence(s, p, row) {
 		first = max(first, s.Rows[p].Phrase.Last)
