@@ -30,7 +30,6 @@ func TestTraceTellsWhatEachStageFound(t *testing.T) {
 400 9..11 23 hedge "At least" at-least
 500 9..11 23 quantity entailed 23.., estimated 23..25, point 23
 500 30..35 three quantity entailed 3, estimated 3, point 3
-500 61..62 5 quantity entailed 5, estimated 5, point 5
 600 9..11 23 subject "people" head people, people
 600 30..35 three subject "children" head children, child
 600 61..62 5 subject left out

@@ -61,10 +61,10 @@ func Attach(s *sheet.Sheet, row int) {
 	}
 }
 
-// Quantify fills Quantity of a row from its numeral and hedges, by the sheet's profile.
+// Quantify fills Quantity of a row from its numeral and hedges, by the sheet's profile. What counts no people needs none.
 func Quantify(s *sheet.Sheet, row int) {
 	r := &s.Rows[row]
-	if !r.Quantity.IsValid() { // bounds that joined have theirs
+	if r.Guard == sheet.GuardNone && !r.Quantity.IsValid() { // bounds that joined have theirs
 		r.Quantity = quantity(s, r)
 	}
 }

@@ -111,12 +111,8 @@ func (lx *Lexicon) Begins(t *token.Token) Kinds {
 // Starting returns the longest phrase of the kind that begins at the start of toks, and its length.
 func (lx *Lexicon) Starting(kind PhraseKind, toks []token.Token) (p *Phrase, n int) {
 	if len(toks) == 0 || toks[0].Class&PhraseA == 0 {
-		return nil, 0 // most words; the test is small enough to stand in the caller
+		return nil, 0
 	}
-	return lx.starting(kind, toks)
-}
-
-func (lx *Lexicon) starting(kind PhraseKind, toks []token.Token) (p *Phrase, n int) {
 	for _, e := range lx.begins.of(toks[0].Entry, kind) {
 		if e.beside != 0 && (len(toks) == 1 || toks[1].Entry != e.beside) {
 			continue
