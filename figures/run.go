@@ -51,6 +51,7 @@ func (r *run) sentence() {
 	s := &r.Sheet
 	sent := len(s.Sents) - 1
 	sn := &s.Sents[sent]
+	r.singles.Recall(s, sent)
 	if !number.May(sn) {
 		attrib.Resolve(s, sent) // a quotation that runs on may end here with its source
 		r.mentions(sent)
@@ -104,8 +105,8 @@ func (r *run) sentence() {
 		r.rules.Apply(s, first) // 860
 	}
 	r.told(860, first)
-	if single.Follows(s, sent) {
-		r.singles.Later(s, sent, first)
+	if r.singles.Follows(s, sent) {
+		first += r.singles.Later(s, sent, first)
 	}
 	if r.lone && single.Worth(sn) {
 		r.singles.Find(s, sent, first)
@@ -130,7 +131,7 @@ func (r *run) idle(sent, first int) bool {
 	}
 	rows := r.Rows
 	r.Rows = rows[:first]
-	wanted := single.Follows(&r.Sheet, sent)
+	wanted := r.singles.Follows(&r.Sheet, sent)
 	r.Rows = rows
 	return !wanted
 }

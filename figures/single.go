@@ -8,7 +8,7 @@ import (
 // mentions reads a sentence without a figure, which the stages have not parsed, where it may tell more of people
 // counted before it, or of single victims.
 func (r *run) mentions(sent int) {
-	later, lone := single.Follows(&r.Sheet, sent), r.lone && single.Worth(&r.Sents[sent])
+	later, lone := r.singles.Follows(&r.Sheet, sent), r.lone && single.Worth(&r.Sents[sent])
 	if !later && !lone {
 		return
 	}

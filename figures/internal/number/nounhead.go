@@ -124,6 +124,9 @@ func (f *finder) stops(i, head int) bool {
 	case named && f.is(head, lexicon.Person):
 		return true // the name of the person: a man Ahmed knew
 	}
+	if t.Is(lexicon.Adjective) && !f.is(head, lexicon.Person) && f.is(i+1, lexicon.Person) && f.is(i+1, lexicon.Singular) {
+		return false // "an army noncommissioned officer"
+	}
 	return t.Entry == 0 || t.Is(lexicon.Adjective) && !t.Is(lexicon.Noun)
 }
 

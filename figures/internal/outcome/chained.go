@@ -22,6 +22,10 @@ func (c *clause) chained(j int) verdict {
 				return none
 			}
 		case sheet.NP, sheet.PP, sheet.ADV, sheet.PRED:
+		case sheet.VG:
+			if !ch.Infinite { // "tried to flee and was killed"
+				return none
+			}
 		default:
 			return none
 		}
@@ -79,7 +83,7 @@ func (c *clause) afterwards(j, k int) verdict {
 	for i := j + 1; i < j+12; i++ {
 		switch ch := c.chunk(i); ch.Kind {
 		case sheet.NP, sheet.ADV, sheet.PRED, sheet.CC:
-			if ch.Row >= 0 {
+			if ch.Row >= 0 && i > j+1 {
 				return none
 			}
 		case sheet.VG:

@@ -12,6 +12,11 @@ func (c *clause) predicate(j, k int) verdict {
 		return c.more(v)
 	}
 	v := c.verb(j)
+	if c.s.Lex.Name(v.kind) == "other" {
+		if w := c.chained(j); w.ok() {
+			return c.more(w) // "tried to flee and were killed"
+		}
+	}
 	past := c.s.Tags[ch.Head-c.sn.First] == sheet.TagPast
 	switch {
 	case v.ok() && (ch.Passive || past && ch.Reduced && !c.active(j)):
@@ -88,7 +93,13 @@ func (c *clause) aimed(j int) bool {
 // particle reports a small word that goes with the verb before it rather than with the phrase behind it.
 func (c *clause) particle(j int) bool {
 	switch c.word(j) {
-	case "down", "up", "off", "out", "away", "back":
+	case "off":
+		switch c.word(j + 1) {
+		case "coast", "shore", "island", "beach", "cape", "road", "bridge", "roof", "cliff", "pier":
+			return false // "drowned off the coast"
+		}
+		return c.s.Is(c.chunk(j+1).First, lx.Det)
+	case "down", "up", "out", "away", "back":
 		return c.s.Is(c.chunk(j+1).First, lx.Det)
 	}
 	return false
@@ -129,7 +140,9 @@ func (c *clause) link(j, k int) verdict {
 	case sheet.VG:
 		if ch.Infinite || ch.Reduced {
 			if v := c.predicate(i, k); v.ok() {
-				v.chunk = j // the first verb of the chain carries the modality
+				if v.chunk <= i || c.s.Entry(c.chunk(v.chunk).First).Word == "be" || c.s.Tags[c.chunk(v.chunk).Head-c.sn.First] != sheet.TagPast {
+					v.chunk = j // the first verb of the chain carries the modality, but for "tried to swim | and drowned"
+				}
 				return v
 			}
 		}

@@ -98,6 +98,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		return verdict{kind: c.s.Entry(h).Noun.Outcome, toks: sheet.Toks{First: h, Last: h + 1}, chunk: c.governor()}
 	}
 	if v := c.listed(); v.ok() {
+		if w := c.ownRelative(); w.ok() && c.s.Lex.Name(v.kind) == "casualties" {
+			return w // "the casualties were a cook who drowned and"
+		}
 		return v
 	}
 	if v := c.gapped(r); v.ok() && r.Whole >= 0 {

@@ -34,7 +34,8 @@ func (c *clause) right(k, from int) verdict {
 			if !v.ok() && ch.Reduced && (c.chunk(j-1).Kind == sheet.NP || j == c.afterAdverbs(from+1) || c.mark(j-1, token.Comma)) {
 				// "two males fitting the description were detained": a participle clause that tells
 				// nothing is passed over like a relative one.
-				if next := c.skipRelative(j-1, &relative); c.chunk(next).Kind == sheet.VG || c.mark(next, token.Comma|token.Open) {
+				moved := c.s.Tags[ch.Head-c.sn.First] == sheet.TagIng
+				if next := c.skipRelative(j-1, &relative); c.chunk(next).Kind == sheet.VG && (moved || !c.ofOthers(next)) || c.mark(next, token.Comma|token.Open) {
 					j = next
 					continue
 				}
@@ -47,7 +48,7 @@ func (c *clause) right(k, from int) verdict {
 			switch {
 			case !v.ok() && (!v.actor || reduced) && (relative.ok() || relative.actor):
 				return relative
-			case (!v.ok() || c.s.Lex.Name(v.kind) == "other") && !v.actor:
+			case !v.ok() || c.s.Lex.Name(v.kind) == "other":
 				if w := c.afterwards(j, k); w.ok() {
 					return w
 				}
@@ -126,4 +127,10 @@ func (c *clause) right(k, from int) verdict {
 		}
 	}
 	return relative
+}
+
+// ofOthers reports a participle of the people right before it, who are not the subject: "vouched for those | detained".
+func (c *clause) ofOthers(j int) bool {
+	ch, p := c.chunk(j), c.chunk(j-1)
+	return ch.Reduced && p.Kind == sheet.NP && c.s.Is(p.Head, lx.Person|lx.Pronoun) && c.verb(j).who == lx.Object && !c.active(j)
 }

@@ -20,6 +20,13 @@ func (g *grammar) nounFollows(i int) bool {
 	return false
 }
 
+// named reports a plural of people with a capital that begins the name of a body before its member: "a Workers Party of
+// Tarvun (WPT) cadre".
+func (g *grammar) named(i int, one bool) bool {
+	j := i + 1
+	return g.s.Is(i, lx.Plural) && g.s.Has(i, token.Upper) && g.s.Has(j, token.Upper) && g.tag(j) == sheet.TagNoun && !g.s.Is(j, lx.Person) && g.of(j+1) > 0 && g.namedPeople(j+2, one)
+}
+
 // peopleFollow reports whether the words from i, up to what ends a noun phrase, hold a noun of people.
 func (g *grammar) peopleFollow(i int) bool {
 	for j := i; j < g.sn.Last && j < i+6; j++ {
@@ -56,8 +63,11 @@ func (g *grammar) namedPeople(i int, one bool) bool {
 			if !t.Has(token.Open | token.Close) {
 				return false
 			}
+		case sheet.TagHyphen:
 		default:
-			return false
+			if !t.Has(token.Upper) { // "the Front (Left)": a verb elsewhere
+				return false
+			}
 		}
 	}
 	return false

@@ -71,7 +71,7 @@ func single(r *sheet.Row) bool {
 
 // dropFirst reports a word that stands between number and subject without being part of it.
 func (g *grammar) dropFirst(i int) bool {
-	return g.tag(i) == sheet.TagScope || g.tag(i) == sheet.TagAdv && g.tag(i+1) != sheet.TagAdj || g.s.Has(i, token.OpenQ|token.CloseQ|token.Hyphen)
+	return g.tag(i) == sheet.TagScope || g.tag(i) == sheet.TagAdv && g.tag(i+1) != sheet.TagAdj && g.tag(i+1) != sheet.TagHyphen || g.s.Has(i, token.OpenQ|token.CloseQ|token.Hyphen)
 }
 
 // nounPhrase is what nominal found.
@@ -97,7 +97,7 @@ walk:
 			if n.people && !g.goesOn(n.head, i, one) {
 				break walk
 			}
-			if g.countable(i, one) {
+			if g.countable(i, one) && !g.named(i, one) {
 				n = nounPhrase{i, i + 1, true}
 			} else if !n.people {
 				n.head, n.end = i, i+1
@@ -112,6 +112,9 @@ walk:
 				n = nounPhrase{i, i + 1, true}
 			}
 		case sheet.TagAdv:
+			if g.tag(i+1) == sheet.TagHyphen && g.tag(i+2) == sheet.TagAdj && i == start {
+				continue // "a non-commissioned officer"
+			}
 			if n.head >= 0 || g.tag(i+1) != sheet.TagAdj && g.tag(i+1) != sheet.TagAdv && g.tag(i+1) != sheet.TagScope {
 				break walk
 			}

@@ -14,7 +14,7 @@ func (g *grammar) ofPhrase(end int) int {
 			i = j
 		}
 		j := g.of(i)
-		if j == 0 || j >= g.sn.Last || g.tag(j) == sheet.TagNum && !g.s.Is(j, lx.Article) || g.tag(j) == sheet.TagWh || g.tag(j) == sheet.TagPron {
+		if j == 0 || j >= g.sn.Last || g.tag(j) == sheet.TagNum && !g.s.Is(j, lx.Article) && !g.s.Has(j+1, token.Glued) || g.tag(j) == sheet.TagWh || g.tag(j) == sheet.TagPron {
 			return end
 		}
 		for g.tag(j) == sheet.TagDet || g.tag(j) == sheet.TagScope || g.tag(j) == sheet.TagNum {
@@ -26,10 +26,22 @@ func (g *grammar) ofPhrase(end int) int {
 		}
 		end = e
 		if b := g.bracketed(end); b == end+3 && g.s.Has(end+1, token.Caps) {
-			end = b // "members of the People's Front (PF)"
+			end = g.wing(b) // "members of the People's Front (PF)"
 		}
 	}
 	return end
+}
+
+// wing returns the end of what a name goes on with behind its acronym, a part of the body named: "the People's Front (PF)
+// Oram Wing".
+func (g *grammar) wing(i int) int {
+	if g.tag(i) != sheet.TagName && g.tag(i) != sheet.TagNoun || !g.s.Has(i, token.Upper) {
+		return i
+	}
+	if e := g.span(i); g.tag(e-1) == sheet.TagNoun && !g.s.Is(e-1, lx.Person) {
+		return e
+	}
+	return i
 }
 
 // span returns the end of a plain noun phrase that starts at i.

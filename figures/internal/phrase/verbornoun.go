@@ -90,8 +90,8 @@ func (g *tagger) afterModifier(i int, prev sheet.Tag) sheet.Tag {
 			if past && c&lx.PhraseA != 0 && g.s.Entry(i).Fate.Who == lx.Subject && !g.is(i+1, lx.Person) && !g.is(i+2, lx.Person) {
 				return g.verbForm(i) // "two suffered serious burns"
 			}
-			if g.modifies(i) {
-				return sheet.TagAdj
+			if g.modifies(i) || c&lx.Adjective != 0 && c&lx.Outcome == 0 && g.mixed && g.upper(i) && g.upper(i+1) {
+				return sheet.TagAdj // of a name: "two United Front cadres"
 			}
 			return g.verbForm(i)
 		}
@@ -116,6 +116,9 @@ func (g *tagger) afterModifier(i int, prev sheet.Tag) sheet.Tag {
 	}
 	return g.nominal(i)
 }
+
+// upper reports a word with a capital at token i.
+func (g *tagger) upper(i int) bool { return i < g.last && g.s.Has(i, token.Upper) }
 
 // nominal tags a word that is no verb here.
 func (g *tagger) nominal(i int) sheet.Tag {

@@ -13,10 +13,10 @@ const (
 	laterRows  = 16
 )
 
-// Follows reports whether the sentence can tell what became of people counted shortly before it.
-func Follows(s *sheet.Sheet, sent int) bool {
+// Follows reports whether the sentence can tell what became of people told of shortly before it. Recall must have seen it.
+func (f *Finder) Follows(s *sheet.Sheet, sent int) bool {
 	n := len(s.Rows)
-	return Worth(&s.Sents[sent]) && n > 0 && sent-s.Rows[n-1].Sent <= laterSents
+	return Worth(&s.Sents[sent]) && (n > 0 && sent-s.Rows[n-1].Sent <= laterSents || !f.back.Phrase.IsZero())
 }
 
 // Later reads what became of people whom a row counts, where a pronoun or a definite noun takes them up again: "One
@@ -25,29 +25,59 @@ func Follows(s *sheet.Sheet, sent int) bool {
 //
 // Who is meant is decided narrowly: a pronoun takes up the one row of the sentence before that agrees with it in
 // number, and no other person may stand before that row; a noun takes up a row of its own lemma.
-func (f *Finder) Later(s *sheet.Sheet, sent, first int) {
+//
+// It returns how many rows have come in before first, which is then the first but so many of those of the sentence.
+func (f *Finder) Later(s *sheet.Sheet, sent, first int) int {
 	g := grammar{s, &s.Sents[sent]}
-	f.at = f.at[:0]
+	f.at, f.taken = f.at[:0], f.taken[:0]
 	for k := range s.Chunks {
-		if row := g.takesUp(k, sent, first); row >= 0 {
+		row := g.takesUp(k, sent, first)
+		if row < 0 && f.takesBack(&g, k) {
+			row = recalled
+		} else if row < 0 {
+			row = g.takesOwn(k)
+		}
+		if row != -1 {
 			f.at = append(f.at, place{chunk: k, row: row})
 		}
 	}
 	if len(f.at) == 0 {
-		return
+		return 0
 	}
 	for i, r := range f.try(g, sent, first) {
 		p := f.at[i]
-		if r.Role != 1 || r.Modality != 0 || r.Outcome.IsZero() || !befalls(s, r.Outcome.Kind) || !g.real(r.Outcome.Toks) {
+		if r.Role == 0 || r.Role == 2 || r.Modality != 0 || r.Outcome.IsZero() || !befalls(s, r.Outcome.Kind) || !g.real(r.Outcome.Toks) {
 			continue
 		}
-		if p.row >= first {
-			meet(s, &f.rows[p.row-first], &r.Outcome)
-		} else {
-			meet(s, &s.Rows[p.row], &r.Outcome)
+		who := &f.back
+		switch {
+		case p.row == recalled:
+			if f.rival && !ofOffenders(s, r.Outcome.Kind) {
+				continue
+			}
+		case p.row >= first:
+			who = &f.rows[p.row-first]
+		default:
+			who = &s.Rows[p.row]
 		}
+		meet(s, who, &r.Outcome)
+		f.taken = append(f.taken, Victim{Toks: who.Phrase, Head: who.Subject.Head, Outcome: r.Outcome.Kind, kind: counted, headline: s.Sents[who.Sent].Headline})
 	}
 	f.restore(s, first)
+	if f.back.Outcome.Kind == 0 {
+		return 0
+	}
+	f.file(s)
+	return 1
+}
+
+// ofOffenders reports what befalls who did something rather than who it was done to.
+func ofOffenders(s *sheet.Sheet, k lx.Name) bool {
+	switch s.Lex.Name(k) {
+	case "detained", "sentenced", "escaped", "surrendered":
+		return true
+	}
+	return false
 }
 
 // meet adds a later outcome to a row's.
@@ -56,7 +86,7 @@ func meet(s *sheet.Sheet, r *sheet.Row, o *sheet.Outcome) {
 	switch {
 	case was.Kind == o.Kind:
 	case was.Kind == 0:
-		r.Outcome.Kind, r.Outcome.Toks = o.Kind, o.Toks
+		r.Outcome.Kind, r.Outcome.Toks, r.Admitted, r.Role = o.Kind, o.Toks, true, 1
 	case now == "killed":
 		r.Outcome = sheet.Outcome{Kind: o.Kind, Toks: o.Toks}
 		r.Outcome.AddAlso(was.Kind)

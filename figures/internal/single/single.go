@@ -7,6 +7,9 @@
 // asserts is kept, of outcomes that befall a person by somebody's doing: that the president returned or the
 // minister moved is nobody's loss.
 //
+// It also reads on where a later sentence tells the fate of people whom a row counts (later.go), or of an indefinite
+// person who was no figure for want of one: "A gunman opened fire. He was shot dead." (recall.go)
+//
 // Nobody counts twice for one outcome in a document. Who is the same person is decided by words: see
 // repeat.go.
 package single
@@ -51,6 +54,12 @@ type Finder struct {
 	old     int         // how many of them stand before the sentence at hand
 	rows    []sheet.Row // the sentence's rows, while candidates stand among them
 	at      []place     // the candidates
+	taken   []Victim    // counted persons of whom the sentence at hand tells more
+
+	back    sheet.Row // an indefinite person of a sentence before, whom this one may take up; see recall.go
+	pronoun string    // by which word it may: he, she
+	lemma   uint32    // or by a noun of that lemma
+	rival   bool      // somebody else whom the pronoun fits stands behind that person
 }
 
 // place is a candidate: its chunk, how it tells of one person, and the row whose people it takes up again.
@@ -61,7 +70,9 @@ type place struct {
 }
 
 // Reset makes the finder ready for another text.
-func (f *Finder) Reset() { f.Victims, f.persons, f.many = f.Victims[:0], f.persons[:0], f.many[:0] }
+func (f *Finder) Reset() {
+	f.Victims, f.persons, f.many, f.back = f.Victims[:0], f.persons[:0], f.many[:0], sheet.Row{}
+}
 
 // befalling are the outcomes of which single victims are told.
 var befalling = [...]string{"killed", "injured", "casualties", "missing", "detained", "abducted", "released", "rescued", "sentenced", "surrendered", "escaped"}
@@ -88,6 +99,11 @@ func (f *Finder) Find(s *sheet.Sheet, sent, first int) {
 			f.at = append(f.at, place{chunk: k, kind: how})
 		}
 	}
+	for _, v := range f.taken {
+		at, _ := slices.BinarySearchFunc(f.persons, v.First, func(p Victim, first int) int { return p.First - first })
+		f.persons = slices.Insert(f.persons, at, v)
+	}
+	f.taken = f.taken[:0]
 	fresh := len(f.persons)
 	f.countRows(s, sent, first)
 	if len(f.at) == 0 {
@@ -95,13 +111,19 @@ func (f *Finder) Find(s *sheet.Sheet, sent, first int) {
 	}
 	rows := f.try(g, sent, first)
 	for i, p := range f.at {
-		if v, ok := g.victim(p, &rows[i]); ok && !f.known(s, g, p.chunk, &v, fresh) {
+		if v, ok := g.victim(p, &rows[i]); ok && !f.toldOf(p, &rows[i]) && !f.known(s, g, p.chunk, &v, fresh) {
 			f.Victims = append(f.Victims, v)
 			f.persons = append(f.persons, v)
 		}
 	}
 	slices.SortFunc(f.persons[fresh:], func(a, b Victim) int { return a.First - b.First })
 	f.restore(s, first)
+}
+
+// toldOf reports that a pronoun's outcome is told by the very word that tells that of a row of the sentence: "a man stabbed
+// a cook before he was arrested".
+func (f *Finder) toldOf(p place, r *sheet.Row) bool {
+	return p.kind == pronoun && slices.ContainsFunc(f.rows, func(o sheet.Row) bool { return o.Admitted && o.Outcome.Toks == r.Outcome.Toks })
 }
 
 // try puts the candidates into the sheet as rows that count one, behind those of the sentence, which begin at first, and

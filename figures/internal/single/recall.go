@@ -1,0 +1,181 @@
+package single
+
+import (
+	"slices"
+
+	"github.com/reckon-dev/reckon/figures/internal/attrib"
+	"github.com/reckon-dev/reckon/figures/internal/hedge"
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/number"
+	"github.com/reckon-dev/reckon/figures/internal/outcome"
+	"github.com/reckon-dev/reckon/figures/internal/phrase"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+)
+
+// opening is how many tokens of a sentence are looked through for who is taken up, and for the indefinite they take up.
+const opening = 14
+
+// recalled stands for the row of an indefinite person whom no outcome befell in their own sentence, so that none was kept.
+const recalled = -2
+
+// Recall looks whether the sentence, which is not parsed yet, may tell the fate of an indefinite person of a sentence
+// before it: "A gunman opened fire. He was shot dead." It reads that sentence once more and holds the row ready for
+// Later. A text without such a pair of sentences costs a look at the opening of each.
+func (f *Finder) Recall(s *sheet.Sheet, sent int) {
+	f.back = sheet.Row{}
+	sn := &s.Sents[sent]
+	if !Worth(sn) || sn.Apart {
+		return
+	}
+	for i := sn.First; i < sn.Last && i < sn.First+opening; i++ {
+		switch t := &s.Toks[i]; {
+		case t.Is(lx.Pronoun) && singular(s.Entry(i).Word):
+			d := 1
+			for d < laterSents && d < sent && s.Toks[s.Sents[sent-d].First].Entry == t.Entry && !s.Sents[sent-d].Apart {
+				d++ // "A man came home. He opened the door. He was shot"
+			}
+			f.reread(s, sent-d, subject(s.Entry(i).Word), 0)
+			return
+		case t.Is(lx.Person) && t.Is(lx.Singular) && s.Entry(i).Lemma != 0 && afterThe(s, sn.First, i):
+			for d := 1; d <= laterSents && !s.Sents[sent-d+1].Apart; d++ {
+				if sent < d || f.reread(s, sent-d, "", s.Entry(i).Lemma) {
+					return
+				}
+			}
+		}
+	}
+}
+
+func singular(word string) bool { return word == "he" || word == "she" || word == "him" }
+
+// subject is a pronoun as it stands for a subject.
+func subject(word string) string {
+	if word == "him" {
+		return "he"
+	}
+	return word
+}
+
+// afterThe reports a determiner that points, in front of the noun at token i, words between aside.
+func afterThe(s *sheet.Sheet, first, i int) bool {
+	for i--; i >= first && s.Is(i, lx.Adjective|lx.Noun|lx.Demonym) && !s.Is(i, lx.Det); i-- {
+	}
+	return i >= first && s.Is(i, lx.Det) && !s.Is(i, lx.Article|lx.Possess|lx.Zero)
+}
+
+// reread parses sentence sent again and keeps the row of the indefinite person that the pronoun, or the noun of that
+// lemma, takes up. It says whether there is one.
+func (f *Finder) reread(s *sheet.Sheet, sent int, pronoun string, lemma uint32) bool {
+	if sent < 0 || !mayHold(s, sent, lemma) {
+		return false
+	}
+	at := len(s.Rows)
+	for at > 0 && s.Rows[at-1].Sent >= sent {
+		at--
+	}
+	kept := append(f.rows[:0], s.Rows[at:]...)
+	f.rows = kept
+	s.Rows = s.Rows[:at]
+	number.Find(s, sent, false)
+	s.Rows = slices.DeleteFunc(s.Rows[:len(s.Rows):len(s.Rows)], func(r sheet.Row) bool { return r.Sent == sent && r.Form != sheet.FormArticle })
+	hedge.Stage(s, at)
+	phrase.Tag(s, sent)
+	for row := at; row < len(s.Rows); row++ {
+		phrase.Subject(s, row)
+	}
+	phrase.Chunk(s, sent)
+	outcome.Resolve(s, sent)
+	g := grammar{s, &s.Sents[sent]}
+	found := -1
+	f.rival = false
+	for k := range s.Chunks {
+		row := s.Chunks[k].Row
+		if row < 0 || !g.lonely(k, pronoun, lemma) || slices.ContainsFunc(kept, func(r sheet.Row) bool { return r.Num.First == s.Rows[row].Num.First }) {
+			continue
+		}
+		if found >= 0 {
+			found = -1 // two may be meant
+			break
+		}
+		found = row
+		f.rival = lemma == 0 && g.rivals(k, len(s.Chunks), pronoun)
+	}
+	if found >= 0 {
+		attrib.Resolve(s, sent)
+		f.back, f.pronoun, f.lemma = s.Rows[found], pronoun, lemma
+		f.back.Admitted, f.back.Modality, f.back.Outcome, f.back.Whole, f.back.Former = true, 0, sheet.Outcome{}, -1, -1
+	}
+	s.Rows = append(s.Rows[:at], kept...)
+	return found >= 0
+}
+
+// mayHold reports whether an indefinite stands in a sentence with a noun of person behind it, of the lemma unless 0.
+func mayHold(s *sheet.Sheet, sent int, lemma uint32) bool {
+	sn := &s.Sents[sent]
+	if sn.Class&(lx.Article|lx.One) == 0 || sn.Class&lx.Person == 0 {
+		return false
+	}
+	last := sn.First // how far the indefinite met last reaches
+	for i := sn.First; i < sn.Last; i++ {
+		switch t := &s.Toks[i]; {
+		case t.Is(lx.Article | lx.One):
+			last = i + opening
+		case i < last && t.Is(lx.Person) && t.Is(lx.Singular) && (lemma == 0 || s.Entry(i).Lemma == lemma):
+			return true
+		}
+	}
+	return false
+}
+
+// takesBack reports that the noun phrase at chunk k takes up the person that Recall holds ready.
+func (f *Finder) takesBack(g *grammar, k int) bool {
+	c := g.chunk(k)
+	switch {
+	case f.back.Phrase.IsZero() || c.Kind != sheet.NP || c.Row >= 0:
+		return false
+	case f.lemma != 0:
+		return g.tag(c.Head) == sheet.TagNoun && g.s.Entry(c.Head).Lemma == f.lemma && g.s.Is(c.Head, lx.Singular) && g.s.Is(c.First, lx.Det) && !g.s.Is(c.First, lx.Article|lx.Possess|lx.Zero)
+	case c.Len() > 1 || !g.s.Is(c.Head, lx.Pronoun) || !singular(g.s.Entry(c.Head).Word) || subject(g.s.Entry(c.Head).Word) != f.pronoun:
+		return false
+	}
+	for j := 0; j < k; j++ {
+		if g.oneElse(j) {
+			return false
+		}
+	}
+	return true
+}
+
+// takesOwn returns the row of the sentence that counts an indefinite person, no figure so far, whom the pronoun at chunk k
+// takes up in a clause joined to theirs: "A man stabbed two women before he was arrested." It is -1 for none.
+func (g *grammar) takesOwn(k int) int {
+	c, p := g.chunk(k), g.chunk(k-1)
+	if c.Kind != sheet.NP || c.Len() > 1 || !g.s.Is(c.Head, lx.Pronoun) || !singular(g.s.Entry(c.Head).Word) {
+		return -1
+	}
+	switch g.s.Entry(p.Head).Word {
+	case "before", "when", "until", "and", "but", "as", "after", "while":
+	default:
+		return -1
+	}
+	for j := 0; j < k; j++ {
+		row := g.chunk(j).Row
+		if row < 0 || g.s.Rows[row].Form != sheet.FormArticle {
+			continue
+		}
+		if g.s.Rows[row].Admitted || !g.lonely(j, subject(g.s.Entry(c.Head).Word), 0) || g.rivals(j, k, subject(g.s.Entry(c.Head).Word)) {
+			return -1
+		}
+		return row
+	}
+	return -1
+}
+
+// file puts the person that Recall held ready among the rows of their sentence, once a fate is told.
+func (f *Finder) file(s *sheet.Sheet) {
+	at := len(s.Rows)
+	for at > 0 && s.Rows[at-1].Num.First > f.back.Num.First {
+		at--
+	}
+	s.Insert(at, f.back)
+}
