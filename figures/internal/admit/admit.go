@@ -216,7 +216,7 @@ func ofThings(s *sheet.Sheet, row int) bool {
 	for w := row; w > 0 && s.Rows[w-1].Sent == r.Sent && !s.Rows[w-1].Admitted && s.Rows[w-1].Guard == sheet.GuardNone; {
 		w--
 		if p := s.Rows[w].Phrase; s.Rows[w].Subject.Thing {
-			if s.Rows[w+1].Phrase.First == p.Last+1 && s.Has(p.Last, token.Comma) && s.Entry(max(p.First-1, 0)).Word == "of" {
+			if i := p.First - 1; s.Rows[w+1].Phrase.First == p.Last+1 && s.Has(p.Last, token.Comma) && i >= 0 && s.Entry(i).Word == "of" && (i == s.Sents[r.Sent].First || s.Has(i-1, token.Mark)) {
 				return true // "of the 300 houses, 40 were burned and 20 looted"
 			}
 			break

@@ -194,7 +194,7 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 	if noun && c&lx.VerbS != 0 && c&lx.Plural != 0 && prev == sheet.TagNoun && g.counted(i-1) && !g.numberSoon(i+1) && !g.is(i+1, lx.Det|lx.Article|lx.Pronoun) {
 		return sheet.TagNoun // "two terrorist attacks", "three police raids": several take no verb in -s
 	}
-	if noun && c&lx.VerbBase != 0 && prev == sheet.TagNoun && c&(lx.Person|lx.Unit|lx.Toll) == 0 && g.manyPeople(i-1) && g.is(i+1, lx.Plural) && g.is(i+1, lx.Noun) && !g.is(i+1, lx.Person|lx.Unit|lx.Toll|lx.TimeNoun|lx.Verb&^lx.VerbS) {
+	if noun && c&lx.VerbBase != 0 && prev == sheet.TagNoun && c&(lx.Person|lx.Unit|lx.Toll) == 0 && !t.Has(token.Upper) && g.manyPeople(i-1) && g.is(i+1, lx.Plural) && g.is(i+1, lx.Noun) && !g.is(i+1, lx.Person|lx.Unit|lx.Toll|lx.TimeNoun|lx.Verb&^lx.VerbS) {
 		return sheet.TagVerb // "220 inmates share cells"
 	}
 	if noun && prev == sheet.TagNoun && c&lx.VerbS == 0 && g.is(i-1, lx.Singular) && !g.is(i-1, lx.Plural) {
