@@ -34,6 +34,10 @@ func Decide(s *sheet.Sheet, sent int, what Units) {
 			continue
 		}
 		told := admitted(s, r, what)
+		if !told && folk(s, i) {
+			told = true
+			r.Flags &^= sheet.Provisional
+		}
 		if i > first && wholeOf(s, r, &s.Rows[i-1]) {
 			told = true
 			r.Flags &^= sheet.Provisional
@@ -80,7 +84,7 @@ func admitted(s *sheet.Sheet, r *sheet.Row, what Units) bool {
 		}
 		return befell && (r.Subject.Head >= 0 || told)
 	case r.Form == sheet.FormShare:
-		return r.Subject.Head >= 0 && (s.Is(r.Subject.Head, lx.Person|lx.Toll) || told) || r.Subject.Pronoun
+		return r.Subject.Head >= 0 && (s.Is(r.Subject.Head, lx.Person|lx.Toll) || told) || r.Subject.Pronoun || told && r.Flags&sheet.Partitive != 0
 	case r.Subject.Head < 0:
 		return bare(s, r, told)
 	case s.Is(r.Subject.Head, lx.Toll):
@@ -209,6 +213,15 @@ func bare(s *sheet.Sheet, r *sheet.Row, told bool) bool {
 // tanks, six of them captured". A verb that only people are the object of says otherwise: "burned ten huts and killed four".
 func ofThings(s *sheet.Sheet, row int) bool {
 	r := &s.Rows[row]
+	for w := row; w > 0 && s.Rows[w-1].Sent == r.Sent && !s.Rows[w-1].Admitted && s.Rows[w-1].Guard == sheet.GuardNone; {
+		w--
+		if p := s.Rows[w].Phrase; s.Rows[w].Subject.Thing {
+			if i := p.First - 1; s.Rows[w+1].Phrase.First == p.Last+1 && s.Has(p.Last, token.Comma) && i >= 0 && s.Entry(i).Word == "of" && (i == s.Sents[r.Sent].First || s.Has(i-1, token.Mark)) {
+				return true // "of the 300 houses, 40 were burned and 20 looted"
+			}
+			break
+		}
+	}
 	if row == 0 || s.Rows[row-1].Sent != r.Sent || !s.Rows[row-1].Subject.Thing {
 		return false
 	}

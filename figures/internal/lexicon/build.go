@@ -205,6 +205,8 @@ func (b *Builder) attrs(l *Line) (f Fate, n NounInfo) {
 			f.Place = true
 		case "naming":
 			f.Naming = true
+		case "folk":
+			f.Folk = true
 		case "outcome":
 			f.Outcome, n.Outcome = b.name(v), b.name(v)
 		case "group":
@@ -215,8 +217,12 @@ func (b *Builder) attrs(l *Line) (f Fate, n NounInfo) {
 			f.Who = whos[v]
 		}
 	}
-	if f.Outcome != 0 && f.Who == 0 {
+	switch {
+	case f.Who != 0:
+	case f.Outcome != 0:
 		f.Who = Object
+	case f.Folk:
+		f.Who = Subject
 	}
 	return f, n
 }

@@ -45,10 +45,10 @@ func check(l *Line, sp spec) error {
 			}
 		}
 	}
-	if sp.needs != "" && l.Attr(sp.needs) == "" {
+	if sp.needs != "" && l.Attr(sp.needs) == "" && !l.Flag("folk") {
 		return l.bad(0, fmt.Sprintf("%s without %s=", l.Class, sp.needs), "add "+sp.needs+"= and a name behind the class")
 	}
-	if l.Attr("who") != "" && l.Attr("outcome") == "" {
+	if l.Attr("who") != "" && l.Attr("outcome") == "" && !l.Flag("folk") {
 		return l.bad(0, "who= without an outcome", "add outcome=, as in: deport  verb  outcome=transferred who=object")
 	}
 	return nil

@@ -28,7 +28,7 @@ const (
 // What nouns and verbs take.
 const (
 	ofNoun = "group= unit= outcome= kind= lemma= plural both nominal plain strong"
-	ofVerb = "outcome= who= main rare say plan doubt deny real mere place naming"
+	ofVerb = "outcome= who= main rare say plan doubt deny real mere place naming folk"
 )
 
 // maxNames is how many names a [Name] can tell apart.
@@ -115,7 +115,7 @@ var specs = map[string]spec{
 	"hedge.skip":   {phrase: HedgeSkip, takes: "definite"},
 	"source.front": {phrase: SourceFront, takes: "inner known"},
 	"source.verb":  {phrase: SourceVerb, takes: "any none that noun quote quotes quoted reporter hearer document nottoll clause"},
-	"fate.verb":    {phrase: FateVerb, takes: "outcome= who=", needs: "outcome"},
+	"fate.verb":    {phrase: FateVerb, takes: "outcome= who= folk plan real", needs: "outcome"},
 	"fate.state":   {phrase: FateState, takes: "outcome= who=", needs: "outcome"},
 	"fate.front":   {phrase: FateFront, takes: "outcome= who=", needs: "outcome"},
 	"running":      {phrase: Running},

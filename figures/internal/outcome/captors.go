@@ -63,6 +63,9 @@ func (c *clause) losses(r *sheet.Row) bool {
 		return false
 	}
 	who := c.subjectOf(j)
+	if who < 0 && c.chunk(j-1).Kind == sheet.SUB && c.mark(j-2, token.Comma) && c.s.Tags[v.Head-c.sn.First] == sheet.TagIng {
+		who = c.subjectOf(j - 2) // "killed nine rebels, while losing two soldiers"
+	}
 	if who < 0 || !c.fights(who) {
 		return false
 	}
@@ -87,9 +90,27 @@ func (c *clause) fights(j int) bool {
 }
 
 // runaways turns displaced into escaped where those who flee are sought or held, or flee what they did: "two of the
-// attackers fled", "five men fled the scene".
+// attackers fled", "five men fled the scene". Fighters who cross into a land are displaced by nobody.
 func (c *clause) runaways(r *sheet.Row, v verdict) {
-	if c.s.Lex.Name(v.kind) != "displaced" || v.chunk < 0 || c.chunk(v.chunk).Kind != sheet.VG || c.base(c.chunk(v.chunk).Head) != "flee" {
+	if v.chunk < 0 || c.chunk(v.chunk).Kind != sheet.VG {
+		return
+	}
+	if g := c.s.Lex.Name(r.Subject.Group); c.s.Lex.Name(v.kind) == "transferred" && c.base(v.toks.First) == "take" && (g == "refugee" || g == "displaced") {
+		r.Outcome.Kind = c.s.Lex.NameOf("displaced") // a land that takes in refugees moves nobody
+		return
+	}
+	if c.s.Lex.Name(v.kind) != "displaced" {
+		return
+	}
+	switch c.base(c.chunk(v.chunk).Head) {
+	case "flee":
+	case "cross":
+		switch c.s.Lex.Name(r.Subject.Group) {
+		case "attacker", "combatant", "soldier", "police", "security", "official", "journalist", "medic", "aid-worker":
+			r.Outcome, r.Role = sheet.Outcome{}, roleNone // who crosses in arms is no refugee
+		}
+		return
+	default:
 		return
 	}
 	switch c.s.Lex.Name(r.Subject.Group) {

@@ -107,6 +107,17 @@ func (c *clause) complement(j, k, depth int) (verdict, bool) {
 		}
 	case "of":
 		return c.ofNoun(j, k, depth)
+	case "for":
+		i := j - 1
+		if c.chunk(i).Kind == sheet.NP && c.chunk(i).Row >= 0 {
+			i--
+		}
+		if v := c.chunk(i); v.Kind == sheet.VG && (v.Passive || i < j-1) {
+			switch c.base(v.Head) {
+			case "swap", "exchange", "trade": // "swapped 40 rebels for six officers": both sides move
+				return verdict{kind: c.s.Lex.NameOf("transferred"), who: lx.Object, toks: sheet.Toks{First: v.Head, Last: v.Head + 1}, chunk: i}, true
+			}
+		}
 	case "with", "along", "besides", "alongside":
 		if v := c.chunk(k + 1); v.Kind == sheet.VG && c.s.Is(v.Head, lx.Say) {
 			break // "killed 12, with a witness saying"

@@ -120,7 +120,10 @@ func (c *clause) byHead(r *sheet.Row) {
 			return
 		}
 	}
-	if e := c.s.Entry(r.Subject.Head); e.Noun.Outcome != 0 {
+	switch e := c.s.Entry(r.Subject.Head); {
+	case e.Noun.Outcome != 0:
 		r.Outcome.Kind = e.Noun.Outcome
+	case r.Subject.Fate && c.at < 0:
+		r.Outcome.Kind, r.Outcome.Toks = e.Fate.Outcome, r.Subject.Toks // "half of the 300 arrested were freed"
 	}
 }

@@ -89,9 +89,10 @@ func (c *clause) verbMood(j int) int {
 	if !ch.Infinite && !ch.Modal && !ch.Future && c.s.Entry(ch.First).Word == "be" {
 		return prospective // "demanded that they be freed": a bare be is no fact
 	}
+	said := c.idiom(j)
 	switch {
-	case ch.Negated:
-		return denied
+	case ch.Negated && !(said != nil && c.s.Lex.Entries[said.Elems[0].Entry].Class&lx.Not != 0):
+		return denied // but nobody denies that men "have not been heard from"
 	case ch.Future && ch.Perfect && c.s.Entry(ch.First).Word == "must":
 		return uncertain // "must have died"
 	case ch.Future:
@@ -99,7 +100,11 @@ func (c *clause) verbMood(j int) int {
 	case ch.Modal:
 		return uncertain
 	}
-	switch c.s.Entry(ch.Head).Fate.Mood {
+	mood := c.s.Entry(ch.Head).Fate.Mood
+	if said != nil && said.Fate.Mood != lx.Plain {
+		mood = said.Fate.Mood // "have sought refuge" is done, "face the death penalty" is not
+	}
+	switch mood {
 	case lx.Prospective:
 		if ch.Passive || ch.Finite || c.chunk(j+1).Infinite || c.chunk(j+1).Kind == sheet.NP && c.chunk(j+2).Infinite {
 			return prospective
@@ -116,6 +121,17 @@ func (c *clause) verbMood(j int) int {
 		return c.purpose(j)
 	}
 	return asserted
+}
+
+// idiom is the phrase of outcome that begins in the verb group j and reaches its end, or nil.
+func (c *clause) idiom(j int) *lx.Phrase {
+	ch := c.chunk(j)
+	for i := ch.First; i <= ch.Head && ch.Class&lx.PhraseA != 0; i++ {
+		if p, n := c.s.Lex.Starting(lx.FateVerb, c.s.Toks[i:c.sn.Last]); p != nil && i+n > ch.Head {
+			return p
+		}
+	}
+	return nil
 }
 
 // purpose decides an infinitive: after a verb of managing it was done, else it is to be done.

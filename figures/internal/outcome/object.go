@@ -19,10 +19,23 @@ func (c *clause) object(j, k int) verdict {
 		return verdict{kind: p.Fate.Outcome, who: lx.Object, toks: sheet.Toks{First: first - n, Last: first}, chunk: j}
 	}
 	v := c.verb(j)
+	if v.kind == 0 && c.base(ch.Head) == "house" {
+		v = c.housed(j)
+	}
 	if v.kind == 0 || v.who&lx.Object == 0 {
 		return verdict{chunk: j} // governed, but not by a verb of outcome
 	}
 	return c.withVerbBefore(v)
+}
+
+// housed says what a place tells of those it houses: "the jail houses 900 men".
+func (c *clause) housed(j int) verdict {
+	who := c.subjectOf(j)
+	if who < 0 || !c.s.Is(c.chunk(who).Head, lx.Place) {
+		return verdict{chunk: j}
+	}
+	ch := c.chunk(j)
+	return verdict{kind: c.s.Entry(c.chunk(who).Head).Noun.Outcome, who: lx.Object, toks: sheet.Toks{First: ch.Head, Last: ch.Head + 1}, chunk: j}
 }
 
 // withVerbBefore adds a verb joined before the one that governs: "killed and wounded hundreds" tells of

@@ -49,6 +49,9 @@ func (c *clause) active(j int) bool {
 	if ch.Passive {
 		return false
 	}
+	if p := c.chunk(j - 1); p.Kind == sheet.VG && ch.Reduced && (c.base(p.Head) == "remain" || c.base(p.Head) == "stay") {
+		return false // "nine remain trapped underground"
+	}
 	n := c.chunk(j + 1)
 	if v := c.verb(j); n.Kind == sheet.NP && v.toks.First < n.First && v.toks.Last > n.Last {
 		return true // the object stands inside the idiom: "shot one of them dead"

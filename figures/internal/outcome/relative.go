@@ -12,12 +12,13 @@ func (c *clause) skipRelative(j int, rel *verdict) int {
 	if b := c.chunk(j + 1); c.word(j) == "whose" && b.Kind == sheet.NP && c.s.Lex.Name(c.s.Entry(b.Head).Noun.Unit) == "body" && !rel.ok() {
 		*rel = verdict{kind: c.s.Lex.NameOf("killed"), who: lx.Subject, toks: b.Toks, chunk: j + 1} // "whose bodies were found"
 	}
+	whole := c.word(j-1) != "of"
 	for n := 0; n < 10; n++ {
 		j++
 		ch := c.chunk(j)
 		switch ch.Kind {
 		case sheet.VG:
-			if v := c.predicate(j, j-1); (v.ok() || v.actor) && !rel.ok() {
+			if v := c.predicate(j, j-1); (v.ok() || v.actor) && !rel.ok() && whole {
 				*rel = v
 			}
 			// What the verb takes with it, up to a comma or the main verb.
@@ -46,7 +47,9 @@ func (c *clause) skipRelative(j int, rel *verdict) int {
 				}
 			}
 			return j
-		case sheet.NP, sheet.PP, sheet.ADV:
+		case sheet.NP:
+			whole = whole || ch.Row < 0 // "of whom only 23 survived" tells of the part
+		case sheet.PP, sheet.ADV:
 		default:
 			return j
 		}

@@ -106,6 +106,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	if v := c.gapped(r); v.ok() && r.Whole >= 0 {
 		return v
 	}
+	if v := c.sentencedToo(); v.ok() {
+		return v
+	}
 	left, direct := c.left(c.at, 0)
 	if left.ok() && direct || left.actor {
 		return left

@@ -118,6 +118,8 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 		return sheet.TagScope
 	case c&lx.Sub != 0 && c&lx.Prep == 0:
 		return sheet.TagSub
+	case c&lx.Prep != 0 && t.Len() == 6 && g.s.Entry(i).Word == "aboard" && (i+1 >= g.last || g.s.Toks[i+1].Has(token.Mark) || g.is(i+1, lx.Be|lx.Have|lx.Modal|lx.VerbPast|lx.And|lx.Sub)):
+		return sheet.TagAdv // "the 58 aboard"
 	case c&lx.Prep != 0:
 		return sheet.TagPrep
 	case c&lx.Sub != 0:

@@ -10,13 +10,13 @@ import (
 func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 	t := &g.s.Toks[i]
 	c := t.Class
-	if c&lx.PhraseA != 0 && c&(lx.VerbPast|lx.VerbS) != 0 && (prev == sheet.TagNum || prev == sheet.TagScope || prev == sheet.TagNoun || prev == sheet.TagName || prev == sheet.TagAdv) {
+	if c&lx.PhraseA != 0 && c&lx.Finite != 0 && (prev == sheet.TagNum || prev == sheet.TagScope || prev == sheet.TagNoun || prev == sheet.TagName || prev == sheet.TagAdv) {
 		if p, _ := g.s.Lex.Starting(lx.FateVerb, g.s.Toks[i:g.last]); p != nil && p.Fate.Who == lx.Subject {
 			return g.verbForm(i) // "12 received wounds", "two others sustained minor injuries"
 		}
 	}
 	noun, adj := c&lx.Noun != 0, c&lx.Adjective != 0
-	if adj && c&lx.Outcome != 0 && g.s.Entry(i).Fate.Who == lx.Subject {
+	if adj && c&lx.Outcome != 0 && g.s.Entry(i).Fate.Who == lx.Subject && c&lx.VerbPast == 0 {
 		return sheet.TagAdj // "missing", "dead", "homeless"
 	}
 	if c&lx.Verb == 0 {
@@ -49,6 +49,9 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 		}
 		// "were later arrested", but "severely injured children" and "newly elected members".
 		if b := g.beforeAdverbs(i); b == sheet.TagDet || b == sheet.TagNum || b == sheet.TagAdj {
+			if c&lx.VerbPast != 0 && c&lx.Outcome != 0 && g.s.Entry(i).Fate.Who == lx.Subject && !g.nounAfter(i) {
+				return sheet.TagPast // "all 58 aboard died"
+			}
 			if c&(lx.VerbPart|lx.VerbPast|lx.VerbIng) != 0 {
 				return sheet.TagAdj
 			}
@@ -120,6 +123,12 @@ func (g *tagger) afterModifier(i int, prev sheet.Tag) sheet.Tag {
 // upper reports a word with a capital at token i.
 func (g *tagger) upper(i int) bool { return i < g.last && g.s.Has(i, token.Upper) }
 
+// manyPeople reports a counted noun of people at i in the plural, of the form that seldom modifies another noun.
+func (g *tagger) manyPeople(i int) bool {
+	w := g.s.Word(i)
+	return g.is(i, lx.Person) && g.is(i, lx.Plural) && w[len(w)-1] == 's' && g.counted(i)
+}
+
 // nominal tags a word that is no verb here.
 func (g *tagger) nominal(i int) sheet.Tag {
 	c := g.s.Toks[i].Class
@@ -187,6 +196,9 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 	}
 	if noun && c&lx.VerbS != 0 && c&lx.Plural != 0 && prev == sheet.TagNoun && g.counted(i-1) && !g.numberSoon(i+1) && !g.is(i+1, lx.Det|lx.Article|lx.Pronoun) {
 		return sheet.TagNoun // "two terrorist attacks", "three police raids": several take no verb in -s
+	}
+	if noun && c&lx.VerbBase != 0 && prev == sheet.TagNoun && c&(lx.Person|lx.Unit|lx.Toll) == 0 && !t.Has(token.Upper) && g.manyPeople(i-1) && g.is(i+1, lx.Plural) && g.is(i+1, lx.Noun) && !g.is(i+1, lx.Person|lx.Unit|lx.Toll|lx.TimeNoun|lx.Verb&^lx.VerbS) {
+		return sheet.TagVerb // "220 inmates share cells"
 	}
 	if noun && prev == sheet.TagNoun && c&lx.VerbS == 0 && g.is(i-1, lx.Singular) && !g.is(i-1, lx.Plural) {
 		return g.nominal(i) // "a cattle raid": a singular subject takes no bare verb

@@ -51,6 +51,10 @@ func antecedent(s *sheet.Sheet, row int) {
 		take(s, r, sheet.Toks{First: h, Last: h + 1}, h)
 		return
 	}
+	if w := frontOf(s, row); w >= 0 && s.Rows[w].Subject.Head >= 0 && !s.Rows[w].Subject.Thing {
+		take(s, r, s.Rows[w].Subject.Toks, s.Rows[w].Subject.Head) // "of the 300 arrested, 120 were charged"
+		return
+	}
 	fam := familyOf(s.Lex.Name(r.Outcome.Kind))
 	best, rank := -1, 0
 	for i := row - 1; near(s, i, row); i-- {

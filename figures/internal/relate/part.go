@@ -141,6 +141,9 @@ func frontOf(s *sheet.Sheet, row int) int {
 		return -1
 	}
 	sn, i := &s.Sents[r.Sent], s.Rows[row-1].Phrase.First-1
+	if w := s.Rows[row-1].PartOf; w >= 0 && w < row-1 && sameSentence(s, w, row) && partToo(s, row) && frontOf(s, row-1) == w {
+		return w // "of the 300 arrested, 120 were charged and 80 | freed"
+	}
 	comma := r.Phrase.First - 1
 	if _, n := s.Lex.Ending(lx.Running, s.Toks[sn.First:r.Phrase.First]); n > 0 {
 		comma -= n // "out of 20 killed, a total of six"
@@ -161,6 +164,21 @@ func frontOf(s *sheet.Sheet, row int) int {
 		return -1
 	}
 	return row - 1
+}
+
+// partToo reports a part joined to the one before it: their sum is not more than their whole.
+func partToo(s *sheet.Sheet, row int) bool {
+	a, b := &s.Rows[row-1], &s.Rows[row]
+	w := &s.Rows[a.PartOf]
+	if b.Flags&sheet.Partitive != 0 || a.Quantity.Share || b.Quantity.Share || !s.Is(b.Phrase.First-1, lx.And) && !s.Has(b.Phrase.First-1, token.Comma) {
+		return false
+	}
+	for i := a.Phrase.Last; i < b.Phrase.First; i++ {
+		if s.Has(i, token.Semi|token.Colon|token.Dash|token.Open) || s.Is(i, lx.Sub|lx.Wh) && !s.Is(i, lx.Prep) {
+			return false
+		}
+	}
+	return !w.Quantity.HasStated || a.Quantity.Stated+b.Quantity.Stated <= w.Quantity.Stated
 }
 
 // pronounWhole finds what "of them", "of whom" count a part of: the nearest count before that is no part

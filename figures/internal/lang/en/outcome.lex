@@ -8,7 +8,7 @@
 # ~verb is any form; <poss> a possessive; word? may be absent.
 # Flags of verbs: rare (other readings of the word come first), main (they do not), mere (injury and no more: who was
 # wounded and killed counts once), plan, doubt, deny and real (how real it makes what it governs), say (it tells, too),
-# place and naming (see there). fate.verb and fate.state need an outcome.
+# place, naming and folk (see there). fate.verb and fate.state need an outcome, or the flag folk.
 
 # killed
 kill              verb    outcome=killed who=object
@@ -399,9 +399,9 @@ homeless          adj     outcome=displaced who=subject
 ~lose <poss> homes              fate.verb   outcome=displaced who=subject
 ~take refuge                    fate.verb   outcome=displaced who=subject
 ~take shelter                   fate.verb   outcome=displaced who=subject
-~seek refuge                    fate.verb   outcome=displaced who=subject
-~seek shelter                   fate.verb   outcome=displaced who=subject
-~seek asylum                    fate.verb   outcome=displaced who=subject
+~seek refuge                    fate.verb   outcome=displaced who=subject real
+~seek shelter                   fate.verb   outcome=displaced who=subject real
+~seek asylum                    fate.verb   outcome=displaced who=subject real
 ~move to shelters               fate.verb   outcome=displaced who=object
 ~cross the border               fate.verb   outcome=displaced who=subject
 in shelters                     fate.state  outcome=displaced
@@ -511,6 +511,171 @@ identify          verb    naming
 dub               verb    naming
 nickname          verb    naming
 
+# Verbs that are told of people alone, of their subject or of their object as who says, though nothing befalls them: a
+# number without a noun beside one counts people ("hundreds gathered"). The flag folk.
+gather            verb    who=subject folk
+congregate        verb    who=subject folk
+march             verb    who=subject folk
+protest           verb    who=subject folk
+demonstrate       verb    who=subject folk
+rally             verb    who=subject folk
+attend            verb    who=subject folk
+queue             verb    who=subject folk
+chant             verb    who=subject folk
+await             verb    who=subject plan folk
+plead             verb    who=subject folk
+testify           verb    who=subject folk
+sleep             verb    who=subject folk
+camp              verb    who=subject folk
+riot              verb    who=subject folk
+pray              verb    who=subject folk
+parade            verb    who=subject folk
+picket            verb    who=subject folk
+apply             verb    who=subject folk
+enrol             verb    who=subject folk
+enroll            verb    who=subject folk
+enlist            verb    who=subject folk
+volunteer         verb    who=subject folk
+reside            verb    who=subject folk
+live              verb    who=subject folk
+dwell             verb    who=subject folk
+appeal            verb    who=subject folk
+kneel             verb    who=subject folk
+weep              verb    who=subject folk
+cheer             verb    who=subject folk
+applaud           verb    who=subject folk
+mourn             verb    who=subject folk
+shout             verb    who=subject folk
+dance             verb    who=subject folk
+celebrate         verb    who=subject folk
+confess           verb    who=subject folk
+emigrate          verb    who=subject folk
+migrate           verb    who=subject folk
+immigrate         verb    who=subject folk
+graduate          verb    who=subject folk
+retire            verb    who=subject folk
+marry             verb    who=subject folk
+resign            verb    who=subject folk
+boycott           verb    who=subject folk
+disembark         verb    who=subject folk
+disperse          verb    who=subject folk
+scuffle           verb    who=subject folk
+clash             verb    who=subject folk
+brawl             verb    who=subject folk
+loot              verb    who=subject folk
+storm             verb    who=subject folk
+walk              verb    who=subject folk
+swim              verb    who=subject folk
+crawl             verb    who=subject folk
+trek              verb    who=subject folk
+desert            verb    who=subject folk
+mutiny            verb    who=subject folk
+complain          verb    who=subject folk
+faint             verb    who=subject folk
+arrive            verb    who=subject folk
+converge          verb    who=subject folk
+throng            verb    who=subject folk
+flock             verb    who=subject folk
+watch             verb    who=subject folk
+witness           verb    who=subject folk
+listen            verb    who=subject folk
+interview         verb    who=object folk
+recruit           verb    who=object folk
+hire              verb    who=object folk
+employ            verb    who=object folk
+sack              verb    who=object folk
+question          verb    who=object folk
+interrogate       verb    who=object folk
+vaccinate         verb    who=object folk
+inoculate         verb    who=object folk
+immunise          verb    who=object folk
+immunize          verb    who=object folk
+elect             verb    who=object folk
+appoint           verb    who=object folk
+promote           verb    who=object folk
+demobilise        verb    who=object folk
+demobilize        verb    who=object folk
+conscript         verb    who=object folk
+mobilise          verb    who=object folk
+mobilize          verb    who=object folk
+deploy            verb    who=object folk
+redeploy          verb    who=object folk
+invite            verb    who=object folk
+train             verb    who=object folk
+house             verb    who=object folk
+treat             verb    who=object folk
+baptise           verb    who=object folk
+baptize           verb    who=object folk
+frisk             verb    who=object folk
+blindfold         verb    who=object folk
+disarm            verb    who=object folk
+enfranchise       verb    who=object folk
+~take to the streets            fate.verb   who=subject folk
+~take part                      fate.verb   who=subject folk
+~turn out                       fate.verb   who=subject folk
+~turn up                        fate.verb   who=subject folk
+~show up                        fate.verb   who=subject folk
+~sign up                        fate.verb   who=subject folk
+~line up                        fate.verb   who=subject folk
+~line the streets               fate.verb   who=subject folk
+~stay home                      fate.verb   who=subject folk
+~stay away                      fate.verb   who=subject folk
+~go on strike                   fate.verb   who=subject folk
+~come forward                   fate.verb   who=subject folk
+~deny the charges               fate.verb   who=subject folk
+~deny charges                   fate.verb   who=subject folk
+~deny the charge                fate.verb   who=subject folk
+~deny involvement               fate.verb   who=subject folk
+~spend the night                fate.verb   who=subject folk
+~set up camp                    fate.verb   who=subject folk
+~lose <poss> jobs               fate.verb   who=subject folk
+~lose <poss> job                fate.verb   who=subject folk
+~make <poss> way                fate.verb   who=subject folk
+~wave flags                     fate.verb   who=subject folk
+~throw stones                   fate.verb   who=subject folk
+~hurl stones                    fate.verb   who=subject folk
+~shout slogans                  fate.verb   who=subject folk
+~file past                      fate.verb   who=subject folk
+~join the march                 fate.verb   who=subject folk
+~join the protest               fate.verb   who=subject folk
+~join the protests              fate.verb   who=subject folk
+~join the rally                 fate.verb   who=subject folk
+~join the strike                fate.verb   who=subject folk
+~join the search                fate.verb   who=subject folk
+~join the queue                 fate.verb   who=subject folk
+~join the rebels                fate.verb   who=subject folk
+~join the army                  fate.verb   who=subject folk
+~join the militia               fate.verb   who=subject folk
+~cast <poss> ballots            fate.verb   who=subject folk
+~cast <poss> votes              fate.verb   who=subject folk
+~leave the city                 fate.verb   who=subject folk
+~leave the town                 fate.verb   who=subject folk
+~leave the village              fate.verb   who=subject folk
+~leave the country              fate.verb   who=subject folk
+~leave the area                 fate.verb   who=subject folk
+~leave the region               fate.verb   who=subject folk
+~leave the camp                 fate.verb   who=subject folk
+~leave the island               fate.verb   who=subject folk
+~leave the province             fate.verb   who=subject folk
+~queue up                       fate.verb   who=subject folk
+~take <poss> seats              fate.verb   who=subject folk
+~go to work                     fate.verb   who=subject folk
+~remain in the city             fate.verb   who=subject folk
+~remain in the town             fate.verb   who=subject folk
+~remain in the village          fate.verb   who=subject folk
+~remain in the camp             fate.verb   who=subject folk
+~lay off                        fate.verb   who=object folk
+~swear in                       fate.verb   who=object folk
+~turn away                      fate.verb   who=object folk
+~call up                        fate.verb   who=object folk
+~deny bail                      fate.verb   who=object folk
+~deny entry                     fate.verb   who=object folk
+~deny visas                     fate.verb   who=object folk
+~deny asylum                    fate.verb   who=object folk
+~grant asylum                   fate.verb   who=object folk
+~grant citizenship              fate.verb   who=object folk
+~grant visas                    fate.verb   who=object folk
+
 # How real what a verb governs is.
 plan              verb    plan
 order             verb    plan
@@ -569,7 +734,7 @@ fatally ~stab                   fate.verb   outcome=killed who=object
 mortally ~wound                 fate.verb   outcome=killed who=object
 without access to               fate.state  outcome=affected
 suffer            verb    outcome=affected who=subject rare
-~seek a refuge                  fate.verb   outcome=displaced who=subject
+~seek a refuge                  fate.verb   outcome=displaced who=subject real
 
 # Nouns of action: "the release of two", "the murder of six". They tell an outcome but do not count people.
 release           event   outcome=released
@@ -859,3 +1024,93 @@ missing from                    fate.state  outcome=other
 ~declare dead                   fate.verb   outcome=killed who=object
 ~pronounce dead                 fate.verb   outcome=killed who=object
 ~find murdered                  fate.verb   outcome=killed who=object
+
+# What is waited for, given by a court, or not heard of any more.
+~await trial                    fate.verb   outcome=sentenced who=subject
+~await sentencing               fate.verb   outcome=sentenced who=subject
+~await sentence                 fate.verb   outcome=sentenced who=subject
+~await deportation              fate.verb   outcome=transferred who=subject
+~await extradition              fate.verb   outcome=transferred who=subject
+~await transfer                 fate.verb   outcome=transferred who=subject
+~await repatriation             fate.verb   outcome=returned who=subject
+~await execution                fate.verb   outcome=killed who=subject
+~await release                  fate.verb   outcome=released who=subject
+~await rescue                   fate.verb   outcome=rescued who=subject
+~await evacuation               fate.verb   outcome=displaced who=subject
+~face deportation               fate.verb   outcome=transferred who=subject plan
+~face extradition               fate.verb   outcome=transferred who=subject plan
+~face sentencing                fate.verb   outcome=sentenced who=subject plan
+~face execution                 fate.verb   outcome=killed who=subject plan
+~face the death penalty         fate.verb   outcome=sentenced who=subject plan
+~face life in prison            fate.verb   outcome=sentenced who=subject plan
+~give life sentences            fate.verb   outcome=sentenced who=object
+~give life terms                fate.verb   outcome=sentenced who=object
+~give death sentences           fate.verb   outcome=sentenced who=object
+~give prison sentences          fate.verb   outcome=sentenced who=object
+~give prison terms              fate.verb   outcome=sentenced who=object
+~give jail sentences            fate.verb   outcome=sentenced who=object
+~give jail terms                fate.verb   outcome=sentenced who=object
+~give <adj> sentences           fate.verb   outcome=sentenced who=object
+~give the death penalty         fate.verb   outcome=sentenced who=object
+~give sentences of              fate.verb   outcome=sentenced who=object
+~give life imprisonment         fate.verb   outcome=sentenced who=object
+~give life in prison            fate.verb   outcome=sentenced who=object
+~hand life sentences            fate.verb   outcome=sentenced who=object
+~hand life terms                fate.verb   outcome=sentenced who=object
+~hand death sentences           fate.verb   outcome=sentenced who=object
+~hand prison sentences          fate.verb   outcome=sentenced who=object
+~hand prison terms              fate.verb   outcome=sentenced who=object
+~hand jail sentences            fate.verb   outcome=sentenced who=object
+~hand jail terms                fate.verb   outcome=sentenced who=object
+~hand <adj> sentences           fate.verb   outcome=sentenced who=object
+~hand the death penalty         fate.verb   outcome=sentenced who=object
+~hand sentences of              fate.verb   outcome=sentenced who=object
+~hand life imprisonment         fate.verb   outcome=sentenced who=object
+~hand life in prison            fate.verb   outcome=sentenced who=object
+~receive life sentences         fate.verb   outcome=sentenced who=subject
+~receive life terms             fate.verb   outcome=sentenced who=subject
+~receive death sentences        fate.verb   outcome=sentenced who=subject
+~receive prison sentences       fate.verb   outcome=sentenced who=subject
+~receive prison terms           fate.verb   outcome=sentenced who=subject
+~receive jail sentences         fate.verb   outcome=sentenced who=subject
+~receive jail terms             fate.verb   outcome=sentenced who=subject
+~receive the death penalty      fate.verb   outcome=sentenced who=subject
+~receive sentences of           fate.verb   outcome=sentenced who=subject
+~get life sentences             fate.verb   outcome=sentenced who=subject
+~get life terms                 fate.verb   outcome=sentenced who=subject
+~get death sentences            fate.verb   outcome=sentenced who=subject
+~get prison sentences           fate.verb   outcome=sentenced who=subject
+~get prison terms               fate.verb   outcome=sentenced who=subject
+~get jail sentences             fate.verb   outcome=sentenced who=subject
+~get jail terms                 fate.verb   outcome=sentenced who=subject
+~get the death penalty          fate.verb   outcome=sentenced who=subject
+~get sentences of               fate.verb   outcome=sentenced who=subject
+~give amnesty                   fate.verb   outcome=released who=object
+~give clemency                  fate.verb   outcome=released who=object
+~give a pardon                  fate.verb   outcome=released who=object
+~give a royal pardon            fate.verb   outcome=released who=object
+~give a presidential pardon     fate.verb   outcome=released who=object
+~give bail                      fate.verb   outcome=released who=object
+~give parole                    fate.verb   outcome=released who=object
+~give early release             fate.verb   outcome=released who=object
+~grant clemency                 fate.verb   outcome=released who=object
+~grant a pardon                 fate.verb   outcome=released who=object
+~grant a royal pardon           fate.verb   outcome=released who=object
+~grant a presidential pardon    fate.verb   outcome=released who=object
+~grant parole                   fate.verb   outcome=released who=object
+~grant early release            fate.verb   outcome=released who=object
+~give clemency to               fate.front  outcome=released
+~grant pardons to               fate.front  outcome=released
+~grant a pardon to              fate.front  outcome=released
+~give pardons to                fate.front  outcome=released
+~grant parole to                fate.front  outcome=released
+~grant bail to                  fate.front  outcome=released
+~commute the sentences of       fate.front  outcome=released
+~commute the death sentences of  fate.front  outcome=sentenced
+no word of                      fate.front  outcome=missing
+no word from                    fate.front  outcome=missing
+no trace of                     fate.front  outcome=missing
+not been heard from             fate.verb   outcome=missing who=object
+not been heard of               fate.verb   outcome=missing who=object
+not been seen since             fate.verb   outcome=missing who=object
+~cross into                     fate.verb   outcome=displaced who=subject

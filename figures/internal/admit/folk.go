@@ -1,0 +1,104 @@
+package admit
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+)
+
+// folk reports a number without a noun that a verb of people makes a figure though nothing befell them: "hundreds gathered
+// outside", "about 300 have applied", "the mine employs 900". Things counted just before are what it goes on to count.
+func folk(s *sheet.Sheet, row int) bool {
+	r := &s.Rows[row]
+	switch {
+	case r.Subject.Head >= 0, r.Subject.Thing, !r.Quantity.IsValid():
+		return false
+	case r.Form == sheet.FormArticle, r.Form == sheet.FormZero, r.Form == sheet.FormShare:
+		return false
+	case r.Form != sheet.FormVague && afterThings(s, row):
+		return false
+	}
+	k := s.ChunkFrom(r.Phrase.First)
+	if k > 0 && byFolk(s, &s.Chunks[k-1], lx.Object) || k > 1 && s.Chunks[k-1].Len() == 1 && s.Chunks[k-1].Kind == sheet.PP && byFolk(s, &s.Chunks[k-2], lx.Object) || sought(s, row, k) {
+		return true // "employs 900", "laid off 300"
+	}
+	for k++; k < len(s.Chunks); k++ {
+		switch ch := &s.Chunks[k]; ch.Kind {
+		case sheet.ADV:
+		case sheet.PP:
+			if k+1 < len(s.Chunks) && s.Chunks[k+1].Kind == sheet.NP && s.Chunks[k+1].Row < 0 {
+				k++ // "hundreds in the capital marched"
+			}
+		case sheet.VG:
+			if ch.Reduced && !ch.Finite {
+				return false
+			}
+			next := k + 1
+			if byFolk(s, ch, lx.Subject) || s.Is(ch.Head, lx.Be) && aboard(s, ch.Last) {
+				return true
+			}
+			if next < len(s.Chunks) && s.Chunks[next].Kind == sheet.VG && s.Chunks[next].Infinite {
+				return byFolk(s, &s.Chunks[next], lx.Subject) // "are expected to attend"
+			}
+			return false
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// sought reports those beside the people just counted whom somebody is after: "arrested 14 men and are looking for three
+// more".
+func sought(s *sheet.Sheet, row, k int) bool {
+	if row == 0 || !s.Rows[row-1].Admitted || s.Rows[row-1].Sent != s.Rows[row].Sent || s.Rows[row].Flags&sheet.Additional == 0 {
+		return false
+	}
+	k--
+	if k > 0 && s.Chunks[k].Kind == sheet.PP && s.Entry(s.Chunks[k].Head).Word == "for" {
+		k--
+	}
+	if k < 0 || s.Chunks[k].Kind != sheet.VG {
+		return false
+	}
+	switch s.Lex.Entries[s.Entry(s.Chunks[k].Head).Verb].Word {
+	case "look", "search", "hunt", "seek", "pursue":
+		return true
+	}
+	return false
+}
+
+// aboard reports "aboard" and "on board" at token i.
+func aboard(s *sheet.Sheet, i int) bool {
+	switch s.Entry(min(i, len(s.Toks)-1)).Word {
+	case "aboard":
+		return true
+	case "on":
+		return i+1 < len(s.Toks) && s.Entry(i+1).Word == "board"
+	}
+	return false
+}
+
+// byFolk reports a verb group that is told of people alone, on that side of it. In the passive the sides change places.
+func byFolk(s *sheet.Sheet, ch *sheet.Chunk, side lx.Who) bool {
+	if ch.Kind != sheet.VG {
+		return false
+	}
+	if ch.Passive {
+		side = lx.Subject ^ lx.Object ^ side
+	}
+	if f := &s.Lex.Entries[s.Entry(ch.Head).Verb].Fate; f.Folk {
+		return f.Who&side != 0
+	}
+	p, _ := s.Lex.Starting(lx.FateVerb, s.Toks[ch.Head:s.Sents[len(s.Sents)-1].Last])
+	return p != nil && p.Fate.Folk && p.Fate.Who&side != 0
+}
+
+// afterThings reports that the nearest number before, in this sentence or the last, counts things.
+func afterThings(s *sheet.Sheet, row int) bool {
+	for i := row - 1; i >= 0 && s.Rows[i].Sent >= s.Rows[row].Sent-1; i-- {
+		if g := s.Rows[i].Guard; s.Rows[i].Form != sheet.FormArticle && (g == sheet.GuardNone || g == sheet.GuardEvent) {
+			return !s.Rows[i].Admitted && (g != sheet.GuardNone || s.Rows[i].Subject.Thing)
+		}
+	}
+	return false
+}
