@@ -117,7 +117,7 @@ func (c *clause) speaks() bool {
 		j = c.afterAdverbs(j + 3) // "a resident, Karim Dost, said"
 	}
 	v := c.chunk(j)
-	return v.Kind == sheet.VG && v.Finite && !v.Passive && c.s.Is(v.Head, lx.Say) && c.s.Entry(v.Head).Fate.Outcome == 0 && !c.chunk(j+1).Infinite
+	return v.Kind == sheet.VG && v.Finite && !v.Passive && c.s.Is(v.Head, lx.Say) && c.s.Entry(v.Head).Fate.Outcome == 0 && !c.chunk(j+1).Infinite && !(c.s.Entry(v.Head).Fate.Mood == lx.Uncertain && c.fearedFor(j+1))
 }
 
 // headline reads two events set side by side without a stop: "Mayor Killed 4 Guards Wounded in Blast". A capitalised

@@ -97,6 +97,9 @@ func (c *clause) particle(j int) bool {
 // link reads verbs that only join their subject to what tells: "were among the dead", "are in custody",
 // "remain missing", "were expected to be freed", "came under fire and were killed".
 func (c *clause) link(j, k int) verdict {
+	if v := c.slated(j); v.ok() {
+		return v
+	}
 	i := j + 1
 	for c.chunk(i).Kind == sheet.ADV {
 		i++
@@ -129,7 +132,9 @@ func (c *clause) link(j, k int) verdict {
 	case sheet.VG:
 		if ch.Infinite || ch.Reduced {
 			if v := c.predicate(i, k); v.ok() {
-				v.chunk = j // the first verb of the chain carries the modality
+				if c.chunk(v.chunk-1).Kind != sheet.CC {
+					v.chunk = j // the first verb of the chain carries the modality, not of "tried to flee and were shot"
+				}
 				return v
 			}
 		}

@@ -51,6 +51,11 @@ func (c *clause) right(k, from int) verdict {
 				if w := c.afterwards(j, k); w.ok() {
 					return w
 				}
+				if c.chunk(j + 1).Infinite {
+					if w := c.chained(j + 1); w.ok() {
+						return c.more(w) // "tried to flee and were shot"
+					}
+				}
 			case v.ok() && c.s.Lex.Name(relative.kind) == "killed":
 				v.also[len(v.also)-1] = relative.kind // killed comes before all
 				return v

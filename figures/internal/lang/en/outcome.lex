@@ -532,6 +532,7 @@ ask               verb    plan
 call              verb    plan naming
 agree             verb    plan
 attempt           verb    plan
+request           verb    plan
 schedule          verb    plan
 hunt              verb    plan
 pursue            verb    plan
