@@ -47,7 +47,7 @@ func (f *finder) nominal(i int) bool {
 	case t.Is(lexicon.Prep | lexicon.Wh | lexicon.Sub | lexicon.And | lexicon.Be | lexicon.Have | lexicon.Do | lexicon.Modal | lexicon.Not | lexicon.Pronoun):
 		return t.Is(lexicon.Det) && !t.Is(lexicon.Wh)
 	case t.Is(lexicon.Adverb):
-		return t.Is(lexicon.MainNoun | lexicon.MainAdj)
+		return t.Is(lexicon.MainNoun|lexicon.MainAdj) || f.s.Entry(i).Source != 0 // "the daily"
 	}
 	return !f.verbal(i)
 }
@@ -190,7 +190,7 @@ func (f *finder) hangs(np sheet.Toks, k int) bool {
 
 // joins reports whether the "and" at k joins two nouns of a source, not two clauses.
 func (f *finder) joins(k int) bool {
-	if !f.isWord(k, "and") || !f.nominal(k+1) && !f.s.Is(k+1, lexicon.Det) || f.s.Is(k+1, lexicon.Trigger) {
+	if !f.isWord(k, "and") || !f.nominal(k+1) && !f.s.Is(k+1, lexicon.Det) || f.s.Is(k+1, lexicon.Trigger&^lexicon.Article) {
 		return false
 	}
 	j := k + 1

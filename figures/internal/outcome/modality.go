@@ -240,13 +240,19 @@ func (c *clause) saidToBe() int {
 
 // deniedBefore reports a verb of denying that the clause depends on: "denied that 60 had died".
 func (c *clause) deniedBefore() bool {
+	joined := false
 	for j := c.at - 1; j >= 0 && j > c.at-8; j-- {
 		ch := c.chunk(j)
 		if ch.Kind == sheet.VG && c.s.Entry(ch.Head).Fate.Mood == lx.Deny {
-			return !ch.Negated
+			return !ch.Negated && (!joined || c.chunk(j+1).Kind == sheet.SUB) // "denied that 30 had died and 12 were hurt"
 		}
-		if ch.Kind == sheet.PUNCT && !c.mark(j, token.Comma|token.OpenQ|token.CloseQ) || ch.Kind == sheet.CC {
-			return false
+		if ch.Kind == sheet.PUNCT && !c.mark(j, token.Comma|token.OpenQ|token.CloseQ) || ch.Kind == sheet.VG && c.s.Is(ch.Head, lx.Say) {
+			return false // "denied that 30 had died, saying only 12 had"
+		}
+		if ch.Kind == sheet.CC {
+			if joined = true; c.word(j) != "and" && c.word(j) != "or" || c.mark(j-1, token.Comma) {
+				return false
+			}
 		}
 	}
 	return false

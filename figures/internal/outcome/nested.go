@@ -109,6 +109,9 @@ func (c *clause) excepted(r *sheet.Row) bool {
 
 // speaks reports a phrase that only says who tells of those before it: "the blast killed nine men, a nurse said".
 func (c *clause) speaks() bool {
+	if v := c.chunk(c.at + 2); c.word(c.at+1) == "as" && v.Kind == sheet.VG && c.s.Is(v.Head, lx.Say) && c.s.Is(v.Head, lx.VerbIng) {
+		return true // "quoted a doctor as saying"
+	}
 	if b := c.chunk(c.at - 1); !c.mark(c.at-1, token.Comma|token.CloseQ) && !(b.Kind == sheet.NP && b.Row >= 0) {
 		return false
 	}

@@ -52,6 +52,9 @@ func (c *clause) resolve(r *sheet.Row) {
 		}
 		c.byCaptors(r, v)
 		c.runaways(r, v)
+		if c.whoseBodies() {
+			r.Outcome.AddAlso(c.s.Lex.NameOf("killed"))
+		}
 		c.killedFirst(r)
 	}
 	if !v.ok() && !c.losses(r) && !(c.ofThem(r) && c.wholeTold()) {

@@ -110,7 +110,7 @@ func (c *clause) right(k, from int) verdict {
 			}
 			j = c.skipRelative(j, &relative)
 		case sheet.NP:
-			if v := c.tollNoun(j); v.ok() && j == from+1 { // "bringing to 79 the number of people freed"
+			if v := c.tollNoun(j); v.ok() && j == from+1 && !(c.s.Has(ch.First, token.Upper) && !c.s.Has(ch.First, token.Caps)) { // "bringing to 79 the number of people freed"
 				c.s.Rows[c.row].Flags |= sheet.Counted
 				return v
 			}
