@@ -68,8 +68,17 @@ func (f *finder) walk(e int) (np sheet.Toks, clean bool) {
 		}
 		if t.Is(lexicon.Det|lexicon.Article|lexicon.Possess) && !t.Is(lexicon.Wh) {
 			start = i
+			if f.insideName(i) {
+				start = i - 1
+				i -= 2
+				continue
+			}
 			if i-2 >= f.first && f.linking(i-1) {
 				i--
+				continue
+			}
+			if k := f.task(i - 1); k > 0 {
+				i = k
 				continue
 			}
 			if np := f.pastVerb(i-1, e); !np.IsZero() {
@@ -98,7 +107,16 @@ func (f *finder) walk(e int) (np sheet.Toks, clean bool) {
 			clean = true // "Wednesday morning | Benn said"
 			break
 		}
+		if t.Is(lexicon.TimeNoun) && start < e && f.isName(start) && !f.isName(i) && start == i+1 && f.s.Is(i-1, lexicon.Det|lexicon.Article|lexicon.Adjective) {
+			clean = true // "earlier in the day | SANA said"
+			break
+		}
 		if t.Is(lexicon.Prep) && start < e {
+			if f.insideName(i) {
+				start = i - 1
+				i -= 2
+				continue
+			}
 			if f.linking(i) {
 				i--
 				continue
@@ -107,6 +125,10 @@ func (f *finder) walk(e int) (np sheet.Toks, clean bool) {
 				return np, true
 			}
 			break
+		}
+		if k := f.task(i); k > 0 && start < e {
+			i = k
+			continue
 		}
 		if f.verbal(i) {
 			if np := f.pastVerb(i, e); !np.IsZero() {

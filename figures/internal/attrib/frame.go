@@ -60,7 +60,21 @@ func (f *finder) fits(fr frame, who, cue sheet.Toks) bool {
 	if strict && (f.s.Has(who.First, token.Digits) || f.s.Is(who.First, lexicon.Trigger&^lexicon.Article)) && !f.objectAt(cue.Last) {
 		return false // "15 people reported dead"
 	}
-	return f.speaks(who, strict)
+	return f.speaks(who, strict) && !f.saidOf(cue)
+}
+
+// saidOf reports a participle of saying that tells of the noun before it what others say: "men believed to be spies", "a
+// guard said to have fled", "miners feared dead".
+func (f *finder) saidOf(cue sheet.Toks) bool {
+	i := cue.Last
+	if !f.s.Is(cue.First, lexicon.VerbPart) || f.isWord(cue.First, "claimed") || i >= f.last {
+		return false
+	}
+	if f.isWord(i, "to") {
+		return f.s.Is(i+1, lexicon.Be|lexicon.Have)
+	}
+	t := &f.s.Toks[i]
+	return f.s.Entry(cue.First).Fate.Mood == lexicon.Uncertain && t.Is(lexicon.Outcome) && t.Is(lexicon.VerbPart|lexicon.Adjective) && !t.Is(lexicon.VerbIng)
 }
 
 // objectAt reports whether what a verb of saying tells begins at token i.

@@ -14,6 +14,8 @@ func (f *finder) settle(start, e int) (sheet.Toks, bool) {
 	switch {
 	case number && !clean:
 		return sheet.Toks{First: f.nameAfter(start, e), Last: e}, false
+	case start > f.first && f.object(start, e):
+		return sheet.Toks{First: f.split(start, e), Last: e}, false
 	case start > f.first && f.s.Is(start-1, lexicon.Prep) && !f.s.Is(start-1, lexicon.Sub) && !f.isWord(start-1, "that"):
 		return sheet.Toks{First: f.split(start, e), Last: e}, false
 	}
@@ -21,6 +23,26 @@ func (f *finder) settle(start, e int) (sheet.Toks, bool) {
 		return sheet.Toks{}, false
 	}
 	return sheet.Toks{First: start, Last: e}, clean
+}
+
+// object reports whether [start, e) begins as the object of the verb before it: something of theirs, or something that is
+// in a place, before people who speak ("hit their positions in the city | local sources said").
+func (f *finder) object(start, e int) bool {
+	if !f.s.Is(start-1, lexicon.VerbPast) || f.s.Is(start-1, lexicon.Say) || !f.person(e-1) {
+		return false
+	}
+	for i := start + 2; i < e-1; i++ {
+		if f.linking(i) {
+			return !f.person(i - 1)
+		}
+	}
+	return f.s.Is(start, lexicon.Possess) && e-start > 2 && !f.person(start+1)
+}
+
+// person reports a noun of people, or of a source that is no document.
+func (f *finder) person(i int) bool {
+	k := f.s.Entry(i).Source
+	return k != 0 && f.s.Lex.Name(k) != "document" || f.s.Is(i, lexicon.Person) || f.isWord(i, "sources") || f.isWord(i, "source")
 }
 
 // nameAfter finds the name that follows the counted noun at the front of [start, e), else the last word.
@@ -49,8 +71,11 @@ func (f *finder) split(start, e int) int {
 			}
 		}
 	}
-	if f.s.Is(start, lexicon.Det|lexicon.Article) {
-		return e - 1
+	if f.s.Is(start, lexicon.Det|lexicon.Article|lexicon.Possess) {
+		start = e - 1
+		for f.s.Is(start-1, lexicon.Adjective) && (!f.s.Is(start-1, lexicon.Noun) || f.s.Is(start-1, lexicon.Person)) {
+			start--
+		}
 	}
 	return start
 }

@@ -42,10 +42,12 @@ func (f *finder) nominal(i int) bool {
 		return !t.Is(lexicon.Weekday | lexicon.Month)
 	case t.Is(lexicon.Weekday | lexicon.Month):
 		return false
+	case f.isWord(i, "so") && f.s.Has(i+1, token.Hyphen): // "the so-called observatory"
+		return true
 	case t.Is(lexicon.Prep | lexicon.Wh | lexicon.Sub | lexicon.And | lexicon.Be | lexicon.Have | lexicon.Do | lexicon.Modal | lexicon.Not | lexicon.Pronoun):
 		return t.Is(lexicon.Det) && !t.Is(lexicon.Wh)
 	case t.Is(lexicon.Adverb):
-		return t.Is(lexicon.MainNoun | lexicon.MainAdj)
+		return t.Is(lexicon.MainNoun|lexicon.MainAdj) || f.s.Entry(i).Source != 0 // "the daily"
 	}
 	return !f.verbal(i)
 }
@@ -125,11 +127,11 @@ func (f *finder) after(i int) sheet.Toks {
 				return np
 			}
 		case t.Is(lexicon.Det | lexicon.Article | lexicon.Possess):
-			if k > i && !f.s.Is(k-1, lexicon.Prep|lexicon.And) {
+			if k > i && !f.s.Is(k-1, lexicon.Prep|lexicon.And) && !f.insideName(k) {
 				return np
 			}
 		case t.Is(lexicon.Prep) && !f.isName(k):
-			if !f.hangs(np, k) {
+			if !f.hangs(np, k) && !f.insideName(k) {
 				return np
 			}
 		case t.Is(lexicon.And) && k > i:
@@ -188,7 +190,7 @@ func (f *finder) hangs(np sheet.Toks, k int) bool {
 
 // joins reports whether the "and" at k joins two nouns of a source, not two clauses.
 func (f *finder) joins(k int) bool {
-	if !f.isWord(k, "and") || !f.nominal(k+1) && !f.s.Is(k+1, lexicon.Det) || f.s.Is(k+1, lexicon.Trigger) {
+	if !f.isWord(k, "and") || !f.nominal(k+1) && !f.s.Is(k+1, lexicon.Det) || f.s.Is(k+1, lexicon.Trigger&^lexicon.Article) {
 		return false
 	}
 	j := k + 1
@@ -266,7 +268,7 @@ func (f *finder) nounless(np sheet.Toks, head int) bool {
 	if t.Entry == 0 || f.isName(head) || f.s.Is(np.First, lexicon.Det|lexicon.Article) || t.Is(lexicon.Person|lexicon.Collect|lexicon.Unit|lexicon.Demonym|lexicon.Title) {
 		return false
 	}
-	return np.Len() == 1 && t.Is(lexicon.VerbIng) && np.First > f.first || t.Is(lexicon.Adjective) && !t.Is(lexicon.Noun|lexicon.VerbPart)
+	return np.Len() == 1 && t.Is(lexicon.VerbIng) && np.First > f.first || t.Is(lexicon.Adjective) && (!t.Is(lexicon.Noun|lexicon.VerbPart) || t.Is(lexicon.Outcome) && np.Len() == 1)
 }
 
 // headOf returns the head noun of a noun phrase: its last word before a preposition.

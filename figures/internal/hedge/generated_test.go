@@ -154,7 +154,7 @@ func near(r units.Range, low, high float64) bool {
 }
 
 // verbs are hedges that need a toll for a subject.
-var verbs = map[string]bool{"exceeded": true, "exceeds": true, "exceed": true, "surpassed": true, "surpasses": true, "surpass": true, "topped": true, "passed": true}
+var verbs = map[string]bool{"exceeded": true, "exceeds": true, "exceed": true, "surpassed": true, "surpasses": true, "surpass": true, "topped": true, "passed": true, "tops": true, "passes": true}
 
 // frames puts hedge and number into sentences. A hedge is "H", the number "N", its noun "P".
 func frames(l *lexicon.Line) []string {

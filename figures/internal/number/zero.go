@@ -15,7 +15,7 @@ func (f *finder) zero(i int) (it item, ok bool) {
 	next := i + 1
 	switch f.kind(i) {
 	case lexicon.KZero:
-		return it, f.all || f.people(next) || f.acts(i)
+		return it, f.all || f.people(next) || f.acts(i) || f.has(i-1, token.Colon) && f.is(i-2, lexicon.Toll|lexicon.Outcome)
 	case lexicon.KNone:
 		if f.all {
 			return it, false

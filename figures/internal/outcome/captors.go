@@ -159,3 +159,13 @@ func (c *clause) killedFirst(r *sheet.Row) {
 		}
 	}
 }
+
+// whoseBodies reports people behind whose phrase it is said that their bodies were found.
+func (c *clause) whoseBodies() bool {
+	j := c.at + 1
+	if c.mark(j, token.Comma) {
+		j++
+	}
+	np := c.chunk(j + 1)
+	return c.word(j) == "whose" && np.Kind == sheet.NP && c.s.Lex.Name(c.s.Entry(np.Head).Noun.Unit) == "body" && c.chunk(j+2).Kind == sheet.VG && c.chunk(j+2).Passive
+}

@@ -136,6 +136,28 @@ func (c *clause) tollNoun(i int) verdict {
 	return c.takenUp(v)
 }
 
+// passed reads a toll whose verb is read as a hedge of the number: "the toll topped | 50", "the dead exceeded | 60".
+func (c *clause) passed(k int) verdict {
+	r, ch := &c.s.Rows[c.row], c.chunk(k)
+	np := c.chunk(k - 1)
+	if r.NHedges == 0 || !c.s.Is(ch.First, lx.Verb) || ch.First >= r.Num.First || np.Row >= 0 || c.s.Is(np.Head, lx.Person) {
+		return none
+	}
+	var v verdict
+	if c.word(k-2) == "of" {
+		v = c.tollNoun(k - 3) // "the number of arrests passed | 300"
+	} else if np.Kind != sheet.NP {
+		return none
+	} else if v = c.tollNoun(k - 1); !v.ok() && c.s.Is(np.First, lx.Det|lx.Article) {
+		v = c.headFate(k - 1)
+	}
+	if v.ok() {
+		r.Flags |= sheet.Counted
+		v.who = lx.Object
+	}
+	return v
+}
+
 // pushed reads a toll whose verb of change stands before it: "pushed the number of displaced past 10,000".
 func (c *clause) pushed(k int) verdict {
 	r := &c.s.Rows[c.row]

@@ -19,6 +19,9 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 	if v := c.idiomBefore(j, k); v.ok() {
 		return v, true
 	}
+	if v := c.passed(k); v.ok() {
+		return v, true
+	}
 	ch := c.chunk(j)
 	switch ch.Kind {
 	case sheet.VG:
@@ -76,7 +79,7 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 func (c *clause) complement(j, k, depth int) (verdict, bool) {
 	first := c.chunk(k).First
 	if p, n := c.s.Lex.Ending(lx.FateFront, c.s.Toks[c.sn.First:first]); p != nil {
-		if e := c.s.Entry(first - 2); c.s.Is(first-2, lx.Toll) && !c.s.Is(first-2, lx.Plural) && c.s.Lex.Entries[e.Lemma].Word != "life" {
+		if e := c.s.Entry(first - 2); c.s.Is(first-2, lx.Toll) && !c.s.Is(first-2, lx.Plural) && c.s.Lex.Entries[e.Lemma].Word != "life" && e.Word != "loss" {
 			c.s.Rows[c.row].Flags |= sheet.Counted // "a death toll of 45"
 		}
 		return verdict{kind: p.Fate.Outcome, who: lx.Object, toks: sheet.Toks{First: first - n, Last: first}, chunk: j}, true

@@ -26,6 +26,9 @@ func (c *clause) listed() verdict {
 				}
 				if p.Kind == sheet.NP && p.Row < 0 && (ch.Kind == sheet.INCL || c.chunk(i-1).Kind == sheet.INCL || i == j-1 && c.s.Is(p.First, lx.Det)) {
 					if v := c.headFate(i); v.ok() && c.s.Is(p.Head, lx.Outcome|lx.Toll|lx.Person) {
+						if ch.Kind == sheet.VG && i == j-1 && c.s.Is(p.Head, lx.Toll) && !c.s.Is(p.Head, lx.Plural) {
+							c.s.Rows[c.row].Flags |= sheet.Counted // "the death toll is 22"
+						}
 						return v
 					}
 				}
@@ -53,6 +56,10 @@ func (c *clause) counted(r *sheet.Row) {
 	case ch.Kind == sheet.CC || c.mark(j, token.Comma):
 		if w := c.chunk(j - 1).Row; w < 0 || !c.s.Rows[w].Subject.Fate || c.s.Rows[w].Flags&sheet.Counted == 0 {
 			return
+		}
+	case ch.Kind == sheet.INCL:
+		if toll := c.chunk(j - 1); toll.Kind != sheet.NP || toll.Row >= 0 || !c.s.Is(toll.Head, lx.Toll) || c.s.Is(toll.Head, lx.Plural) {
+			return // but "the initial toll included 55 injured"
 		}
 	case ch.Kind != sheet.PP:
 		return

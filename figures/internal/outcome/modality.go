@@ -26,7 +26,7 @@ func (c *clause) modality(r *sheet.Row, v verdict) {
 	if c.s.Lex.Name(r.Subject.Unit) == "body" && c.s.Lex.Name(v.kind) != "killed" {
 		j = -1 // dead they are, whatever is still to be done with them
 	}
-	m := c.doubted(r)
+	m := c.doubted(r, v)
 	if j > c.at && !v.ok() && c.ownWill(j) {
 		j = -1
 	}
@@ -93,6 +93,8 @@ func (c *clause) verbMood(j int) int {
 	switch {
 	case ch.Negated && !(said != nil && c.s.Lex.Entries[said.Elems[0].Entry].Class&lx.Not != 0):
 		return denied // but nobody denies that men "have not been heard from"
+	case c.slated(j).ok():
+		return prospective
 	case ch.Future && ch.Perfect && c.s.Entry(ch.First).Word == "must":
 		return uncertain // "must have died"
 	case ch.Future:
@@ -192,7 +194,7 @@ func (c *clause) chain(j int) int {
 
 // doubted reads words of doubt beside the number or its verb: "possibly 12", "feared dead". A doubt inside
 // the noun phrase is about who they are, not whether it happened: "suspected insurgents".
-func (c *clause) doubted(r *sheet.Row) int {
+func (c *clause) doubted(r *sheet.Row, v verdict) int {
 	for i := r.Phrase.First - 1; i >= c.sn.First && i >= r.Phrase.First-2; i-- {
 		if c.s.Is(i, lx.Doubt) && c.s.Is(i, lx.Adverb|lx.Adjective) && !c.s.Is(i, lx.Say) {
 			return uncertain
@@ -206,9 +208,12 @@ func (c *clause) doubted(r *sheet.Row) int {
 			return uncertain
 		}
 	}
+	if v.ok() && v.chunk >= 0 && v.chunk < c.at {
+		return asserted // "arrested two men suspected of theft"
+	}
 	for j := c.at + 1; j < c.at+4; j++ {
 		ch := c.chunk(j)
-		if ch.Kind == sheet.VG && c.s.Entry(ch.Head).Fate.Mood == lx.Uncertain && (ch.Passive || ch.Reduced) && !c.s.Is(ch.Head, lx.Say) {
+		if ch.Kind == sheet.VG && c.s.Entry(ch.Head).Fate.Mood == lx.Uncertain && (ch.Passive || ch.Reduced) && !c.s.Is(ch.Head, lx.VerbIng) && (!c.s.Is(ch.Head, lx.Say) || c.fearedFor(j+1)) {
 			return uncertain // "12 are feared dead", "20 feared killed"
 		}
 		if ch.Kind != sheet.ADV && ch.Kind != sheet.VG {
@@ -218,11 +223,18 @@ func (c *clause) doubted(r *sheet.Row) int {
 	return asserted
 }
 
+// fearedFor reports what befalls people at chunk j, behind a verb that both says and doubts: "12 feared | dead", "feared |
+// drowned", "feared | to have died".
+func (c *clause) fearedFor(j int) bool {
+	ch := c.chunk(j)
+	return ch.Kind == sheet.PRED || ch.Kind == sheet.VG && (ch.Infinite || ch.Reduced)
+}
+
 // saidToBe reads what the clause as a whole hangs on: "it is feared that 12 drowned", "there is no evidence
 // that 40 were tortured".
 func (c *clause) saidToBe() int {
 	if p := c.chunk(c.at - 1); p.Kind == sheet.VG && !p.Passive && c.s.Entry(p.Head).Fate.Mood == lx.Uncertain {
-		if v := c.chunk(c.afterAdverbs(c.at + 1)); v.Kind == sheet.VG || v.Kind == sheet.PRED {
+		if v := c.chunk(c.afterAdverbs(c.at + 1)); v.Kind == sheet.VG || v.Kind == sheet.PRED || c.s.Rows[c.row].Subject.Fate {
 			return uncertain // "police believe ten men drowned"
 		}
 	}
@@ -244,13 +256,19 @@ func (c *clause) saidToBe() int {
 
 // deniedBefore reports a verb of denying that the clause depends on: "denied that 60 had died".
 func (c *clause) deniedBefore() bool {
+	joined := false
 	for j := c.at - 1; j >= 0 && j > c.at-8; j-- {
 		ch := c.chunk(j)
 		if ch.Kind == sheet.VG && c.s.Entry(ch.Head).Fate.Mood == lx.Deny {
-			return !ch.Negated
+			return !ch.Negated && (!joined || c.chunk(j+1).Kind == sheet.SUB) // "denied that 30 had died and 12 were hurt"
 		}
-		if ch.Kind == sheet.PUNCT && !c.mark(j, token.Comma|token.OpenQ|token.CloseQ) || ch.Kind == sheet.CC {
-			return false
+		if ch.Kind == sheet.PUNCT && !c.mark(j, token.Comma|token.OpenQ|token.CloseQ) || ch.Kind == sheet.VG && c.s.Is(ch.Head, lx.Say) {
+			return false // "denied that 30 had died, saying only 12 had"
+		}
+		if ch.Kind == sheet.CC {
+			if joined = true; c.word(j) != "and" && c.word(j) != "or" || c.mark(j-1, token.Comma) {
+				return false
+			}
 		}
 	}
 	return false

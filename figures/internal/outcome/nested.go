@@ -109,6 +109,9 @@ func (c *clause) excepted(r *sheet.Row) bool {
 
 // speaks reports a phrase that only says who tells of those before it: "the blast killed nine men, a nurse said".
 func (c *clause) speaks() bool {
+	if v := c.chunk(c.at + 2); c.word(c.at+1) == "as" && v.Kind == sheet.VG && c.s.Is(v.Head, lx.Say) && c.s.Is(v.Head, lx.VerbIng) {
+		return true // "quoted a doctor as saying"
+	}
 	if b := c.chunk(c.at - 1); !c.mark(c.at-1, token.Comma|token.CloseQ) && !(b.Kind == sheet.NP && b.Row >= 0) {
 		return false
 	}
@@ -117,7 +120,7 @@ func (c *clause) speaks() bool {
 		j = c.afterAdverbs(j + 3) // "a resident, Karim Dost, said"
 	}
 	v := c.chunk(j)
-	return v.Kind == sheet.VG && v.Finite && !v.Passive && c.s.Is(v.Head, lx.Say) && c.s.Entry(v.Head).Fate.Outcome == 0 && !c.chunk(j+1).Infinite
+	return v.Kind == sheet.VG && v.Finite && !v.Passive && c.s.Is(v.Head, lx.Say) && c.s.Entry(v.Head).Fate.Outcome == 0 && !c.chunk(j+1).Infinite && !(c.s.Entry(v.Head).Fate.Mood == lx.Uncertain && c.fearedFor(j+1))
 }
 
 // headline reads two events set side by side without a stop: "Mayor Killed 4 Guards Wounded in Blast". A capitalised

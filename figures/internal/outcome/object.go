@@ -3,6 +3,7 @@ package outcome
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
 // object says what an active verb on the left does to its object. A passive verb has none.
@@ -47,6 +48,12 @@ func (c *clause) withVerbBefore(v verdict) verdict {
 	w := c.verb(v.chunk - 2)
 	if !w.ok() || w.who&lx.Object == 0 {
 		return v
+	}
+	if u := c.chunk(v.chunk - 4); c.mark(v.chunk-3, token.Comma) && u.Kind == sheet.VG && !u.Passive {
+		if f := c.verb(v.chunk - 4); f.ok() && f.who&lx.Object != 0 { // "killed, wounded or captured 40"
+			f.also, f.chunk = [3]lx.Name{w.kind, v.kind}, v.chunk
+			return f
+		}
 	}
 	killed, injured := c.s.Lex.NameOf("killed"), c.s.Lex.NameOf("injured")
 	switch {

@@ -111,6 +111,9 @@ func (c *clause) particle(j int) bool {
 // link reads verbs that only join their subject to what tells: "were among the dead", "are in custody",
 // "remain missing", "were expected to be freed", "came under fire and were killed".
 func (c *clause) link(j, k int) verdict {
+	if v := c.slated(j); v.ok() {
+		return v
+	}
 	i := j + 1
 	for c.chunk(i).Kind == sheet.ADV {
 		i++

@@ -52,6 +52,9 @@ func (c *clause) resolve(r *sheet.Row) {
 		}
 		c.byCaptors(r, v)
 		c.runaways(r, v)
+		if c.whoseBodies() {
+			r.Outcome.AddAlso(c.s.Lex.NameOf("killed"))
+		}
 		c.killedFirst(r)
 	}
 	if !v.ok() && !c.losses(r) && !(c.ofThem(r) && c.wholeTold()) {
@@ -165,6 +168,9 @@ func (c *clause) near(j int) bool {
 
 // governor is the nearest verb group around the row, for its modality.
 func (c *clause) governor() int {
+	if p := c.chunk(c.at - 1); p.Kind == sheet.VG && !p.Passive && c.s.Rows[c.row].Subject.Fate && c.chunk(c.at+1).Kind == sheet.CC {
+		return c.at - 1 // "left nine dead and 30 feared dead"
+	}
 	for j := c.at + 1; j < c.at+9; j++ {
 		switch c.chunk(j).Kind {
 		case sheet.VG:

@@ -52,6 +52,11 @@ func (c *clause) right(k, from int) verdict {
 				if w := c.afterwards(j, k); w.ok() {
 					return w
 				}
+				if c.chunk(j + 1).Infinite {
+					if w := c.chained(j + 1); w.ok() {
+						return c.more(w) // "tried to flee and were shot"
+					}
+				}
 			case v.ok() && c.s.Lex.Name(relative.kind) == "killed":
 				v.also[len(v.also)-1] = relative.kind // killed comes before all
 				return v
@@ -106,7 +111,7 @@ func (c *clause) right(k, from int) verdict {
 			}
 			j = c.skipRelative(j, &relative)
 		case sheet.NP:
-			if v := c.tollNoun(j); v.ok() && j == from+1 { // "bringing to 79 the number of people freed"
+			if v := c.tollNoun(j); v.ok() && j == from+1 && !(c.s.Has(ch.First, token.Upper) && !c.s.Has(ch.First, token.Caps)) { // "bringing to 79 the number of people freed"
 				c.s.Rows[c.row].Flags |= sheet.Counted
 				return v
 			}

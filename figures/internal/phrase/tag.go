@@ -140,6 +140,9 @@ func (g *tagger) country(i int, prev sheet.Tag) bool {
 func (g *tagger) timeName(i int) bool {
 	t := &g.s.Toks[i]
 	if t.Is(lx.Modal|lx.Verb) && t.Class&lx.Weekday == 0 {
+		if t.Is(lx.Modal) && !t.Has(token.Upper) && g.is(i+1, lx.Be|lx.Have|lx.VerbBase) {
+			return false // "12 may be buried"
+		}
 		near := i > g.first && g.s.Toks[i-1].Has(token.Digits) || i+1 < g.last && g.s.Toks[i+1].Has(token.Digits)
 		return near || t.Has(token.Upper) && g.is(i-1, lx.Prep|lx.Det)
 	}

@@ -211,7 +211,7 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 			return sheet.TagVerb
 		}
 	}
-	if subject && g.numberSoon(i+1) && c&(lx.Person|lx.Unit|lx.Toll) == 0 && c&lx.VerbS != 0 {
+	if subject && g.numberSoon(i+1) && c&(lx.Person|lx.Unit|lx.Toll) == 0 && (c&lx.VerbS != 0 || c&lx.Say != 0 && g.is(i-1, lx.Plural)) {
 		return sheet.TagVerb
 	}
 	return g.nominal(i)

@@ -42,6 +42,9 @@ func heldGroup(g string) bool {
 // agrees. None is invented.
 func antecedent(s *sheet.Sheet, row int) {
 	r := &s.Rows[row]
+	if nobody(s, r) {
+		return
+	}
 	if (r.Subject.Pronoun || ofWhom(s, r)) && pronounBefore(s, row) {
 		return
 	}
@@ -77,6 +80,11 @@ func antecedent(s *sheet.Sheet, row int) {
 	if best >= 0 {
 		copyFrom(s, row, best)
 	}
+}
+
+// nobody reports "no one" and "nobody", which leave out no noun.
+func nobody(s *sheet.Sheet, r *sheet.Row) bool {
+	return r.Form == sheet.FormZero && !r.Subject.Pronoun && r.Flags&sheet.Partitive == 0 && s.Entry(r.Num.First).Word != "none"
 }
 
 // doneTo takes the people whom no number counts but to whom the clause before a participle was done: "opened fire on
@@ -303,6 +311,9 @@ func modifier(s *sheet.Sheet, i int) bool {
 // later resolves an implicit subject from the nearest later figure of the same kind of outcome.
 func later(s *sheet.Sheet, row int) {
 	r := &s.Rows[row]
+	if nobody(s, r) {
+		return
+	}
 	fam := familyOf(s.Lex.Name(r.Outcome.Kind))
 	for i := row + 1; i < len(s.Rows) && i-row <= MaxRows && s.Rows[i].NumSpan.Start-r.NumSpan.Start <= MaxBytes; i++ {
 		c := &s.Rows[i]

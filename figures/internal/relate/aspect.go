@@ -15,7 +15,7 @@ const (
 
 // The reach of the words of a running total, in tokens before and behind a figure.
 const (
-	maxRunBefore = 6
+	maxRunBefore = 8
 	maxRunBehind = 14
 )
 
@@ -74,8 +74,12 @@ func running(s *sheet.Sheet, row int) bool {
 	if p, _ := s.Lex.Ending(lx.Running, s.Toks[sn.First:r.Num.First]); p != nil {
 		return true
 	}
-	for i := r.Phrase.First - 1; i >= sn.First && i > r.Phrase.First-1-maxRunBefore; i-- {
-		if p, _ := s.Lex.Starting(lx.Running, s.Toks[i:sn.Last]); p != nil && i+len(p.Elems) <= r.Phrase.First {
+	back := sn.First
+	if row > 0 && sameSentence(s, row-1, row) && s.Entry(r.Num.Last).Word == "of" && s.Is(r.Num.Last+1, lx.Pronoun|lx.Wh) {
+		back = s.Rows[row-1].Phrase.Last // "a total of 14 people, seven of them children"
+	}
+	for i := r.Phrase.First - 1; i >= back && i > r.Phrase.First-1-maxRunBefore; i-- {
+		if p, _ := s.Lex.Starting(lx.Running, s.Toks[i:sn.Last]); p != nil && i+len(p.Elems) <= r.Phrase.First && !qualifies(s, sn, i, i+len(p.Elems), r.Phrase.First) {
 			return true
 		}
 		if s.Is(i, lx.Sub|lx.Wh) {
@@ -96,12 +100,31 @@ func running(s *sheet.Sheet, row int) bool {
 	return false
 }
 
+// qualifies reports words of a total that say no more than what the next word is like: "a combined | force", "the overall |
+// commander", "so far | away".
+func qualifies(s *sheet.Sheet, sn *sheet.Sentence, i, next, stop int) bool {
+	if next >= stop {
+		return false
+	}
+	switch s.Entry(i).Word {
+	case "a", "overall", "total":
+		switch s.Tags[next-sn.First] {
+		case sheet.TagNoun, sheet.TagAdj, sheet.TagName:
+			return true
+		}
+	case "so":
+		w := s.Entry(next).Word
+		return w == "away" || w == "from" || w == "apart" || w == "behind"
+	}
+	return false
+}
+
 // summedUp reports a count in the present perfect over all that has happened: since a day, of a war or disaster as a
 // whole, or of more people than one event befalls.
 func summedUp(s *sheet.Sheet, row int) bool {
 	r := &s.Rows[row]
 	sn := &s.Sents[r.Sent]
-	if sn.Class&lx.Have == 0 || r.Outcome.Kind == 0 || r.Role > 1 || !perfectBehind(s, sn, r.Phrase.Last) && !perfectBefore(s, sn, r.Phrase.First) {
+	if sn.Class&lx.Have == 0 || r.Outcome.Kind == 0 || r.Role > 1 || r.Form == sheet.FormZero || !perfectBehind(s, sn, r.Phrase.Last) && !perfectBefore(s, sn, r.Phrase.First) {
 		return false
 	}
 	if q := &r.Quantity; sinceAround(s, r) || max(q.Stated, r.Numeral.Low) >= mass {

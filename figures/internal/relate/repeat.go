@@ -9,7 +9,7 @@ import (
 // repeat finds the first earlier figure that states the same count of the same people.
 func repeat(s *sheet.Sheet, row int) {
 	r := &s.Rows[row]
-	if r.Form == sheet.FormZero || r.Form == sheet.FormShare || !r.Quantity.HasStated && r.Numeral.Low == 0 {
+	if r.Form == sheet.FormZero || r.Form == sheet.FormShare || !r.Quantity.HasStated && r.Numeral.Low == 0 && r.Aspect != aspectAdditional {
 		return
 	}
 	for i := row - 1; near(s, i, row); i-- {
@@ -37,7 +37,7 @@ func root(s *sheet.Sheet, i int) int {
 // sameNumber compares what the numerals say; the hedges may differ.
 func sameNumber(a, b *sheet.Row) bool {
 	return a.Quantity.Stated == b.Quantity.Stated && a.Quantity.HasStated == b.Quantity.HasStated &&
-		a.Numeral.Low == b.Numeral.Low && a.Numeral.High == b.Numeral.High
+		a.Numeral.Low == b.Numeral.Low && a.Numeral.High == b.Numeral.High && (a.Form == sheet.FormVague) == (b.Form == sheet.FormVague)
 }
 
 // retells reports that row, which states the number of row i, means the same people. A determiner says so by
@@ -66,7 +66,7 @@ func retells(s *sheet.Sheet, i, row int) bool {
 	case c.Aspect == aspectAdditional && !headline && c.SameAs == sheet.None:
 		return false // "wounding three others … and shot three people"
 	case c.Form == sheet.FormVague || r.Form == sheet.FormVague:
-		return headline && agree(s, c, r)
+		return agree(s, c, r) && (headline || toldAgain(s, c, r) && !apart(s, i, row))
 	case !plural(c) || !plural(r):
 		if !agree(s, c, r) || !synonyms(s, c, r) || r.Subject.Implicit && !headline || !headline && elsewhere(s, i, row) {
 			return false
@@ -78,6 +78,12 @@ func retells(s *sheet.Sheet, i, row int) bool {
 		return startsAnew(s, c.Phrase.Last, r.Phrase.First) || saidAgain(s, r.Sent, c.Phrase.Last, r.Phrase.First) && !apart(s, i, row)
 	}
 	return headline || !apart(s, i, row)
+}
+
+// toldAgain reports a vague number of which somebody is said to speak in the next sentence: "dozens were hurt. Police said
+// dozens of people were hurt".
+func toldAgain(s *sheet.Sheet, c, r *sheet.Row) bool {
+	return c.Form == r.Form && c.Sent+1 == r.Sent && loose(s, c, r) && c.Source.Toks.IsZero() && !r.Source.Toks.IsZero()
 }
 
 // claims reports a figure that tells of what is said to have happened, however sure of it: "two were allegedly killed"

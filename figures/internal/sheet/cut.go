@@ -102,6 +102,9 @@ func (s *Sheet) advance() bool {
 	if !s.Final && t.End+margin > len(s.Text) {
 		return false
 	}
+	if c.quoted && t.Shape&(token.OpenQ|token.Glued|token.Blank) == token.OpenQ && s.Text[t.Start] == '"' && t.End < len(s.Text) && s.Text[t.End] == ' ' {
+		t.Shape ^= token.OpenQ | token.CloseQ // a straight mark between two spaces closes what is open
+	}
 	c.have, c.pos, c.gap = true, t.End, token.Glued
 	return true
 }

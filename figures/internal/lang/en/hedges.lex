@@ -119,6 +119,8 @@ surpasses                      hedge.before    more-than
 surpass                        hedge.before    more-than
 topping                        hedge.before    more-than
 topped                         hedge.before    more-than
+tops                           hedge.before    more-than
+passes                         hedge.before    more-than
 passed                         hedge.before    more-than
 past                           hedge.before    more-than
 not just                       hedge.before    more-than

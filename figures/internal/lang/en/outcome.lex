@@ -68,6 +68,11 @@ slain             adj     outcome=killed who=subject
 ~mow down               fate.verb   outcome=killed who=object
 ~cut down               fate.verb   outcome=killed who=object
 ~find dead              fate.verb   outcome=killed who=object
+~pull out dead          fate.verb   outcome=killed who=object
+~pull dead              fate.verb   outcome=killed who=object
+~bring out dead         fate.verb   outcome=killed who=object
+~carry out dead         fate.verb   outcome=killed who=object
+expire            verb    outcome=killed who=subject rare
 ~find hanging           fate.verb   outcome=killed who=object
 ~wipe out               fate.verb   outcome=killed who=object
 ~blow up                fate.verb   outcome=killed who=object
@@ -697,6 +702,7 @@ ask               verb    plan
 call              verb    plan naming
 agree             verb    plan
 attempt           verb    plan
+request           verb    plan
 schedule          verb    plan
 hunt              verb    plan
 pursue            verb    plan
@@ -1010,6 +1016,12 @@ bite              verb    outcome=injured who=object rare
 ~find with <poss> throat cut    fate.verb   outcome=killed who=object
 ~find with <poss> throat slit   fate.verb   outcome=killed who=object
 ~find with <poss> throat slashed  fate.verb   outcome=killed who=object
+~turn in a report                fate.verb   outcome=other who=subject
+~turn in <poss> report           fate.verb   outcome=other who=subject
+~turn in <poss> resignation      fate.verb   outcome=other who=subject
+~turn in <poss> resignations     fate.verb   outcome=other who=subject
+~turn in <poss> badge            fate.verb   outcome=other who=subject
+~turn in <poss> badges           fate.verb   outcome=other who=subject
 ~turn himself over              fate.verb   outcome=surrendered who=subject
 ~turn herself over              fate.verb   outcome=surrendered who=subject
 ~turn themselves over           fate.verb   outcome=surrendered who=subject

@@ -52,6 +52,13 @@ besides               adding
 ~hurricane            lasting
 ~typhoon              lasting
 ~drought              lasting
+~storm                lasting
+~heatwave             lasting
+~monsoon              lasting
+~wildfire             lasting
+~blizzard             lasting
+~siege                lasting
+~eruption             lasting
 ~famine               lasting
 ~epidemic             lasting
 ~outbreak             lasting

@@ -238,6 +238,7 @@ reportedly     adverb
 allegedly      adverb
 currently      adverb
 also           adverb
+else           adverb
 then           adverb
 still          adverb
 now            adverb

@@ -1,0 +1,38 @@
+package attrib
+
+import (
+	"github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// insideName reports whether the small word at token i stands inside a name: the article of one that is a call to act
+// ("Save the Children"), the "without" between two capitals ("Doctors without Borders").
+func (f *finder) insideName(i int) bool {
+	if !f.names || i <= f.first || i+1 >= f.last || !f.s.Has(i-1, token.Upper) || !f.s.Has(i+1, token.Upper) || f.s.Has(i-1, token.Caps) {
+		return false
+	}
+	if f.isWord(i, "without") {
+		return true
+	}
+	return f.isWord(i, "the") && f.s.Is(i-1, lexicon.VerbBase) &&
+		f.s.Is(i+1, lexicon.Noun) && f.s.Is(i+1, lexicon.Plural)
+}
+
+// task goes from a gerund at token i that tells what a body is for to the body: "the Centre | for monitoring the truce",
+// "the committee | for coordinating and monitoring". It returns 0 where there is none.
+func (f *finder) task(i int) int {
+	if i-2 <= f.first || !f.s.Is(i, lexicon.VerbIng) {
+		return 0
+	}
+	if f.isWord(i-1, "and") && f.s.Is(i-2, lexicon.VerbIng|lexicon.Adjective) {
+		i -= 2
+	}
+	body := i - 2
+	if body <= f.first || !f.isWord(i-1, "for") && !f.isWord(i-1, "of") && !f.isWord(i-1, "on") || !f.s.Is(body, lexicon.Noun) {
+		return 0
+	}
+	if f.s.Entry(body).Source != 0 || f.isName(body) && (f.isName(body-1) || f.s.Is(body-1, lexicon.Det|lexicon.Article|lexicon.Adjective)) {
+		return body
+	}
+	return 0
+}
