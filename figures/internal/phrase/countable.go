@@ -85,12 +85,45 @@ func (g *grammar) sharesNoun(i int) bool {
 	return false
 }
 
-// ofPeople reports things told by the people behind them: "three police raids", "two staff cars". Most nouns of people
-// modify in the singular; these have no other form.
+// ofPeople reports things told by the people behind them: "three police raids", "two police control rooms", "two staff
+// cars". Most nouns of people modify in the singular; these have no other form.
 func (g *grammar) ofPeople(head, i int) bool {
-	w := g.s.Word(head)
-	return i == head+1 && w[len(w)-1]|0x20 != 's' && g.tag(i) == sheet.TagNoun && g.s.Is(head, lx.Plural) && g.s.Is(i, lx.Plural) && !g.s.Is(i, people|lx.TimeNoun|lx.Adverb) &&
-		!g.s.Has(i, token.Upper) && g.s.Lex.Name(g.s.Entry(head).Noun.Group) != "people"
+	if i != head+1 || !invariable(g.s, head) {
+		return false
+	}
+	if g.tag(i) == sheet.TagAnd && g.tag(i+1) == sheet.TagNoun && g.s.Is(i+1, lx.Singular) {
+		i++ // "three police and army vehicles"
+	}
+	for ; i < g.sn.Last && i < head+5; i++ {
+		switch g.tag(i) {
+		case sheet.TagNoun, sheet.TagAdj:
+			if g.s.Is(i, people) && g.s.Is(i, lx.Plural) || g.s.Is(i, lx.TimeNoun|lx.Adverb) || g.s.Has(i, token.Upper) && !g.s.Has(head, token.Upper) {
+				return false
+			}
+		case sheet.TagHyphen:
+			continue
+		default:
+			return false
+		}
+		if g.tag(i) == sheet.TagNoun && g.s.Is(i, lx.Plural) {
+			return true
+		}
+	}
+	return false
+}
+
+// shares reports a noun of people before "and" that modifies the noun behind it with another: "six police and army
+// personnel".
+func (g *grammar) shares(head, and int) bool {
+	i := and + 1
+	return and == head+1 && invariable(g.s, head) && g.s.Entry(head).Noun.Hint != 0 && g.tag(i) == sheet.TagNoun && g.s.Is(i, lx.Singular) &&
+		g.s.Entry(i).Noun.Hint != 0 && g.tag(i+1) == sheet.TagNoun && g.s.Is(i+1, lx.Person) && g.s.Is(i+1, lx.Plural)
+}
+
+// invariable reports a plural of people that can modify a noun, having no singular of its own: police, staff.
+func invariable(s *sheet.Sheet, i int) bool {
+	w := s.Word(i)
+	return s.Is(i, lx.Plural) && s.Is(i, lx.Person) && w[len(w)-1]|0x20 != 's' && s.Lex.Name(s.Entry(i).Noun.Group) != "people"
 }
 
 // weak reports whether the noun at token i gathers persons in one of its later senses. Of animals, places, things and

@@ -103,6 +103,9 @@ walk:
 				n.head, n.end = i, i+1
 			}
 		case sheet.TagAdj, sheet.TagScope:
+			if n.people && g.ofPeople(n.head, i) {
+				n.people = false
+			}
 			if n.people && !g.goesOn(n.head, i, one) {
 				break walk
 			}
@@ -112,12 +115,19 @@ walk:
 				n = nounPhrase{i, i + 1, true}
 			}
 		case sheet.TagAdv:
-			if n.head >= 0 || g.tag(i+1) != sheet.TagAdj && g.tag(i+1) != sheet.TagAdv && g.tag(i+1) != sheet.TagScope {
+			if n.head >= 0 && (n.people || g.tag(i-1) != sheet.TagAdj) || g.tag(i+1) != sheet.TagAdj && g.tag(i+1) != sheet.TagAdv && g.tag(i+1) != sheet.TagScope {
 				break walk
 			}
 		case sheet.TagNum:
 			if g.s.Is(i+1, lx.TimeNoun) && i+2 < g.sn.Last && g.s.Entry(i+2).Word == "old" {
 				i += 2 // "a 14 year old girl"
+				continue
+			}
+			if t.Has(token.Digits) && g.tag(i-1) == sheet.TagNoun && !n.people && g.tag(i+1) == sheet.TagNoun && g.s.Is(i+1, lx.Person) {
+				continue // "a Class 10 student"
+			}
+			if g.s.Has(i+1, token.Glued) && g.s.Has(i+1, token.Word) && g.s.Is(i+2, lx.TimeNoun) {
+				i++ // "a 2nd year student"
 				continue
 			}
 			if g.tag(i+1) != sheet.TagHyphen {
@@ -147,6 +157,10 @@ walk:
 			}
 		case sheet.TagAnd:
 			// Joined premodifiers: "Afghan and coalition soldiers". Joined heads are read below.
+			if n.people && (g.ofPeople(n.head, i) || g.shares(n.head, i)) {
+				n.people = false
+				continue
+			}
 			if n.people || i == start || !g.joinsModifiers(i, one) {
 				break walk
 			}
