@@ -23,6 +23,9 @@ func (g *grammar) countable(i int, one bool) bool {
 		if t.Is(lx.Adjective) && !t.Is(lx.Plural) && (g.tag(i+1) == sheet.TagName || g.tag(i+1) == sheet.TagNoun) {
 			return false // "a local NGO", "an Afghan town"
 		}
+		if t.Is(lx.Adjective) && !t.Is(lx.Plural) && !one && g.tag(i+1) == sheet.TagAnd && g.s.Is(i+2, lx.Adjective) && !g.s.Is(i+2, people) && g.nounFollows(i+2) {
+			return false // "four domestic and foreign reporters"
+		}
 		if t.Is(lx.Demonym) && !t.Is(lx.Plural) && g.tag(i+1) == sheet.TagAdj && g.s.Has(i+1, token.Upper) && g.nounFollows(i+1) {
 			return false // "one Kenyan Red Cross nurse"
 		}
@@ -43,6 +46,9 @@ func (g *grammar) countable(i int, one bool) bool {
 // movement or trade: "karsevaks", "Houthis". Whether it counts people is left to the outcome.
 func (g *grammar) guessed(i int) bool {
 	t := &g.s.Toks[i]
+	if t.Has(token.Upper) && (g.s.Lex.Name(g.s.Entry(i).Noun.Hint) == "combatant" || g.s.Entry(i).Word == "state" && g.s.Entry(i-1).Word == "islamic") {
+		return true // a movement stands for its men: "eight al Qaeda", "six Boko Haram"
+	}
 	if t.Class&^(lx.VerbS|lx.VerbBase|lx.Hedge|lx.PhraseA) != 0 {
 		return false
 	}

@@ -4,6 +4,7 @@ import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
 	"github.com/reckon-dev/reckon/figures/internal/token"
+	"github.com/reckon-dev/reckon/units"
 )
 
 // people are the nouns that can head a figure of people.
@@ -32,13 +33,44 @@ func (g *grammar) count(r *sheet.Row, i int) bool {
 	}
 	e := g.s.Entry(n.head)
 	sub.Lemma, sub.Group, sub.Unit = e.Lemma, e.Noun.Group, e.Noun.Unit
-	if n.people {
+	if company := !n.people && g.companies(&sub); n.people || company {
 		sub.Last = g.ofPhrase(n.end)
 		g.group(&sub)
+		if company {
+			sub.Thing, sub.Guess, sub.Unit = false, false, g.s.Lex.NameOf(string(units.Formation))
+		}
 	}
 	r.Subject = sub
 	r.Phrase.Last = max(r.Phrase.Last, sub.Last)
 	return true
+}
+
+// companies reports companies of troops, and not of trade: "18 companies of the army", "two police companies".
+func (g *grammar) companies(sub *sheet.Subject) bool {
+	if !g.s.Is(sub.Head, lx.Plural) || g.s.Lex.Entries[sub.Lemma].Word != "company" {
+		return false
+	}
+	first, last := sub.First, sub.Head
+	if of := g.of(sub.Last); of > 0 {
+		first, last = of, g.ofPhrase(sub.Last)
+	}
+	for i := first; i < last; i++ {
+		n := &g.s.Entry(i).Noun
+		if n.Unit != 0 || g.s.Is(i, lx.Person) && g.s.Is(i, lx.Plural) {
+			return true
+		}
+		switch g.s.Lex.Name(n.Hint) {
+		case "police", "soldier", "combatant":
+			return true
+		case "security":
+			return first > sub.Head || g.s.Has(i, token.Caps)
+		}
+		switch g.s.Entry(i).Word {
+		case "paramilitary", "infantry", "forces":
+			return true
+		}
+	}
+	return false
 }
 
 // taken reports a head that is no part of the phrase but what a verb makes of it: "took a woman hostage", "held a
