@@ -44,7 +44,7 @@ func TestRuleSetsWhatItsGroupsName(t *testing.T) {
 		{`pressed  service  outcome=conscripted  {number} (?<subject>\w+ men)(?= (?:were )?(?<outcome>pressed into service))`,
 			"Some 40 young men were pressed into service.", "40 | about | young men | man | pressed into service: conscripted | : "},
 		{`word  jail  {number}(?= (?<subject>\w+) .*(?<outcome>jailed))`,
-			"They took 12 zorgs who were jailed.", "12 | none | zorgs |  | jailed: detained | : "}, // not called for
+			"They took 12 zorgs who were jailed.", "12 | none | zorgs | people | jailed: detained | : "}, // not called for
 		{`word  jailed  {number}(?= (?<subject>\w+) .*(?<outcome>jailed))`,
 			"They took 12 zorgs who were jailed.", "12 | none | zorgs | people | jailed: detained | : "},
 		{`idiom  lives  {number}(?= (?<subject>\w+) (?<outcome>lost their lives))`,

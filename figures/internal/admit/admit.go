@@ -58,6 +58,7 @@ func admitted(s *sheet.Sheet, r *sheet.Row, what Units) bool {
 		return false
 	}
 	if r.Subject.Guess && told && r.Form != sheet.FormArticle {
+		r.Subject.Thing = false // what befell them says that they are people
 		return true
 	}
 	if r.Subject.Thing {
@@ -81,6 +82,9 @@ func admitted(s *sheet.Sheet, r *sheet.Row, what Units) bool {
 	case r.Form == sheet.FormZero:
 		if r.Flags&sheet.Partitive != 0 && r.Subject.Head >= 0 && s.Is(r.Subject.Head, lx.Person) {
 			return true // "none of the guards were present"
+		}
+		if h := r.Subject.Head; h < 0 && s.Is(r.Phrase.Last, lx.Noun) && s.Entry(r.Num.First).Word == "no" || h >= 0 && s.Lex.Entries[s.Entry(h).Lemma].Word == "toll" {
+			return false // "no bail was granted", "there was no toll yet"
 		}
 		return befell && (r.Subject.Head >= 0 || told)
 	case r.Form == sheet.FormShare:
@@ -246,8 +250,11 @@ func toll(s *sheet.Sheet, r *sheet.Row, told bool) bool {
 	if e.Noun.Strong {
 		return true
 	}
-	if s.Lex.Entries[e.Lemma].Word == "life" {
+	switch s.Lex.Entries[e.Lemma].Word {
+	case "life":
 		return !s.Is(r.Subject.Head-1, lx.Possess) // "cost 14 lives", not "spent most of their lives"
+	case "wound":
+		return false // "received two bullet wounds": one has them all
 	}
 	return told && s.Is(r.Subject.Head, lx.Plural)
 }

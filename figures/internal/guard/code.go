@@ -61,8 +61,12 @@ func (p *place) ordinal(j int) bool {
 	return p.has(j, token.Glued) && p.has(j-1, token.Digits) && p.word(j, "st", "nd", "rd", "th")
 }
 
-// lettersBefore finds AK-47, MI-17, M16, G7, MH370, and dates such as post-2003.
+// lettersBefore finds AK-47, MI-17, M16, G7, MH370, C 60, and dates such as post-2003.
 func (p *place) lettersBefore() sheet.Guard {
+	if i := p.a - 1; p.digits && p.has(i, token.Word) && p.has(i, token.Upper) && p.s.Toks[i].Len() == 1 && !p.has(p.a, token.Glued) &&
+		!p.is(i, lexicon.Article|lexicon.Pronoun) && p.has(p.b, token.Word) && !(p.has(i-1, token.Upper) && p.is(i-1, lexicon.Noun)) {
+		return sheet.GuardName // C 60 commandos
+	}
 	if !p.has(p.a, token.Glued) || !p.has(p.a, token.Digits) {
 		return sheet.GuardNone
 	}

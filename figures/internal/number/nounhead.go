@@ -56,8 +56,19 @@ func (f *finder) head(i int, number token.Class) int {
 				i += 2 // a 14 year old girl
 				continue
 			}
-			if k := f.follows(i + 1); k == i+1 || !f.is(k, lexicon.TimeNoun|lexicon.Adjective) {
+			if t.Has(token.Digits) && f.is(i-1, lexicon.Noun) && !f.is(i-1, lexicon.Adjective) && f.is(i+1, lexicon.Person) && !f.is(i+1, lexicon.Plural) {
+				continue // a Class 10 student
+			}
+			if f.has(i+1, token.Glued) && f.has(i+1, token.Word) && f.is(i+2, lexicon.TimeNoun) {
+				i++ // a 2nd year student
+				continue
+			}
+			k := f.follows(i + 1)
+			if k == i+1 || !f.is(k, lexicon.TimeNoun|lexicon.Adjective) {
 				return head
+			}
+			if f.is(k, lexicon.TimeNoun) && f.follows(k+1) > k+1 {
+				i = f.follows(k + 1) // a 40-year-old mentally ill man
 			}
 			continue
 		case !t.Has(token.Word):
@@ -100,7 +111,10 @@ func (f *finder) stops(i, head int) bool {
 	if t.Is(lexicon.Pronoun) && f.is(i-1, lexicon.Article|lexicon.Numeral) && f.Entry(i).Word == "us" {
 		return false // no pronoun stands there: a us soldier
 	}
-	if t.Is(lexicon.Be|lexicon.Have|lexicon.Do|lexicon.Modal|lexicon.Wh|lexicon.Prep|lexicon.Sub|lexicon.Not|lexicon.Det|lexicon.Article|lexicon.Pronoun) && !f.has(i+1, token.Hyphen) {
+	if t.Is(lexicon.Prep) && head < 0 && f.Entry(i).Word == "over" && i+1 < f.last && f.Entry(i+1).Word == "ground" {
+		return false // an over ground worker
+	}
+	if t.Is(lexicon.Be|lexicon.Have|lexicon.Do|lexicon.Modal|lexicon.Wh|lexicon.Prep|lexicon.Sub|lexicon.Not|lexicon.Det|lexicon.Article|lexicon.Pronoun) && !f.has(i+1, token.Hyphen) && !(f.has(i-1, token.Hyphen) && t.Has(token.Glued)) {
 		return true
 	}
 	named := t.Has(token.Upper) && i > f.first && f.names()
@@ -124,8 +138,8 @@ func (f *finder) stops(i, head int) bool {
 	case named && f.is(head, lexicon.Person):
 		return true // the name of the person: a man Ahmed knew
 	}
-	if t.Is(lexicon.Adjective) && !f.is(head, lexicon.Person) && f.is(i+1, lexicon.Person) && f.is(i+1, lexicon.Singular) {
-		return false // "an army noncommissioned officer"
+	if !f.is(head, lexicon.Person) && f.is(i+1, lexicon.Person) && f.is(i+1, lexicon.Singular) {
+		return false // an Army noncommissioned officer
 	}
 	return t.Entry == 0 || t.Is(lexicon.Adjective) && !t.Is(lexicon.Noun)
 }

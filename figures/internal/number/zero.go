@@ -39,6 +39,9 @@ func (f *finder) zero(i int) (it item, ok bool) {
 	if it, ok := f.vaguePhrase(i); ok && it.n.Kind == units.Unreported {
 		return it, true
 	}
+	if f.is(next, lexicon.Scope) && f.is(next+1, lexicon.Be|lexicon.Have) {
+		return it, true // no others were hurt
+	}
 	h := f.head(next, lexicon.Singular)
 	if h < 0 || !f.is(h, lexicon.Person|lexicon.Unit|lexicon.Toll) && f.Entry(h).Noun.Outcome == 0 && f.Entry(h).Fate.Outcome == 0 {
 		return item{}, false

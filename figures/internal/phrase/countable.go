@@ -23,6 +23,9 @@ func (g *grammar) countable(i int, one bool) bool {
 		if t.Is(lx.Adjective) && !t.Is(lx.Plural) && (g.tag(i+1) == sheet.TagName || g.tag(i+1) == sheet.TagNoun) {
 			return false // "a local NGO", "an Afghan town"
 		}
+		if t.Is(lx.Adjective) && !t.Is(lx.Plural) && !one && g.tag(i+1) == sheet.TagAnd && g.s.Is(i+2, lx.Adjective) && !g.s.Is(i+2, people) && g.nounFollows(i+2) {
+			return false // "four domestic and foreign reporters"
+		}
 		if t.Is(lx.Demonym) && !t.Is(lx.Plural) && g.tag(i+1) == sheet.TagAdj && g.s.Has(i+1, token.Upper) && g.nounFollows(i+1) {
 			return false // "one Kenyan Red Cross nurse"
 		}
@@ -43,6 +46,9 @@ func (g *grammar) countable(i int, one bool) bool {
 // movement or trade: "karsevaks", "Houthis". Whether it counts people is left to the outcome.
 func (g *grammar) guessed(i int) bool {
 	t := &g.s.Toks[i]
+	if t.Has(token.Upper) && (g.s.Lex.Name(g.s.Entry(i).Noun.Hint) == "combatant" || g.s.Entry(i).Word == "state" && g.s.Entry(i-1).Word == "islamic") {
+		return true // a movement stands for its men: "eight al Qaeda", "six Boko Haram"
+	}
 	if t.Class&^(lx.VerbS|lx.VerbBase|lx.Hedge|lx.PhraseA) != 0 {
 		return false
 	}
@@ -85,12 +91,45 @@ func (g *grammar) sharesNoun(i int) bool {
 	return false
 }
 
-// ofPeople reports things told by the people behind them: "three police raids", "two staff cars". Most nouns of people
-// modify in the singular; these have no other form.
+// ofPeople reports things told by the people behind them: "three police raids", "two police control rooms", "two staff
+// cars". Most nouns of people modify in the singular; these have no other form.
 func (g *grammar) ofPeople(head, i int) bool {
-	w := g.s.Word(head)
-	return i == head+1 && w[len(w)-1]|0x20 != 's' && g.tag(i) == sheet.TagNoun && g.s.Is(head, lx.Plural) && g.s.Is(i, lx.Plural) && !g.s.Is(i, people|lx.TimeNoun|lx.Adverb) &&
-		!g.s.Has(i, token.Upper) && g.s.Lex.Name(g.s.Entry(head).Noun.Group) != "people"
+	if i != head+1 || !invariable(g.s, head) {
+		return false
+	}
+	if g.tag(i) == sheet.TagAnd && g.tag(i+1) == sheet.TagNoun && g.s.Is(i+1, lx.Singular) {
+		i++ // "three police and army vehicles"
+	}
+	for ; i < g.sn.Last && i < head+5; i++ {
+		switch g.tag(i) {
+		case sheet.TagNoun, sheet.TagAdj:
+			if g.s.Is(i, people) && g.s.Is(i, lx.Plural) || g.s.Is(i, lx.TimeNoun|lx.Adverb) || g.s.Has(i, token.Upper) && !g.s.Has(head, token.Upper) {
+				return false
+			}
+		case sheet.TagHyphen:
+			continue
+		default:
+			return false
+		}
+		if g.tag(i) == sheet.TagNoun && g.s.Is(i, lx.Plural) {
+			return true
+		}
+	}
+	return false
+}
+
+// shares reports a noun of people before "and" that modifies the noun behind it with another: "six police and army
+// personnel".
+func (g *grammar) shares(head, and int) bool {
+	i := and + 1
+	return and == head+1 && invariable(g.s, head) && g.s.Entry(head).Noun.Hint != 0 && g.tag(i) == sheet.TagNoun && g.s.Is(i, lx.Singular) &&
+		g.s.Entry(i).Noun.Hint != 0 && g.tag(i+1) == sheet.TagNoun && g.s.Is(i+1, lx.Person) && g.s.Is(i+1, lx.Plural)
+}
+
+// invariable reports a plural of people that can modify a noun, having no singular of its own: police, staff.
+func invariable(s *sheet.Sheet, i int) bool {
+	w := s.Word(i)
+	return s.Is(i, lx.Plural) && s.Is(i, lx.Person) && w[len(w)-1]|0x20 != 's' && s.Lex.Name(s.Entry(i).Noun.Group) != "people"
 }
 
 // weak reports whether the noun at token i gathers persons in one of its later senses. Of animals, places, things and

@@ -61,6 +61,9 @@ func (g *grammar) joinsModifiers(i int, one bool) bool {
 	default:
 		return false
 	}
+	if g.tag(i-1) == sheet.TagNoun && g.s.Is(i-1, lx.Plural) && !g.s.Is(i-1, lx.Singular) && g.s.Is(i+1, lx.VerbPast) {
+		return false // "cleared two buildings and questioned residents"
+	}
 	for j := i + 1; j < g.sn.Last && j < i+5; j++ {
 		switch g.tag(j) {
 		case sheet.TagNoun, sheet.TagName:

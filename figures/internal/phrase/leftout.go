@@ -91,8 +91,8 @@ func (g *grammar) besets(i int) int {
 	} else if g.tag(i) != sheet.TagAdj {
 		return 0
 	}
-	for i++; g.tag(i) == sheet.TagAdj || g.tag(i) == sheet.TagName || g.s.Is(i, lx.Demonym) && g.tag(i+1) == sheet.TagNoun; i++ {
-	}
+	for i++; g.tag(i) == sheet.TagAdj || g.tag(i) == sheet.TagName || g.s.Is(i, lx.Demonym) && g.tag(i+1) == sheet.TagNoun || tied(g.s, i) || tied(g.s, i+1); i++ {
+	} // also "besieged state-held towns"
 	if g.tag(i) == sheet.TagNoun && g.s.Is(i, lx.Plural) && !g.s.Has(i, token.Upper) && !g.s.Is(i, people|lx.TimeNoun) && g.tag(i+1) != sheet.TagVerb {
 		return i
 	}

@@ -4,6 +4,7 @@ import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
 	"github.com/reckon-dev/reckon/figures/internal/token"
+	"github.com/reckon-dev/reckon/units"
 )
 
 // people are the nouns that can head a figure of people.
@@ -32,13 +33,44 @@ func (g *grammar) count(r *sheet.Row, i int) bool {
 	}
 	e := g.s.Entry(n.head)
 	sub.Lemma, sub.Group, sub.Unit = e.Lemma, e.Noun.Group, e.Noun.Unit
-	if n.people {
+	if company := !n.people && g.companies(&sub); n.people || company {
 		sub.Last = g.ofPhrase(n.end)
 		g.group(&sub)
+		if company {
+			sub.Thing, sub.Guess, sub.Unit = false, false, g.s.Lex.NameOf(string(units.Formation))
+		}
 	}
 	r.Subject = sub
 	r.Phrase.Last = max(r.Phrase.Last, sub.Last)
 	return true
+}
+
+// companies reports companies of troops, and not of trade: "18 companies of the army", "two police companies".
+func (g *grammar) companies(sub *sheet.Subject) bool {
+	if !g.s.Is(sub.Head, lx.Plural) || g.s.Lex.Entries[sub.Lemma].Word != "company" {
+		return false
+	}
+	first, last := sub.First, sub.Head
+	if of := g.of(sub.Last); of > 0 {
+		first, last = of, g.ofPhrase(sub.Last)
+	}
+	for i := first; i < last; i++ {
+		n := &g.s.Entry(i).Noun
+		if n.Unit != 0 || g.s.Is(i, lx.Person) && g.s.Is(i, lx.Plural) {
+			return true
+		}
+		switch g.s.Lex.Name(n.Hint) {
+		case "police", "soldier", "combatant":
+			return true
+		case "security":
+			return first > sub.Head || g.s.Has(i, token.Caps)
+		}
+		switch g.s.Entry(i).Word {
+		case "paramilitary", "infantry", "forces":
+			return true
+		}
+	}
+	return false
 }
 
 // taken reports a head that is no part of the phrase but what a verb makes of it: "took a woman hostage", "held a
@@ -103,6 +135,9 @@ walk:
 				n.head, n.end = i, i+1
 			}
 		case sheet.TagAdj, sheet.TagScope:
+			if n.people && g.ofPeople(n.head, i) {
+				n.people = false
+			}
 			if n.people && !g.goesOn(n.head, i, one) {
 				break walk
 			}
@@ -115,12 +150,19 @@ walk:
 			if g.tag(i+1) == sheet.TagHyphen && g.tag(i+2) == sheet.TagAdj && i == start {
 				continue // "a non-commissioned officer"
 			}
-			if n.head >= 0 || g.tag(i+1) != sheet.TagAdj && g.tag(i+1) != sheet.TagAdv && g.tag(i+1) != sheet.TagScope {
+			if n.head >= 0 && (n.people || g.tag(i-1) != sheet.TagAdj) || g.tag(i+1) != sheet.TagAdj && g.tag(i+1) != sheet.TagAdv && g.tag(i+1) != sheet.TagScope {
 				break walk
 			}
 		case sheet.TagNum:
 			if g.s.Is(i+1, lx.TimeNoun) && i+2 < g.sn.Last && g.s.Entry(i+2).Word == "old" {
 				i += 2 // "a 14 year old girl"
+				continue
+			}
+			if t.Has(token.Digits) && g.tag(i-1) == sheet.TagNoun && !n.people && g.tag(i+1) == sheet.TagNoun && g.s.Is(i+1, lx.Person) {
+				continue // "a Class 10 student"
+			}
+			if g.s.Has(i+1, token.Glued) && g.s.Has(i+1, token.Word) && g.s.Is(i+2, lx.TimeNoun) {
+				i++ // "a 2nd year student"
 				continue
 			}
 			if g.tag(i+1) != sheet.TagHyphen {
@@ -150,6 +192,10 @@ walk:
 			}
 		case sheet.TagAnd:
 			// Joined premodifiers: "Afghan and coalition soldiers". Joined heads are read below.
+			if n.people && (g.ofPeople(n.head, i) || g.shares(n.head, i)) {
+				n.people = false
+				continue
+			}
 			if n.people || i == start || !g.joinsModifiers(i, one) {
 				break walk
 			}

@@ -53,7 +53,8 @@ func (g *grammar) span(i int) int {
 			noun = true
 		case sheet.TagAdj, sheet.TagHyphen, sheet.TagPoss, sheet.TagScope:
 		case sheet.TagAnd:
-			if !noun || g.tag(i+1) != sheet.TagNoun && g.tag(i+1) != sheet.TagName && g.tag(i+1) != sheet.TagAdj || !g.s.Has(i+1, token.Upper) || g.verbAfter(i+1) {
+			if !noun || g.tag(i+1) != sheet.TagNoun && g.tag(i+1) != sheet.TagName && g.tag(i+1) != sheet.TagAdj || !g.s.Has(i+1, token.Upper) ||
+				g.verbAfter(i+1) && !g.oneName(start, i) {
 				return trim(g, start, i)
 			}
 		default:
@@ -76,6 +77,27 @@ func (g *grammar) verbAfter(i int) bool {
 		}
 	}
 	return false
+}
+
+// oneName reports two names of places that one phrase holds although a verb follows: "constables of Jammu and Kashmir
+// Police were", "men of Oram and Belt were". A person's name or title behind "and" is a subject of its own.
+func (g *grammar) oneName(start, and int) bool {
+	for i := start; i < and; i++ {
+		if g.tag(i) != sheet.TagName && g.tag(i) != sheet.TagNoun || !g.s.Has(i, token.Upper) {
+			return false
+		}
+	}
+	if g.s.Is(and+1, lx.Title|lx.Person) && !g.s.Is(and+1, lx.Adjective) {
+		return false
+	}
+	i := and + 2
+	for (g.tag(i) == sheet.TagNoun || g.tag(i) == sheet.TagName) && g.s.Has(i, token.Upper) {
+		i++
+	}
+	if g.tag(and-1) == sheet.TagName && and == start+1 && i == and+2 {
+		return g.tag(i) == sheet.TagBe || g.tag(i) == sheet.TagHave
+	}
+	return i > and+2 && g.tag(i-1) == sheet.TagNoun && g.tag(i) != sheet.TagNoun && (!g.s.Is(i-1, lx.Person|lx.Title) || g.s.Is(i-1, lx.Plural))
 }
 
 // trim takes trailing joints and adjectives off a phrase.

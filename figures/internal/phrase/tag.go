@@ -78,10 +78,12 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 		return g.afterHyphen(i)
 	}
 	c := t.Class
-	if c&(lx.Prep|lx.VerbBase) != 0 && g.joined(i) {
-		return sheet.TagAdj // "an off-duty guard", "a sub-branch", "12 tear-gas shells"
+	if c&(lx.Prep|lx.VerbBase) != 0 && g.joined(i) || c&(lx.Sub|lx.Adverb|lx.Modal) != 0 && (prev == sheet.TagDet || prev == sheet.TagNum) && g.joined(i) {
+		return sheet.TagAdj // "an off-duty guard", "a sub-branch", "12 tear-gas shells", "a so-called judge"
 	}
 	switch {
+	case c&lx.Prep != 0 && (prev == sheet.TagNum || prev == sheet.TagDet) && i+1 < g.last && g.s.Entry(i).Word == "over" && g.s.Entry(i+1).Word == "ground":
+		return sheet.TagAdj // "two over ground workers"
 	case t.Has(token.Caps) && g.mixed && c&(lx.Be|lx.Pronoun|lx.Wh|lx.Prep|lx.And|lx.Modal) != 0 && c&lx.Not == 0:
 		return sheet.TagName // IS, WHO, US: an acronym, not the small word
 	case c&(lx.Month|lx.Weekday) != 0 && g.timeName(i):

@@ -9,8 +9,8 @@
 # "drop person" takes a reading away that news does not use.
 
 people          person   group=people plural plain
-persons         person   group=people plural
-person          person   group=people
+persons         person   group=people plural plain
+person          person   group=people plain
 individual      person   group=people
 human           person   group=people
 soul            person   group=people
@@ -82,7 +82,7 @@ schoolboy       person   group=child
 pupil           person   group=student
 student         person   group=student
 undergraduate   person   group=student
-elder           person   group=elderly
+elder           person   group=people
 pensioner       person   group=elderly
 octogenarian    person   group=elderly
 elderly         person   group=elderly nominal
@@ -143,6 +143,7 @@ peacekeeper     person   group=soldier
 veteran         person   group=soldier
 officer         person   group=official plain
 nco             person   group=soldier
+jco             person   group=soldier
 general         person   group=soldier
 colonel         person   group=soldier
 major           person   group=soldier
@@ -166,6 +167,8 @@ policeman       person   group=police
 policewoman     person   group=police
 cop             person   group=police
 constable       person   group=police
+spo             person   group=police
+asi             person   group=police
 gendarme        person   group=police
 inspector       person   group=police
 guard           person   group=security plain
@@ -210,6 +213,7 @@ ultra           person   group=combatant
 cadre           person   group=combatant
 operative       person   group=combatant plain
 facilitator     person   group=combatant
+ogw             person   group=combatant
 loyalist        person   group=combatant
 oppositionist   person   group=combatant
 subversive      person   group=combatant
@@ -268,7 +272,7 @@ idp             person   group=displaced outcome=displaced
 returnee        person   group=returnee outcome=returned
 deportee        person   group=returnee outcome=transferred
 repatriate      person   group=returnee outcome=returned
-defector        person   group=combatant outcome=surrendered
+defector        person   group=people outcome=surrendered
 survivor        person   group=victim outcome=rescued
 
 protester       person   group=protester
@@ -323,6 +327,9 @@ voter           person   group=people
 
 journalist      person   group=journalist
 reporter        person   group=journalist
+newsman         person   group=journalist
+newswoman       person   group=journalist
+pressman        person   group=journalist
 correspondent   person   group=journalist
 cameraman       person   group=journalist
 photographer    person   group=journalist
@@ -358,6 +365,7 @@ employee        person   group=worker plain
 labourer        person   group=worker
 laborer         person   group=worker
 miner           person   group=worker
+mineworker      person   group=worker
 farmer          person   group=worker
 peasant         person   group=worker
 fisherman       person   group=worker
@@ -467,6 +475,7 @@ front           drop     person
 back            drop     person
 base            drop     person
 market          drop     person
+forward         drop     person
 
 # Modifiers that say what sort of people a plain head names: aid workers, security officers.
 aid             hint     group=aid-worker
@@ -486,11 +495,22 @@ police          hint     group=police
 army            hint     group=soldier
 military        hint     group=soldier
 navy            hint     group=soldier
+nato            hint     group=soldier
+isaf            hint     group=soldier
+coalition       hint     group=soldier
 troops          hint     group=soldier
 security        hint     group=security
 prison          hint     group=security
+bsf             hint     group=security
+cisf            hint     group=security
+ssb             hint     group=security
+capf            hint     group=security
+crpf            hint     group=police
+itbp            hint     group=police
 border          hint     group=security
 asylum          hint     group=refugee
+displaced       hint     group=displaced
+crew            hint     group=worker
 militia         hint     group=combatant
 rebel           hint     group=combatant
 taliban         hint     group=combatant
@@ -556,7 +576,7 @@ townsfolk       person   group=people plural
 tribespeople    person   group=people plural
 clanspeople     person   group=people plural
 folks           person   group=people plural
-schoolchildren  person   group=people plural
+schoolchildren  person   group=child plural
 biker           person   group=people
 climber         person   group=people
 boater          person   group=people

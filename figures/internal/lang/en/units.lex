@@ -24,7 +24,6 @@ militia          unit     unit=formation group=combatant
 cell             unit     unit=formation group=combatant
 contingent       unit     unit=formation
 detachment       unit     unit=formation group=soldier
-commando         unit     unit=formation group=soldier
 column           unit     unit=formation group=soldier
 force            unit     unit=formation group=soldier
 army             unit     unit=formation group=soldier
