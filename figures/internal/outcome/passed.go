@@ -118,10 +118,22 @@ func (c *clause) namesOnly(j, k int) bool {
 	return n > 1
 }
 
-// placeName reports a name alone at chunk j, as the larger place behind a smaller one.
+// placeName reports a name alone at chunk j, as the larger place behind a smaller one. Its last word may be a noun in
+// capitals: "Oram District", "Omar Khan".
 func (c *clause) placeName(j int) bool {
 	ch := c.chunk(j)
-	return ch.Kind == sheet.NP && ch.Row < 0 && c.s.Has(ch.Head, token.Upper) && c.s.Tags[ch.Head-c.sn.First] == sheet.TagName
+	if ch.Kind != sheet.NP || ch.Row >= 0 || !c.s.Has(ch.Head, token.Upper) {
+		return false
+	}
+	if c.s.Tags[ch.Head-c.sn.First] == sheet.TagName {
+		return true
+	}
+	for i := ch.First; i < ch.Last; i++ {
+		if !c.s.Has(i, token.Upper) || c.s.Has(i, token.Caps) {
+			return false
+		}
+	}
+	return ch.Len() > 1 && c.s.Tags[ch.First-c.sn.First] == sheet.TagName
 }
 
 // ownVerb reports whether the joined phrase at chunk j begins a clause of its own whose verb is not

@@ -116,9 +116,9 @@ func (c *clause) right(k, from int) verdict {
 				return v
 			}
 			if c.chunk(k).Row >= 0 && c.s.Is(c.chunk(k).Head, lx.Person) && c.placeName(j) && j == from+1 {
-				for j++; c.chunk(j).Kind == sheet.CC && c.placeName(j+1); j += 2 {
+				for j++; (c.chunk(j).Kind == sheet.CC || c.mark(j, token.Comma)) && c.placeName(j+1); j += 2 {
 				}
-				continue // "two constables Karim Dost and Omar Zel were"
+				continue // "two constables Karim Dost, Omar Zel and Ali Khan were"
 			}
 			return relative
 		case sheet.PUNCT:
