@@ -122,13 +122,17 @@ func renames(s *sheet.Sheet, r *sheet.Row) bool {
 	sn := &s.Sents[r.Sent]
 	i := r.Phrase.First - 1
 	aged := s.Has(i, token.Comma) && s.Has(i-1, token.Digits) && s.Has(i-2, token.Comma) && s.Toks[i-1].Len() < 3
-	if !s.Has(i, token.Comma) || s.Is(r.Num.First, lx.One) || !aged && !s.Has(r.Phrase.Last, token.Comma|token.Stop) {
+	last := r.Phrase.Last
+	if last+2 < sn.Last && s.Entry(last).Word == "of" && s.Is(last+1, lx.Numeral) {
+		last += 2 // "a father of three"
+	}
+	if !s.Has(i, token.Comma) || s.Is(r.Num.First, lx.One) || !aged && !s.Has(last, token.Comma|token.Stop) {
 		return false
 	}
 	if aged {
 		i -= 2 // "Sunil Dost, 65, a supervisor was"
 	}
-	if s.Is(r.Phrase.Last+1, lx.And) {
+	if s.Is(last+1, lx.And) {
 		return false // a list
 	}
 	n := 0
@@ -207,7 +211,9 @@ func bare(s *sheet.Sheet, r *sheet.Row, told bool) bool {
 		return true // a part of people already counted: "two staff (1 foreign and 1 local)"
 	}
 	noun := s.Is(r.Phrase.Last, lx.Adjective) && s.Is(r.Phrase.Last+1, lx.Noun) && s.Is(r.Phrase.Last+1, lx.Plural) // two separate raids
-	if !told && !noun && r.Role != 2 && r.Form != sheet.FormShare && s.Is(r.Phrase.Last, lx.Be|lx.Have|lx.Modal|lx.Finite) {
+	i := r.Phrase.First - 1
+	parent := i > s.Sents[r.Sent].First && s.Entry(i).Word == "of" && s.Is(i-1, lx.Person) && s.Is(i-1, lx.Singular) // "a father of three was held"
+	if !told && !noun && !parent && r.Role != 2 && r.Form != sheet.FormShare && s.Is(r.Phrase.Last, lx.Be|lx.Have|lx.Modal|lx.Finite) {
 		r.Flags |= sheet.Provisional // "Nearly 5,000 are now in the south"
 	}
 	return told

@@ -40,8 +40,8 @@ func (p *place) code() sheet.Guard {
 		return sheet.GuardOrdinal
 	}
 	if p.digits && p.most > 1 && p.is(p.b, lexicon.Unit) && p.is(p.b, lexicon.Singular) && !p.is(p.b, lexicon.Plural) &&
-		units.Unit(p.s.Lex.Name(p.s.Entry(p.b).Noun.Unit)) == units.Formation && p.has(p.b, token.Upper) && !p.persons(p.b+1) && !p.persons(p.b+2) {
-		return sheet.GuardName // the 144 Battalion, but 3 Army personnel
+		units.Unit(p.s.Lex.Name(p.s.Entry(p.b).Noun.Unit)) == units.Formation && (p.has(p.b, token.Upper) || !p.is(p.b+1, lexicon.And) && !p.word(p.b+1, "are", "were", "have")) && !p.persons(p.b+1) && !p.persons(p.b+2) {
+		return sheet.GuardName // the 144 Battalion, but 3 Army personnel, 3 army and 2 police officers
 	}
 	if !p.has(p.b, token.Glued) {
 		return sheet.GuardNone

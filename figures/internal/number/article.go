@@ -32,18 +32,10 @@ func (f *finder) article(i int) (it item, ok bool) {
 		return item{}, false
 	}
 	h := f.head(i+1, lexicon.Singular)
-	if h < 0 || !f.is(h, lexicon.Singular) || f.kind(h+1) == lexicon.KOf && f.gathers(h+2) && !f.formation(h) {
+	if h < 0 || !f.is(h, lexicon.Singular) || f.kind(h+1) == lexicon.KOf && f.is(h, lexicon.Unit|lexicon.Plural) && f.gathers(h+2) {
 		return item{}, false
 	}
 	return it, f.is(h, lexicon.Person) || f.is(h, lexicon.Unit) && f.single(h)
-}
-
-// formation reports a person of a formation that has a number: "a constable of 12th battalion", "of 18 Oram Rifles".
-func (f *finder) formation(h int) bool {
-	if !f.is(h, lexicon.Person) || f.is(h, lexicon.Unit) || !f.has(h+3, token.Word) {
-		return false
-	}
-	return f.has(h+2, token.Digits) && (f.has(h+3, token.Glued) || f.has(h+3, token.Upper))
 }
 
 // single reports whether the unit at token h can stand for a victim by itself: a body, a family.

@@ -231,6 +231,10 @@ func (c *clause) joined(j, depth int) (verdict, bool) {
 				i -= 2 // "six soldiers in Kabul and two civilians": pass over the adjunct
 				continue
 			}
+			if c.word(i-1) == "of" && ch.Row >= 0 && c.s.Rows[ch.Row].Subject.Head < 0 && c.chunk(i-2).Row >= 0 {
+				i -= 2 // "a father of two and a nurse"
+				continue
+			}
 			return c.left(i, depth+1)
 		case sheet.ADV:
 			i--

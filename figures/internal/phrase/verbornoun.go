@@ -10,7 +10,7 @@ import (
 func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 	t := &g.s.Toks[i]
 	c := t.Class
-	if c&lx.PhraseA != 0 && c&lx.Finite != 0 && (prev == sheet.TagNum || prev == sheet.TagScope || prev == sheet.TagNoun || prev == sheet.TagName || prev == sheet.TagAdv) {
+	if c&lx.PhraseA != 0 && c&lx.Finite != 0 && g.subjectBefore(i, prev) {
 		if p, _ := g.s.Lex.Starting(lx.FateVerb, g.s.Toks[i:g.last]); p != nil && p.Fate.Who == lx.Subject {
 			return g.verbForm(i) // "12 received wounds", "two others sustained minor injuries"
 		}
@@ -118,6 +118,17 @@ func (g *tagger) afterModifier(i int, prev sheet.Tag) sheet.Tag {
 		}
 	}
 	return g.nominal(i)
+}
+
+// subjectBefore reports that the subject of a verb at i, or what is set in behind it, may end right before.
+func (g *tagger) subjectBefore(i int, prev sheet.Tag) bool {
+	switch prev {
+	case sheet.TagNum, sheet.TagScope, sheet.TagNoun, sheet.TagName, sheet.TagAdv:
+		return true
+	case sheet.TagComma, sheet.TagAnd, sheet.TagPunct:
+		return i > g.first // "two guards, Karim and Omar, received injuries"
+	}
+	return false
 }
 
 // upper reports a word with a capital at token i.

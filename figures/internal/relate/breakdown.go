@@ -94,6 +94,9 @@ func partly(s *sheet.Sheet, a, b *sheet.Row) bool {
 	if a.Subject.Implicit {
 		return true // "ten others, six guards and four cooks"
 	}
+	if b.Subject.Head < 0 && (b.Antecedent < 0 || b.Antecedent == a.Subject.Head) {
+		return a.Outcome.Kind == b.Outcome.Kind // "five men were killed, three in Oram and two in Belt"
+	}
 	if h := a.Subject.Head; h >= 0 && capital(&s.Toks[h]) && s.Lex.Entries[a.Subject.Lemma].Class&lx.Adjective != 0 {
 		return false // "two Germans, a Swiss and a Pole"
 	}
