@@ -116,35 +116,6 @@ func civil(s *sheet.Sheet, r *sheet.Row) bool {
 	return true
 }
 
-// renames reports a phrase between commas that only says who somebody named before it is: "Karim Dost, a former
-// guard, was shot". The one told of has a name, and no number.
-func renames(s *sheet.Sheet, r *sheet.Row) bool {
-	sn := &s.Sents[r.Sent]
-	i := r.Phrase.First - 1
-	aged := s.Has(i, token.Comma) && s.Has(i-1, token.Digits) && s.Has(i-2, token.Comma) && s.Toks[i-1].Len() < 3
-	last := r.Phrase.Last
-	if last+2 < sn.Last && s.Entry(last).Word == "of" && s.Is(last+1, lx.Numeral) {
-		last += 2 // "a father of three"
-	}
-	if !s.Has(i, token.Comma) || s.Is(r.Num.First, lx.One) || !aged && !s.Has(last, token.Comma|token.Stop) {
-		return false
-	}
-	if aged {
-		i -= 2 // "Sunil Dost, 65, a supervisor was"
-	}
-	if s.Is(last+1, lx.And) {
-		return false // a list
-	}
-	n := 0
-	for i--; i >= sn.First && s.Has(i, token.Upper) && s.Toks[i].Class&(lx.Month|lx.Weekday|lx.Prep) == 0 && n < 5; i-- {
-		n++
-	}
-	if n == 0 || n == 1 && i >= sn.First && !s.Is(i, lx.Title|lx.Person|lx.Verb) {
-		return false
-	}
-	return i < sn.First || !s.Is(i, lx.Prep|lx.And) || s.Entry(i).Word == "of" || s.Entry(i).Word == "by" || s.Entry(i).Word == "as"
-}
-
 // thing reports whether the noun that was found is none of people after all: a word that only qualifies the noun of a
 // thing ("two terrorist attacks", "three pumping stations", "ten burned out cars"), a load of goods, or groups that no
 // outcome befell and of which nothing more is said ("two rights groups"): those are institutions.

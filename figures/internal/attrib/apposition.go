@@ -57,8 +57,21 @@ func (f *finder) named(np sheet.Toks) sheet.Toks {
 		!f.s.Is(np.First+1, lexicon.Prep) && !f.s.Is(f.headOf(np), lexicon.Person) {
 		return np
 	}
-	if name, clean := f.walk(c); clean && f.isName(name.Last-1) && (f.isName(name.First) || name.First == f.first) {
+	if name, clean := f.walk(c); clean && f.allNames(name) {
 		return name
 	}
 	return np
+}
+
+// allNames reports a phrase of names alone: "Ali Hasan", not "nine rebels in Oram".
+func (f *finder) allNames(np sheet.Toks) bool {
+	for i := np.First; i < np.Last; i++ {
+		if i == f.first && np.Len() > 1 && !f.s.Is(i, lexicon.Numeral) {
+			continue // any word that opens a sentence has a capital
+		}
+		if !f.isName(i) && !f.inWord(i) {
+			return false
+		}
+	}
+	return !np.IsZero() && !f.s.Is(np.First-1, lexicon.Prep)
 }

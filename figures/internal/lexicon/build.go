@@ -205,6 +205,8 @@ func (b *Builder) attrs(l *Line) (f Fate, n NounInfo) {
 			f.Place = true
 		case "naming":
 			f.Naming = true
+		case "role":
+			f.Role = true
 		case "folk":
 			f.Folk = true
 		case "outcome":

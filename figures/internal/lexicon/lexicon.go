@@ -49,6 +49,7 @@ type Fate struct {
 	Mere    bool // injury and no more: who was wounded and killed was not two people
 	Place   bool // of the verb: its object is a place as often as a person
 	Naming  bool // of the verb: it says what somebody is called
+	Role    bool // of the verb: "as" behind it tells what somebody is
 	Folk    bool // of the verb: only people do it, or have it done to them, as Who tells
 }
 

@@ -28,7 +28,7 @@ const (
 // What nouns and verbs take.
 const (
 	ofNoun = "group= unit= outcome= kind= lemma= plural both nominal plain strong"
-	ofVerb = "outcome= who= main rare say plan doubt deny real mere place naming folk"
+	ofVerb = "outcome= who= main rare say plan doubt deny real mere place naming role folk"
 )
 
 // maxNames is how many names a [Name] can tell apart.

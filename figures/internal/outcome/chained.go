@@ -68,6 +68,9 @@ func (c *clause) more(v verdict) verdict {
 			if !w.ok() || c.active(i) && w.who&lx.Subject == 0 {
 				return v
 			}
+			if c.s.Lex.Name(w.kind) == "killed" && w.kind != v.kind {
+				v.kind, w.kind, v.toks = w.kind, v.kind, w.toks // killed comes before all
+			}
 			v.also[n] = w.kind
 			n++
 		default:
@@ -112,6 +115,44 @@ func (c *clause) afterwards(j, k int) verdict {
 			if ch.Kind == sheet.SUB {
 				return none
 			}
+		default:
+			return none
+		}
+	}
+	return none
+}
+
+// series looks along the participles that share the auxiliary of the passive verb at chunk j for the first that tells an
+// outcome: "were ambushed, disarmed and killed", "were stopped (by police) but let go".
+func (c *clause) series(j int) verdict {
+	if !c.chunk(j).Passive {
+		return none
+	}
+	for i := j + 1; i < j+reach; {
+		switch ch := c.chunk(i); {
+		case ch.Kind == sheet.ADV:
+			i++
+		case ch.Kind == sheet.PP && c.chunk(i+1).Kind == sheet.NP && c.chunk(i+1).Row < 0 && !c.subordinate(i):
+			i += 2
+		case c.mark(i, token.Open) && c.skipMark(i, j) > i:
+			i = c.skipMark(i, j)
+		case ch.Kind == sheet.CC, c.mark(i, token.Comma):
+			i = c.afterAdverbs(i + 1)
+			if c.chunk(i).Kind == sheet.CC {
+				i = c.afterAdverbs(i + 1)
+			}
+			g := c.chunk(i)
+			if g.Kind != sheet.VG || !g.Reduced && !c.s.Is(g.First, lx.VerbPart) {
+				return none
+			}
+			v := c.verb(i)
+			if v.toks.Last <= g.Last && c.takesObject(i) {
+				return none
+			}
+			if v.ok() && v.who&lx.Object != 0 {
+				return c.more(v)
+			}
+			i++
 		default:
 			return none
 		}

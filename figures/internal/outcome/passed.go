@@ -27,7 +27,7 @@ func (c *clause) skipMark(j, k int) int {
 		if next.Kind == sheet.VG && (next.Finite || next.Passive) && !c.chunk(j+1).Infinite {
 			return j + 1 // the comma that closes a parenthesis
 		}
-		if next.Kind == sheet.CC && c.chunk(j+2).Kind == sheet.NP && c.chunk(j+2).Row >= 0 && (c.mark(j, token.Dash) || c.listBefore(j)) {
+		if next.Kind == sheet.CC && c.chunk(j+2).Kind == sheet.NP && c.chunk(j+2).Row >= 0 && (c.mark(j, token.Dash) || c.listBefore(j) || c.chunk(j-2).Kind == sheet.PP && c.listBefore(j-2)) {
 			return j + 1 // the last comma of a list
 		}
 		if next.Kind == sheet.PP && c.chunk(j+2).Kind == sheet.NP && !c.subordinate(j+1) {
@@ -54,7 +54,7 @@ func (c *clause) skipMark(j, k int) int {
 			}
 		}
 		// A list of counted people, or an apposition up to the next comma.
-		if next.Kind == sheet.NP && next.Row >= 0 && c.listBefore(j) && !c.s.Rows[next.Row].Subject.Fate {
+		if next.Kind == sheet.NP && next.Row >= 0 && (c.listBefore(j) || c.chunk(j-2).Kind == sheet.PP && c.listBefore(j-2)) && !c.s.Rows[next.Row].Subject.Fate && !(c.chunk(j+2).Kind == sheet.VG && c.s.Is(c.chunk(j+2).Head, lx.Say)) {
 			return j + 2
 		}
 		for i := j + 1; i < j+16; i++ {

@@ -74,20 +74,14 @@ func (c *clause) subordinate(j int) bool {
 	return v.Kind == sheet.VG && (v.Finite || v.Passive)
 }
 
-// namesAs reports "as" behind a verb of naming: "a student identified as Karim died".
+// namesAs reports "as" behind a verb of naming or of calling: "a student identified as Karim died", "working as a guard".
 func (c *clause) namesAs(j int) bool {
 	v := c.chunk(j - 1)
 	if v.Kind != sheet.VG || c.word(j) != "as" {
 		return false
 	}
-	if c.named(v.Head) {
-		return true
-	}
-	switch c.base(v.Head) {
-	case "describe", "list", "recognise", "recognize", "register", "work", "serve", "pose", "act":
-		return true
-	}
-	return false
+	f := &c.s.Lex.Entries[c.s.Entry(v.Head).Verb].Fate
+	return f.Naming || f.Role
 }
 
 // named reports a verb that says what somebody is called.

@@ -131,7 +131,7 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		return none // "12 were killed, three of them children, and 20 were hurt": the whole tells
 	}
 	var right verdict
-	if c.inside() {
+	if c.inside() || c.namesAs(c.at-1) {
 		right = c.own()
 	} else {
 		right = c.right(c.at, c.at)

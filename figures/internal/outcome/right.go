@@ -20,6 +20,9 @@ func (c *clause) right(k, from int) verdict {
 			j++
 		case sheet.PRED:
 			if v := c.state(j); v.ok() {
+				if w := c.verbBehind(j+1, k); w.ok() {
+					return w // "two prisoners in custody died"
+				}
 				return v
 			}
 			j++
@@ -49,6 +52,9 @@ func (c *clause) right(k, from int) verdict {
 			case !v.ok() && (!v.actor || reduced) && (relative.ok() || relative.actor):
 				return relative
 			case !v.ok() || c.s.Lex.Name(v.kind) == "other":
+				if w := c.series(j); w.ok() {
+					return w
+				}
 				if w := c.afterwards(j, k); w.ok() {
 					return w
 				}
@@ -70,6 +76,9 @@ func (c *clause) right(k, from int) verdict {
 			return v
 		case sheet.PP:
 			if v := c.state(j); v.ok() && j == from+1 && c.chunk(j+2).Kind != sheet.VG {
+				if w := c.verbBehind(j+2, k); w.ok() {
+					return w // "two guards at the prison in Oram were shot"
+				}
 				return v
 			}
 			if c.chunk(j+1).Kind == sheet.SUB { // "many of whom", "in which"
@@ -83,7 +92,14 @@ func (c *clause) right(k, from int) verdict {
 				}
 				continue
 			}
-			if c.chunk(j+1).Kind != sheet.NP || c.subordinate(j) {
+			if c.subordinate(j) {
+				return relative
+			}
+			if t := c.afterAdverbs(j + 1); t > j+1 && (c.chunk(t).Kind == sheet.VG && c.chunk(t).Finite || c.mark(t, token.Comma)) {
+				j = t // "on Monday"
+				continue
+			}
+			if c.chunk(j+1).Kind != sheet.NP {
 				return relative
 			}
 			j += 2
@@ -132,6 +148,26 @@ func (c *clause) right(k, from int) verdict {
 		}
 	}
 	return relative
+}
+
+// verbBehind returns what the finite verb says whose subject is the phrase at chunk k, where from chunk j to it nothing but
+// adjuncts stands.
+func (c *clause) verbBehind(j, k int) verdict {
+	for n := 0; n < reach; n++ {
+		switch ch := c.chunk(j); {
+		case ch.Kind == sheet.ADV, c.mark(j, token.Comma) && c.chunk(c.afterAdverbs(j+1)).Kind == sheet.VG:
+			j++
+		case ch.Kind == sheet.PP && c.chunk(j+1).Kind == sheet.NP && !c.subordinate(j):
+			j += 2
+		case ch.Kind == sheet.PP && c.chunk(j+1).Kind == sheet.ADV && !c.subordinate(j):
+			j += 2
+		case ch.Kind == sheet.VG && ch.Finite && !c.takesObject(j):
+			return c.predicate(j, k)
+		default:
+			return none
+		}
+	}
+	return none
 }
 
 // ofOthers reports a participle of the people right before it, who are not the subject: "vouched for those | detained".

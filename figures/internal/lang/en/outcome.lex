@@ -8,7 +8,7 @@
 # ~verb is any form; <poss> a possessive; word? may be absent.
 # Flags of verbs: rare (other readings of the word come first), main (they do not), mere (injury and no more: who was
 # wounded and killed counts once), plan, doubt, deny and real (how real it makes what it governs), say (it tells, too),
-# place, naming and folk (see there). fate.verb and fate.state need an outcome, or the flag folk.
+# place, naming, role and folk (see there). fate.verb and fate.state need an outcome, or the flag folk.
 
 # killed
 kill              verb    outcome=killed who=object
@@ -515,6 +515,23 @@ know              verb    naming
 identify          verb    naming
 dub               verb    naming
 nickname          verb    naming
+
+# Verbs behind which "as" tells what somebody is, and nobody new. The flag role.
+describe          verb    role
+list              verb    role
+recognise         verb    role
+recognize         verb    role
+register          verb    role
+work              verb    role
+serve             verb    role
+pose              verb    role
+act               verb    role
+employ            verb    role
+hire              verb    role
+volunteer         verb    role
+disguise          verb    role
+dress             verb    role
+masquerade        verb    role
 
 # Verbs that are told of people alone, of their subject or of their object as who says, though nothing befalls them: a
 # number without a noun beside one counts people ("hundreds gathered"). The flag folk.

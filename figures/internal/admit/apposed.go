@@ -1,0 +1,116 @@
+package admit
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// maxApposed is how many tokens a phrase in apposition may go on behind its noun.
+const maxApposed = 14
+
+// renames reports an indefinite person between commas who is the one person told of before them: "Karim Dost, a former
+// guard in Oram, was shot", "his brother, a policeman, was held". Who has a name is no number, and who was counted is
+// not counted again.
+func renames(s *sheet.Sheet, r *sheet.Row) bool {
+	sn := &s.Sents[r.Sent]
+	i := r.Phrase.First - 1
+	if !s.Has(i, token.Comma) || s.Is(r.Num.First, lx.One) {
+		return false
+	}
+	end := apposedTo(s, sn, r.Phrase.Last)
+	aged := s.Has(i-1, token.Digits) && s.Has(i-2, token.Comma) && s.Toks[i-1].Len() < 3
+	if aged {
+		i -= 2 // "Sunil Dost, 65, a supervisor was"
+	}
+	if end < 0 {
+		return aged && byName(s, sn, i)
+	}
+	if s.Is(end+1, lx.And) {
+		return false // a list
+	}
+	return byName(s, sn, i) || s.Has(end, token.Comma) && singular(s, sn, end+1) && onePerson(s, sn, r, i)
+}
+
+// apposedTo returns the mark that ends a phrase which goes on at token i without a verb of its own, or -1: "a judge in
+// Oram,", "a guard who lived in Oram,".
+func apposedTo(s *sheet.Sheet, sn *sheet.Sentence, i int) int {
+	relative := false
+	for stop := min(sn.Last, i+maxApposed); i < stop; i++ {
+		if s.Has(i, token.Comma|token.Stop) {
+			return i
+		}
+		switch s.Tags[i-sn.First] {
+		case sheet.TagWh:
+			relative = true
+		case sheet.TagBe, sheet.TagHave, sheet.TagAux, sheet.TagVerb:
+			if !relative {
+				return -1
+			}
+		case sheet.TagPast:
+			if !relative && !s.Is(i, lx.VerbPart) {
+				return -1
+			}
+		case sheet.TagSub, sheet.TagPunct:
+			return -1
+		}
+	}
+	return -1
+}
+
+// byName reports a name that ends before the comma at token i.
+func byName(s *sheet.Sheet, sn *sheet.Sentence, i int) bool {
+	n := 0
+	for i--; i >= sn.First && s.Has(i, token.Upper) && s.Toks[i].Class&(lx.Month|lx.Weekday|lx.Prep) == 0 && n < 5; i-- {
+		n++
+	}
+	if n == 0 || n == 1 && i >= sn.First && !s.Is(i, lx.Title|lx.Person|lx.Verb) {
+		return false
+	}
+	return i < sn.First || !s.Is(i, lx.Prep|lx.And) || s.Entry(i).Word == "of" || s.Entry(i).Word == "by" || s.Entry(i).Word == "as"
+}
+
+// singular reports a finite verb at token i that can have one person for its subject.
+func singular(s *sheet.Sheet, sn *sheet.Sentence, i int) bool {
+	for i < sn.Last && s.Tags[i-sn.First] == sheet.TagAdv {
+		i++
+	}
+	if i >= sn.Last {
+		return false
+	}
+	switch s.Tags[i-sn.First] {
+	case sheet.TagBe, sheet.TagHave:
+		w := s.Entry(i).Word
+		return w != "were" && w != "are" && w != "have"
+	case sheet.TagPast, sheet.TagVerb:
+		return s.Is(i, lx.VerbPast|lx.VerbS)
+	}
+	return false
+}
+
+// onePerson reports a definite or indefinite person before the comma at token i, who is no row's in the plural.
+func onePerson(s *sheet.Sheet, sn *sheet.Sentence, r *sheet.Row, i int) bool {
+	for k := len(s.Rows) - 1; k >= 0 && s.Rows[k].Sent == r.Sent; k-- {
+		p := &s.Rows[k]
+		if p.Phrase.Last > i || p.Form != sheet.FormArticle || p.Subject.Head < 0 || !s.Is(p.Subject.Head, lx.Person) {
+			continue
+		}
+		return apposedTo(s, sn, p.Phrase.Last) == i
+	}
+	h := i - 1
+	if !s.Is(h, lx.Person) || !s.Is(h, lx.Singular) || s.Is(h, lx.Plural) {
+		return false
+	}
+	for h--; h >= sn.First && h > i-5; h-- {
+		switch s.Tags[h-sn.First] {
+		case sheet.TagDet:
+			return !s.Is(h, lx.Article)
+		case sheet.TagPoss:
+			return true
+		case sheet.TagAdj, sheet.TagNoun, sheet.TagName:
+		default:
+			return false
+		}
+	}
+	return false
+}
