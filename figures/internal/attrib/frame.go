@@ -53,7 +53,7 @@ func (f *finder) fits(fr frame, who, cue sheet.Toks) bool {
 		next := &f.s.Toks[min(cue.Last, len(f.s.Toks)-1)]
 		return !next.Has(token.Digits) && !next.Is(lexicon.Numeral|lexicon.Vague) && f.speaks(who, true)
 	case notToll:
-		return !f.tollFollows(cue.Last) && f.speaks(who, true)
+		return !f.tollFollows(cue.Last) && !f.deedFollows(cue.Last) && f.speaks(who, true)
 	}
 	// A participle beside its noun looks like a past tense: "12 deaths reported in the south".
 	strict := f.s.Is(cue.First, lexicon.VerbPart) && !f.isWord(cue.First, "said") && !f.isWord(cue.First, "told")
@@ -89,6 +89,20 @@ func (f *finder) tollFollows(i int) bool {
 			return false
 		}
 		if f.isWord(k, "lives") || f.isWord(k, "life") || f.isWord(k, "victims") || f.isWord(k, "responsibility") {
+			return true
+		}
+	}
+	return false
+}
+
+// deedFollows reports whether the object is a deed, which is claimed as one's own: "claimed the double bomb attack that",
+// not "claims the raid killed 12".
+func (f *finder) deedFollows(i int) bool {
+	if !f.s.Is(i, lexicon.Det|lexicon.Article) {
+		return false
+	}
+	for i++; i < f.last && f.s.Is(i, lexicon.Noun|lexicon.Adjective) && !f.s.Is(i, lexicon.Be); i++ {
+		if next := i + 1; f.s.Is(i, lexicon.Event|lexicon.Toll) && f.s.Is(i, lexicon.Noun) && !f.s.Is(next, lexicon.Noun|lexicon.Finite|lexicon.Be|lexicon.Have) {
 			return true
 		}
 	}

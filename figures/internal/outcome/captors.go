@@ -7,6 +7,9 @@ import (
 	"github.com/reckon-dev/reckon/units"
 )
 
+// maxOpening is how many words of a sentence its first person is looked for in.
+const maxOpening = 6
+
 // byCaptors turns detained into abducted where those who hold are fighters, gangs or kidnappers: "two villagers were
 // picked up by militants", "gunmen seized six workers".
 func (c *clause) byCaptors(r *sheet.Row, v verdict) {
@@ -31,7 +34,16 @@ func (c *clause) byCaptors(r *sheet.Row, v verdict) {
 	} else {
 		agent = c.subjectOf(v.chunk)
 	}
+	if j := v.chunk - 1; agent < 0 && c.word(j) == "who" {
+		if agent = j - 1; c.mark(agent, token.Comma) {
+			agent--
+		}
+	}
 	if agent < 0 || agent == c.at {
+		return
+	}
+	if c.word(agent) == "they" && c.heldBefore() {
+		r.Outcome.Kind = c.s.Lex.NameOf("abducted")
 		return
 	}
 	switch c.s.Lex.Name(c.s.Entry(c.chunk(agent).Head).Noun.Group) {
@@ -124,6 +136,22 @@ func (c *clause) runaways(r *sheet.Row, v verdict) {
 			r.Outcome.Kind = c.s.Lex.NameOf("escaped")
 		}
 	}
+}
+
+// heldBefore reports that the sentence before opens with those who take people: "Pirates seized a ship. They hold".
+func (c *clause) heldBefore() bool {
+	sent := c.s.Rows[c.row].Sent
+	if sent == 0 {
+		return false
+	}
+	p := &c.s.Sents[sent-1]
+	for i := p.First; i < p.Last && i < p.First+maxOpening; i++ {
+		if c.s.Is(i, lx.Person|lx.Unit) {
+			g := c.s.Lex.Name(c.s.Entry(i).Noun.Group)
+			return g == "combatant" || g == "attacker"
+		}
+	}
+	return false
 }
 
 // subjectOf finds the subject of an active verb group: the noun phrase before it, across verbs joined to

@@ -31,6 +31,9 @@ func (c *clause) predicate(j, k int) verdict {
 	case v.ok() && v.who&lx.Subject != 0:
 		return c.more(v)
 	case v.ok():
+		if c.s.Tags[ch.Head-c.sn.First] == sheet.TagIng && !ch.Passive && !c.active(j) {
+			return verdict{chunk: j} // "were moving along the road"
+		}
 		if c.active(j) {
 			w := verdict{chunk: j, actor: true}
 			if next := c.chained(j); next.ok() {

@@ -27,6 +27,9 @@ func (c *clause) right(k, from int) verdict {
 			}
 			j++
 		case sheet.VG:
+			if c.s.Is(ch.Head, lx.Say) && c.s.Tags[ch.Head-c.sn.First] == sheet.TagIng && j == from+1 && c.word(k-1) == "with" {
+				return none // "with a witness saying nine were killed"
+			}
 			v := c.predicate(j, k)
 			if ch.Reduced && !v.ok() && c.takesObject(j) {
 				if w := c.afterwards(j, k); w.ok() {

@@ -17,6 +17,8 @@ func (g *grammar) before(r *sheet.Row) {
 	}
 	named := g.tag(i) == sheet.TagNoun && g.s.Is(i, lx.Plural)
 	switch {
+	case g.s.Has(i, token.Comma) && g.inAll(r.Phrase.Last) && g.tag(i-1) == sheet.TagNoun && g.s.Is(i-1, lx.Plural) && g.s.Is(i-1, lx.Person|lx.Unit):
+		i-- // "gunmen, about 20 in number,"
 	case i < r.Phrase.First-1 && g.s.Is(i, lx.Person|lx.Unit|lx.Toll): // "rebels, who number 300"
 	case g.of(i) > 0 && g.tag(i-1) == sheet.TagNoun && g.s.Is(i-1, lx.Unit) && i-1 >= g.sn.First:
 		i-- // "a family of six", "a crowd of 3,000"
@@ -28,6 +30,18 @@ func (g *grammar) before(r *sheet.Row) {
 	e := g.s.Entry(i)
 	r.Phrase.First = i
 	r.Subject = sheet.Subject{Toks: sheet.Toks{First: i, Last: i + 1}, Head: i, Lemma: e.Lemma, Group: e.Noun.Group, Unit: e.Noun.Unit}
+}
+
+// inAll reports words at i that sum up what stands before a comma: "the miners, 14 in all,".
+func (g *grammar) inAll(i int) bool {
+	if g.s.Entry(i).Word != "in" || i+1 >= g.sn.Last {
+		return false
+	}
+	switch g.s.Entry(i + 1).Word {
+	case "all", "number", "total":
+		return true
+	}
+	return false
 }
 
 // numbers returns the noun that a verb of counting at i has for its subject, or -1: "fighters numbering", "the rebels,

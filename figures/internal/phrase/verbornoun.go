@@ -176,6 +176,8 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 	noun := c&lx.Noun != 0
 	if c&(lx.VerbPast|lx.VerbPart|lx.VerbIng) != 0 {
 		switch {
+		case c&lx.VerbIng != 0 && c&lx.Say != 0 && prev == sheet.TagNoun && g.is(i-1, lx.Person):
+			return sheet.TagIng // "a doctor telling reporters"
 		case (prev == sheet.TagNoun || prev == sheet.TagName) && g.compound(i):
 			return sheet.TagAdj
 		case c&lx.VerbIng != 0 && noun && g.is(i-1, lx.Person) && !g.is(i-1, lx.Adjective) && prev == sheet.TagNoun && !g.personSoon(i+1) && (g.is(i-1, lx.Plural) || !g.counted(i-1)):

@@ -221,6 +221,16 @@ func byOutcome(s *sheet.Sheet, r *sheet.Row) {
 func pronounBefore(s *sheet.Sheet, row int) bool {
 	r := &s.Rows[row]
 	limit := -1
+	kind := ofThoseDone(s, r)
+	for i := row - 1; kind != 0 && near(s, i, row); i-- {
+		if c := &s.Rows[i]; c.Outcome.Kind == kind && !c.Subject.Fate && !far(s, i, row) && (c.Subject.Head >= 0 || c.Antecedent >= 0) {
+			copyFrom(s, row, i)
+			if r.PartOf < 0 {
+				r.PartOf = i
+			}
+			return true
+		}
+	}
 	for i := row - 1; near(s, i, row); i-- {
 		if c := &s.Rows[i]; (c.Subject.Head >= 0 && !c.Subject.Thing || c.Antecedent >= 0) && !far(s, i, row) {
 			limit = i
@@ -243,6 +253,15 @@ func pronounBefore(s *sheet.Sheet, row int) bool {
 		return true
 	}
 	return false
+}
+
+// ofThoseDone returns the outcome that tells which people "those" are: "three of those arrested", or 0.
+func ofThoseDone(s *sheet.Sheet, r *sheet.Row) lx.Name {
+	i := r.Num.Last
+	if s.Entry(i).Word != "of" || s.Entry(i+1).Word != "those" || !s.Is(i+2, lx.VerbPart) {
+		return 0
+	}
+	return s.Entry(i + 2).Fate.Outcome
 }
 
 // maxModifiers bounds the words before the head of an antecedent.
