@@ -17,6 +17,9 @@ func (f *finder) headline() {
 		if !t.Has(token.Colon | token.Dash) {
 			continue
 		}
+		if t.Has(token.Dash) && t.Has(token.Glued) && f.s.Is(i+1, lexicon.VerbPart) && !f.s.Has(i+1, token.Upper) {
+			continue // "Front- linked attacks"
+		}
 		label := sheet.Toks{First: f.first, Last: i}
 		if t.Has(token.Colon) && f.label(label) {
 			f.add(claim{who: label, cue: sheet.Toks{First: i, Last: i + 1}, form: prefix})

@@ -11,9 +11,14 @@ func (f *finder) verb(i int) int {
 	t := &f.s.Toks[i]
 	fr, n := f.frameAt(i)
 	cue := sheet.Toks{First: i, Last: i + n}
+	if fr == ofPossessor {
+		if !f.possessed(i) && t.Is(lexicon.VerbBase|lexicon.VerbPast|lexicon.VerbS) {
+			fr, cue.Last = anyFrame, i+1 // "officials estimate that"
+		} else {
+			return f.possessor(cue)
+		}
+	}
 	switch {
-	case fr == ofPossessor:
-		return f.possessor(cue)
 	case fr == noCue, t.Class&lexicon.Verb == 0, f.isName(i):
 		return i + n
 	}
@@ -177,6 +182,13 @@ func (f *finder) withWhom(e int) sheet.Toks {
 		return sheet.Toks{}
 	}
 	return sheet.Toks{First: i, Last: e}
+}
+
+// possessed reports a possessive before the noun at token i, past its adjectives.
+func (f *finder) possessed(i int) bool {
+	for i--; i > f.first && f.s.Is(i, lexicon.Adjective) && !f.s.Has(i, token.Poss); i-- {
+	}
+	return f.s.Has(i, token.Poss)
 }
 
 // possessor reads "the minister's announcement that": the source is whose announcement it is.

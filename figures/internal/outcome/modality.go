@@ -234,7 +234,7 @@ func (c *clause) fearedFor(j int) bool {
 // that 40 were tortured".
 func (c *clause) saidToBe() int {
 	if p := c.chunk(c.at - 1); p.Kind == sheet.VG && !p.Passive && c.s.Entry(p.Head).Fate.Mood == lx.Uncertain {
-		if v := c.chunk(c.afterAdverbs(c.at + 1)); v.Kind == sheet.VG || v.Kind == sheet.PRED || c.s.Rows[c.row].Subject.Fate {
+		if v := c.chunk(c.afterAdverbs(c.at + 1)); v.Kind == sheet.VG || v.Kind == sheet.PRED || c.s.Rows[c.row].Subject.Fate || c.s.Rows[c.row].Subject.Implicit && v.Kind != sheet.NP {
 			return uncertain // "police believe ten men drowned"
 		}
 	}

@@ -27,7 +27,7 @@ func Link(s *sheet.Sheet, row int) {
 	if r.Subject.Implicit && r.Flags&sheet.Counted != 0 {
 		tolled(s, r)
 	}
-	if r.Subject.Implicit {
+	if r.Subject.Implicit && r.Antecedent < 0 {
 		antecedent(s, row)
 	}
 	part(s, row)
