@@ -121,6 +121,10 @@ func (c *clause) tollNoun(i int) verdict {
 	if !c.s.Is(ch.Head, lx.Collect) || !c.s.Entry(ch.Head).Noun.Strong {
 		return none // "the list has 40 prisoners" is no toll
 	}
+	if t := ch.Head - 1; t >= ch.First && c.s.Is(t, lx.Toll) && c.s.Entry(t).Noun.Outcome != 0 {
+		v.kind = c.s.Entry(t).Noun.Outcome // "the death count"
+		return v
+	}
 	for t := ch.Last; t < c.sn.Last && t < ch.Last+6; t++ {
 		e := c.s.Entry(t)
 		switch {
