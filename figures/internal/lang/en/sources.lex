@@ -144,6 +144,7 @@ per                             source.front  known
 ~remind                         source.verb  hearer
 ~notify                         source.verb  hearer
 ~brief                          source.verb  hearer
+~accuse                         source.verb  hearer
 
 # Only with "that": the study found that, reports emerged that.
 ~find                           source.verb  that
