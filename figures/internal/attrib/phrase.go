@@ -140,6 +140,8 @@ func (f *finder) after(i int) sheet.Toks {
 			}
 		case f.nominal(k):
 			np.Last = k + 1
+		case t.Is(lexicon.VerbIng) && k > i && f.s.Is(k-1, lexicon.Adjective) && (f.ends(k+1) || f.s.Has(k+1, token.Comma)):
+			np.Last = k + 1 // "according to operational reporting"
 		default:
 			return np
 		}

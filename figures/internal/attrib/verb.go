@@ -19,7 +19,7 @@ func (f *finder) verb(i int) int {
 		}
 	}
 	switch {
-	case fr == noCue, t.Class&lexicon.Verb == 0, f.isName(i):
+	case fr == noCue, f.isWord(i, "states") && f.isWord(i-1, "united"), t.Class&lexicon.Verb == 0, f.isName(i):
 		return i + n
 	}
 	j, passive, have, dead := f.auxiliaries(i)

@@ -53,6 +53,9 @@ func (c *clause) skipMark(j, k int) int {
 				return j + 4 // "a teacher, his wife and daughter were killed"
 			}
 		}
+		if last := c.chunk(j + 2); c.sn.Headline && next.Kind == sheet.NP && next.Row < 0 && next.Len() < 3 && c.s.Is(next.Head, lx.Person) && (last.Kind == sheet.VG && last.Reduced || last.Kind == sheet.PRED) {
+			return j + 2 // "Two soldiers, civilian killed in blast"
+		}
 		// A list of counted people, or an apposition up to the next comma.
 		if next.Kind == sheet.NP && next.Row >= 0 && (c.listBefore(j) || c.chunk(j-2).Kind == sheet.PP && c.listBefore(j-2)) && !c.s.Rows[next.Row].Subject.Fate && !(c.chunk(j+2).Kind == sheet.VG && c.s.Is(c.chunk(j+2).Head, lx.Say)) {
 			return j + 2

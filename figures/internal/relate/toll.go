@@ -11,7 +11,7 @@ import (
 func tolled(s *sheet.Sheet, r *sheet.Row) {
 	sn := &s.Sents[r.Sent]
 	for i := r.Outcome.Last - 1; i > r.Outcome.First && i > sn.First && s.Is(i, lx.Toll); i-- {
-		if s.Is(i-1, lx.Person) && s.Is(i-1, lx.Singular) && !s.Is(i-1, lx.Plural|lx.Toll) && s.Lex.Name(s.Entry(i-1).Noun.Group) != "official" {
+		if s.Is(i-1, lx.Person) && s.Is(i-1, lx.Singular) && !s.Is(i-1, lx.Plural|lx.Toll) && s.Entry(i-1).Noun.Group != 0 && s.Lex.Name(s.Entry(i-1).Noun.Group) != "official" {
 			take(s, r, sheet.Toks{First: i - 1, Last: i}, i-1) // "the rebel toll", "civilian deaths"
 			return
 		}
