@@ -138,7 +138,11 @@ func (f *finder) agent(cue sheet.Toks, fr frame) int {
 	if fr != anyFrame && fr != toHearer && fr != ofReporter {
 		return 0
 	}
-	by := f.adjuncts(cue.Last)
+	by := cue.Last
+	if f.s.Is(by, lexicon.Outcome) && f.s.Is(by, lexicon.Adjective) && !f.s.Is(by, lexicon.VerbPart) {
+		by++ // "reported missing by relatives"
+	}
+	by = f.adjuncts(by)
 	if !f.isWord(by, "by") {
 		return 0
 	}
@@ -160,6 +164,9 @@ func (f *finder) participle(cue sheet.Toks, fr frame) int {
 	if who := f.withWhom(cue.First); fr != quotes && f.speaks(who, true) {
 		f.add(claim{who: who, cue: cue, form: within}) // "…, with a witness saying 17 had died"
 		return cue.Last
+	}
+	if f.isWord(cue.First, "raising") || f.isWord(cue.First, "lowering") || f.isWord(cue.First, "setting") {
+		return 0 // an event raises a toll, and says nothing
 	}
 	if f.n > 0 || fr == notToll || fr == quotes || fr == ofDocument || fr == ofReporter || f.ends(cue.Last) || f.s.Is(cue.First-1, lexicon.Prep|lexicon.Det) {
 		return 0

@@ -152,8 +152,8 @@ func (c *clause) purpose(j int) int {
 		if c.s.Entry(p.Head).Fate.Mood == lx.Uncertain {
 			return uncertain // "are believed to have been killed"
 		}
-		if c.s.Is(p.Head, lx.Say) && c.chunk(j).Perfect {
-			return asserted
+		if c.s.Is(p.Head, lx.Say) && (c.chunk(j).Perfect || c.base(p.Head) == "claim") {
+			return asserted // "claimed to have killed", "claim to hold"
 		}
 	}
 	if c.chunk(j).Perfect {

@@ -21,6 +21,17 @@ func (c *clause) skipMark(j, k int) int {
 		return j + 1
 	case c.mark(j, token.Comma|token.Dash):
 		next := c.chunk(j + 1)
+		if next.Kind == sheet.NP && next.Row >= 0 && c.s.Is(next.Last-1, lx.Wh) && c.chunk(j+2).Kind == sheet.VG {
+			var part verdict
+			return c.skipRelative(j+1, &part) // ", two of whom were hurt,": tells of the part
+		}
+		if v := c.chunk(j + 2); next.Kind == sheet.NP && next.Row >= 0 && c.s.Rows[next.Row].Subject.Pronoun && c.mark(j+3, token.Comma) &&
+			(v.Kind == sheet.VG && v.Reduced || v.Kind == sheet.PRED) {
+			return j + 3 // ", two of them hurt,"
+		}
+		if next.Kind == sheet.ADV && c.word(j+2) == "of" && c.chunk(j+3).Kind == sheet.SUB {
+			return j + 2 // ", all of whom were hurt,"
+		}
 		if next.Kind == sheet.INCL || next.Kind == sheet.SUB && c.wh(j+1) != 0 || next.Kind == sheet.PP && c.chunk(j+2).Kind == sheet.SUB {
 			return j + 1
 		}

@@ -120,7 +120,10 @@ func (c *clause) right(k, from int) verdict {
 			}
 			j += 2
 		case sheet.INCL:
-			j = c.skipPart(j)
+			if j = c.skipPart(j); c.chunk(j).Kind == sheet.SUB && c.wh(j) != 0 {
+				var part verdict
+				j = c.skipRelative(j, &part) // "including two who were hurt, were freed"
+			}
 		case sheet.SUB:
 			if c.wh(j) == 0 {
 				return relative

@@ -176,6 +176,9 @@ per                             source.front  known
 ~comment                        source.verb  quote
 ~echo                           source.verb  quote
 
+~boast of                       source.verb  any
+~boast that                     source.verb  any
+
 # Only of documents: pictures, lists and data that show the figure.
 ~show                           source.verb  document
 ~depict                         source.verb  document
