@@ -31,6 +31,9 @@ func Link(s *sheet.Sheet, row int) {
 		antecedent(s, row)
 	}
 	part(s, row)
+	if r.PartOf >= 0 && r.Outcome.Kind == 0 && r.Role != 2 && s.Rows[r.PartOf].Subject.Fate {
+		r.Outcome.Kind = s.Rows[r.PartOf].Outcome.Kind // "of the 12 killed, three were children"
+	}
 	repeat(s, row)
 	revise(s, row)
 	rival(s, row)
