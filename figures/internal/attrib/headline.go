@@ -38,7 +38,7 @@ func (f *finder) headline() {
 
 // label reports whether t is a short noun phrase that names a source.
 func (f *finder) label(t sheet.Toks) bool {
-	if t.Len() == 0 || t.Len() > maxLabel {
+	if t.Len() == 0 || t.Len() > maxLabel || f.isWord(t.First, "to") {
 		return false
 	}
 	for i := t.First; i < t.Last; i++ {

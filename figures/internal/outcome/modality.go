@@ -108,7 +108,7 @@ func (c *clause) verbMood(j int) int {
 	}
 	switch mood {
 	case lx.Prospective:
-		if ch.Passive || ch.Finite || c.chunk(j+1).Infinite || c.chunk(j+1).Kind == sheet.NP && c.chunk(j+2).Infinite {
+		if ch.Passive || ch.Finite || ch.Reduced && c.base(ch.Head) == "await" || c.chunk(j+1).Infinite || c.chunk(j+1).Kind == sheet.NP && c.chunk(j+2).Infinite {
 			return prospective
 		}
 	case lx.Uncertain:

@@ -159,6 +159,21 @@ func (c *clause) ownVerb(j int) bool {
 	return c.chunk(j+1).Kind == sheet.VG && c.chunk(j).Class&(lx.Person|lx.Unit) == 0
 }
 
+// pastAdjuncts goes from chunk j over adverbs and prepositions with their phrases.
+func (c *clause) pastAdjuncts(j int) int {
+	for n := 0; n < 6; n++ {
+		switch ch := c.chunk(j); {
+		case ch.Kind == sheet.ADV:
+			j++
+		case ch.Kind == sheet.PP && c.chunk(j+1).Kind == sheet.NP && c.chunk(j+1).Row < 0:
+			j += 2
+		default:
+			return j
+		}
+	}
+	return j
+}
+
 func (c *clause) afterAdverbs(j int) int {
 	for c.chunk(j).Kind == sheet.ADV {
 		j++
