@@ -1,6 +1,7 @@
 package attrib
 
 import (
+	"github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
 	"github.com/reckon-dev/reckon/figures/internal/token"
 )
@@ -23,6 +24,7 @@ func (f *finder) pick(pos int) int {
 		switch before := c.end() <= pos; {
 		case c.who.Has(pos):
 		case before && c.closes && c.form != prefix:
+		case before && f.over(c, pos):
 		case before && (c.form == prefix || c.form == within):
 			pp = i
 		case before:
@@ -53,6 +55,21 @@ func (f *finder) pick(pos int) int {
 		best = other
 	}
 	return f.innermost(best)
+}
+
+// over reports that the clause of claim c, which hangs on the main clause behind it, is over before token pos: "hours after
+// the mayor said the town was calm, nine men were killed".
+func (f *finder) over(c *claim, pos int) bool {
+	sub := c.who.First - 1
+	if !c.under || sub < f.first || sub > f.first+2 || !f.s.Is(sub, lexicon.Sub|lexicon.Prep) || f.isWord(sub, "as") || f.isWord(sub, "that") {
+		return false
+	}
+	for i := c.end(); i < pos; i++ {
+		if f.s.Has(i, token.Comma) && !f.s.Is(i+1, lexicon.Including|lexicon.And|lexicon.Wh) {
+			return true
+		}
+	}
+	return false
 }
 
 // brokenOff reports whether a lost full stop lies between a number at pos and claim i after it.

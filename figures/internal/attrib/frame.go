@@ -123,6 +123,8 @@ func (f *finder) readsAsVerb(cue, who sheet.Toks) bool {
 		return false
 	case f.ends(next):
 		return f.s.Has(who.First-1, token.Comma|token.CloseQ|token.Colon|token.Dash)
+	case f.isWord(next, "to") && (f.isWord(cue.First, "claim") || f.isWord(cue.First, "claims")) && f.s.Is(next+1, lexicon.VerbBase|lexicon.Have|lexicon.Be):
+		return true // "rebels claim to hold 40"
 	case f.isWord(next, "that"), t.Has(token.OpenQ | token.Colon | token.Digits):
 		return true
 	case t.Is(lexicon.Prep | lexicon.Be | lexicon.Have | lexicon.Say | lexicon.Modal | lexicon.Wh | lexicon.And):

@@ -17,6 +17,9 @@ func (f *finder) headline() {
 		if !t.Has(token.Colon | token.Dash) {
 			continue
 		}
+		if t.Has(token.Dash) && t.Has(token.Glued) && f.s.Is(i+1, lexicon.VerbPart) && !f.s.Has(i+1, token.Upper) {
+			continue // "Front- linked attacks"
+		}
 		label := sheet.Toks{First: f.first, Last: i}
 		if t.Has(token.Colon) && f.label(label) {
 			f.add(claim{who: label, cue: sheet.Toks{First: i, Last: i + 1}, form: prefix})
@@ -35,7 +38,7 @@ func (f *finder) headline() {
 
 // label reports whether t is a short noun phrase that names a source.
 func (f *finder) label(t sheet.Toks) bool {
-	if t.Len() == 0 || t.Len() > maxLabel {
+	if t.Len() == 0 || t.Len() > maxLabel || f.isWord(t.First, "to") {
 		return false
 	}
 	for i := t.First; i < t.Last; i++ {

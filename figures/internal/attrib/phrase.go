@@ -40,7 +40,7 @@ func (f *finder) nominal(i int) bool {
 		return false
 	case f.isName(i):
 		return !t.Is(lexicon.Weekday | lexicon.Month)
-	case t.Is(lexicon.Weekday | lexicon.Month):
+	case t.Is(lexicon.Weekday | lexicon.Month | lexicon.Including):
 		return false
 	case f.isWord(i, "so") && f.s.Has(i+1, token.Hyphen): // "the so-called observatory"
 		return true
@@ -123,8 +123,8 @@ func (f *finder) after(i int) sheet.Toks {
 		case k > i && f.names && t.Has(token.Upper) && t.Is(lexicon.Starter) && !t.Is(lexicon.Noun) && !f.s.Is(k-1, lexicon.Prep|lexicon.And):
 			return np // a sentence begins here whose full stop before it was lost
 		case t.Has(token.Digits) || t.Is(lexicon.Trigger&^lexicon.Article):
-			if k > i {
-				return np
+			if k > i && !(np.IsZero() && f.s.Is(k-1, lexicon.Det|lexicon.Article)) {
+				return np // but "the 2019 report", "the two officials"
 			}
 		case t.Is(lexicon.Det | lexicon.Article | lexicon.Possess):
 			if k > i && !f.s.Is(k-1, lexicon.Prep|lexicon.And) && !f.insideName(k) {
@@ -140,6 +140,8 @@ func (f *finder) after(i int) sheet.Toks {
 			}
 		case f.nominal(k):
 			np.Last = k + 1
+		case t.Is(lexicon.VerbIng) && k > i && f.s.Is(k-1, lexicon.Adjective) && (f.ends(k+1) || f.s.Has(k+1, token.Comma)):
+			np.Last = k + 1 // "according to operational reporting"
 		default:
 			return np
 		}

@@ -11,10 +11,15 @@ func (f *finder) verb(i int) int {
 	t := &f.s.Toks[i]
 	fr, n := f.frameAt(i)
 	cue := sheet.Toks{First: i, Last: i + n}
+	if fr == ofPossessor {
+		if !f.possessed(i) && t.Is(lexicon.VerbBase|lexicon.VerbPast|lexicon.VerbS) {
+			fr, cue.Last = anyFrame, i+1 // "officials estimate that"
+		} else {
+			return f.possessor(cue)
+		}
+	}
 	switch {
-	case fr == ofPossessor:
-		return f.possessor(cue)
-	case fr == noCue, t.Class&lexicon.Verb == 0, f.isName(i):
+	case fr == noCue, f.isWord(i, "states") && f.isWord(i-1, "united"), t.Class&lexicon.Verb == 0, f.isName(i):
 		return i + n
 	}
 	j, passive, have, dead := f.auxiliaries(i)
@@ -133,7 +138,11 @@ func (f *finder) agent(cue sheet.Toks, fr frame) int {
 	if fr != anyFrame && fr != toHearer && fr != ofReporter {
 		return 0
 	}
-	by := f.adjuncts(cue.Last)
+	by := cue.Last
+	if f.s.Is(by, lexicon.Outcome) && f.s.Is(by, lexicon.Adjective) && !f.s.Is(by, lexicon.VerbPart) {
+		by++ // "reported missing by relatives"
+	}
+	by = f.adjuncts(by)
 	if !f.isWord(by, "by") {
 		return 0
 	}
@@ -156,6 +165,9 @@ func (f *finder) participle(cue sheet.Toks, fr frame) int {
 		f.add(claim{who: who, cue: cue, form: within}) // "…, with a witness saying 17 had died"
 		return cue.Last
 	}
+	if f.isWord(cue.First, "raising") || f.isWord(cue.First, "lowering") || f.isWord(cue.First, "setting") {
+		return 0 // an event raises a toll, and says nothing
+	}
 	if f.n > 0 || fr == notToll || fr == quotes || fr == ofDocument || fr == ofReporter || f.ends(cue.Last) || f.s.Is(cue.First-1, lexicon.Prep|lexicon.Det) {
 		return 0
 	}
@@ -177,6 +189,13 @@ func (f *finder) withWhom(e int) sheet.Toks {
 		return sheet.Toks{}
 	}
 	return sheet.Toks{First: i, Last: e}
+}
+
+// possessed reports a possessive before the noun at token i, past its adjectives.
+func (f *finder) possessed(i int) bool {
+	for i--; i > f.first && f.s.Is(i, lexicon.Adjective) && !f.s.Has(i, token.Poss); i-- {
+	}
+	return f.s.Has(i, token.Poss)
 }
 
 // possessor reads "the minister's announcement that": the source is whose announcement it is.

@@ -78,11 +78,23 @@ func (c *clause) losses(r *sheet.Row) bool {
 	if who < 0 && c.chunk(j-1).Kind == sheet.SUB && c.mark(j-2, token.Comma) && c.s.Tags[v.Head-c.sn.First] == sheet.TagIng {
 		who = c.subjectOf(j - 2) // "killed nine rebels, while losing two soldiers"
 	}
-	if who < 0 || !c.fights(who) {
+	if !c.kin(r) && (who < 0 || !c.fights(who)) {
 		return false
 	}
 	r.Outcome.Kind, r.Outcome.Toks, r.Role = c.s.Lex.NameOf("killed"), sheet.Toks{First: v.Head, Last: v.Head + 1}, roleVictim
 	return true
+}
+
+// kin reports relatives counted that an event took: "lost two sons in the blast", not in a crowd.
+func (c *clause) kin(r *sheet.Row) bool {
+	if w := c.word(c.at + 1); r.Subject.Head < 0 || w != "in" && w != "to" || !c.s.Is(c.chunk(c.at+2).Head, lx.Event|lx.Outcome) {
+		return false
+	}
+	switch c.s.Lex.Entries[c.s.Entry(r.Subject.Head).Lemma].Word {
+	case "son", "daughter", "brother", "sister", "child", "grandchild", "cousin", "nephew", "niece", "relative", "parent":
+		return true
+	}
+	return false
 }
 
 // fights reports a noun phrase that names a force.

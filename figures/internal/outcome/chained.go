@@ -62,6 +62,9 @@ func (c *clause) more(v verdict) verdict {
 				return v
 			}
 			w := c.verb(i)
+			if c.s.Entry(ch.Head).Fate.Mood == lx.Uncertain {
+				return v // "are missing and feared dead": missing they are
+			}
 			if !w.ok() && c.chunk(c.afterAdverbs(i+1)).Kind == sheet.PRED {
 				w = c.state(c.afterAdverbs(i + 1)) // "and found dead"
 			}

@@ -114,12 +114,24 @@ func (c *clause) split(j int) verdict {
 	return none
 }
 
+// stillSo reports a verb of being at chunk j, adverbs aside.
+func (c *clause) stillSo(j int) bool {
+	for c.chunk(j).Kind == sheet.ADV {
+		j--
+	}
+	be := c.chunk(j)
+	return be.Kind == sheet.VG && (c.s.Is(be.Head, lx.Be) || c.base(be.Head) == "remain")
+}
+
 // state says what a predicate tells: "dead", "in custody", or a place that holds people: "in the prison".
 func (c *clause) state(j int) verdict {
 	ch := c.chunk(j)
 	v := verdict{who: lx.Subject, chunk: j}
 	switch ch.Kind {
 	case sheet.PRED:
+		if c.word(j) == "alive" && c.stillSo(j-1) {
+			return none // who is alive need not have been rescued
+		}
 		v.toks = ch.Toks
 		if p, _ := c.s.Lex.Starting(lx.FateState, c.s.Toks[ch.First:c.sn.Last]); p != nil {
 			v.kind = p.Fate.Outcome

@@ -80,7 +80,7 @@ func (c *clause) toll(j int) verdict {
 				return verdict{kind: v.kind, who: lx.Object, toks: ch.Toks, chunk: i} // "put the dead at 30"
 			}
 		case sheet.VG:
-			if c.verb(i).ok() && !c.counts(i) {
+			if c.verb(i).ok() && !c.counts(i) || c.s.Is(ch.Head, lx.Say) && !ch.Passive && i == j-1 && c.saying(i) {
 				return none
 			}
 			verb = i
@@ -89,11 +89,29 @@ func (c *clause) toll(j int) verdict {
 				return none
 			}
 		case sheet.ADV, sheet.PRED, sheet.CC:
+		case sheet.PUNCT:
+			if said := c.chunk(i - 1); !c.mark(i, token.Comma) || said.Kind != sheet.VG || !c.s.Is(said.Head, lx.Say) || c.chunk(i-2).Kind != sheet.NP || !c.mark(i-3, token.Comma) {
+				return none
+			}
+			i -= 3 // "the toll rose, police said, to 12"
 		default:
 			return none
 		}
 	}
 	return none
+}
+
+// saying reports a verb that does nothing but say: "figures released by the ministry said | 12 men had died". Putting a
+// toll at a number is more.
+func (c *clause) saying(i int) bool {
+	if c.s.Is(c.chunk(i).Head, lx.VerbIng) {
+		return false
+	}
+	switch c.base(c.chunk(i).Head) {
+	case "say", "report", "announce", "state", "confirm", "add", "claim":
+		return true
+	}
+	return false
 }
 
 // parts reports a preposition that begins a clause of its own: "the toll may rise | as hundreds were hurt", "… | with 12
@@ -120,6 +138,10 @@ func (c *clause) tollNoun(i int) verdict {
 	}
 	if !c.s.Is(ch.Head, lx.Collect) || !c.s.Entry(ch.Head).Noun.Strong {
 		return none // "the list has 40 prisoners" is no toll
+	}
+	if t := ch.Head - 1; t >= ch.First && c.s.Is(t, lx.Toll) && c.s.Entry(t).Noun.Outcome != 0 {
+		v.kind = c.s.Entry(t).Noun.Outcome // "the death count"
+		return v
 	}
 	for t := ch.Last; t < c.sn.Last && t < ch.Last+6; t++ {
 		e := c.s.Entry(t)

@@ -249,5 +249,5 @@ func (c *clause) joined(j, depth int) (verdict, bool) {
 // right before it.
 func (c *clause) listBefore(j int) bool {
 	ch := c.chunk(j - 1)
-	return ch.Kind == sheet.NP && (ch.Row >= 0 || ch.Class&(lx.Person|lx.Unit) != 0)
+	return ch.Kind == sheet.NP && (ch.Row >= 0 || ch.Class&(lx.Person|lx.Unit) != 0 || c.word(j-1) == "self")
 }

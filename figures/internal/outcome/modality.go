@@ -108,7 +108,7 @@ func (c *clause) verbMood(j int) int {
 	}
 	switch mood {
 	case lx.Prospective:
-		if ch.Passive || ch.Finite || c.chunk(j+1).Infinite || c.chunk(j+1).Kind == sheet.NP && c.chunk(j+2).Infinite {
+		if ch.Passive || ch.Finite || ch.Reduced && c.base(ch.Head) == "await" || c.chunk(j+1).Infinite || c.chunk(j+1).Kind == sheet.NP && c.chunk(j+2).Infinite {
 			return prospective
 		}
 	case lx.Uncertain:
@@ -152,8 +152,8 @@ func (c *clause) purpose(j int) int {
 		if c.s.Entry(p.Head).Fate.Mood == lx.Uncertain {
 			return uncertain // "are believed to have been killed"
 		}
-		if c.s.Is(p.Head, lx.Say) && c.chunk(j).Perfect {
-			return asserted
+		if c.s.Is(p.Head, lx.Say) && (c.chunk(j).Perfect || c.base(p.Head) == "claim") {
+			return asserted // "claimed to have killed", "claim to hold"
 		}
 	}
 	if c.chunk(j).Perfect {
@@ -234,7 +234,7 @@ func (c *clause) fearedFor(j int) bool {
 // that 40 were tortured".
 func (c *clause) saidToBe() int {
 	if p := c.chunk(c.at - 1); p.Kind == sheet.VG && !p.Passive && c.s.Entry(p.Head).Fate.Mood == lx.Uncertain {
-		if v := c.chunk(c.afterAdverbs(c.at + 1)); v.Kind == sheet.VG || v.Kind == sheet.PRED || c.s.Rows[c.row].Subject.Fate {
+		if v := c.chunk(c.afterAdverbs(c.at + 1)); v.Kind == sheet.VG || v.Kind == sheet.PRED || c.s.Rows[c.row].Subject.Fate || c.s.Rows[c.row].Subject.Implicit && v.Kind != sheet.NP {
 			return uncertain // "police believe ten men drowned"
 		}
 	}

@@ -21,6 +21,17 @@ func (c *clause) skipMark(j, k int) int {
 		return j + 1
 	case c.mark(j, token.Comma|token.Dash):
 		next := c.chunk(j + 1)
+		if next.Kind == sheet.NP && next.Row >= 0 && c.s.Is(next.Last-1, lx.Wh) && c.chunk(j+2).Kind == sheet.VG {
+			var part verdict
+			return c.skipRelative(j+1, &part) // ", two of whom were hurt,": tells of the part
+		}
+		if v := c.chunk(j + 2); next.Kind == sheet.NP && next.Row >= 0 && c.s.Rows[next.Row].Subject.Pronoun && c.mark(j+3, token.Comma) &&
+			(v.Kind == sheet.VG && v.Reduced || v.Kind == sheet.PRED) {
+			return j + 3 // ", two of them hurt,"
+		}
+		if next.Kind == sheet.ADV && c.word(j+2) == "of" && c.chunk(j+3).Kind == sheet.SUB {
+			return j + 2 // ", all of whom were hurt,"
+		}
 		if next.Kind == sheet.INCL || next.Kind == sheet.SUB && c.wh(j+1) != 0 || next.Kind == sheet.PP && c.chunk(j+2).Kind == sheet.SUB {
 			return j + 1
 		}
@@ -52,6 +63,9 @@ func (c *clause) skipMark(j, k int) int {
 			if v := c.chunk(j + 4); v.Kind == sheet.VG && v.Finite && !c.s.Is(v.Head, lx.Say) {
 				return j + 4 // "a teacher, his wife and daughter were killed"
 			}
+		}
+		if last := c.chunk(j + 2); c.sn.Headline && next.Kind == sheet.NP && next.Row < 0 && next.Len() < 3 && c.s.Is(next.Head, lx.Person) && (last.Kind == sheet.VG && last.Reduced || last.Kind == sheet.PRED) {
+			return j + 2 // "Two soldiers, civilian killed in blast"
 		}
 		// A list of counted people, or an apposition up to the next comma.
 		if next.Kind == sheet.NP && next.Row >= 0 && (c.listBefore(j) || c.chunk(j-2).Kind == sheet.PP && c.listBefore(j-2)) && !c.s.Rows[next.Row].Subject.Fate && !(c.chunk(j+2).Kind == sheet.VG && c.s.Is(c.chunk(j+2).Head, lx.Say)) {
@@ -143,6 +157,21 @@ func (c *clause) ownVerb(j int) bool {
 		return c.s.Rows[c.chunk(j).Row].Subject.Fate
 	}
 	return c.chunk(j+1).Kind == sheet.VG && c.chunk(j).Class&(lx.Person|lx.Unit) == 0
+}
+
+// pastAdjuncts goes from chunk j over adverbs and prepositions with their phrases.
+func (c *clause) pastAdjuncts(j int) int {
+	for n := 0; n < 6; n++ {
+		switch ch := c.chunk(j); {
+		case ch.Kind == sheet.ADV:
+			j++
+		case ch.Kind == sheet.PP && c.chunk(j+1).Kind == sheet.NP && c.chunk(j+1).Row < 0:
+			j += 2
+		default:
+			return j
+		}
+	}
+	return j
 }
 
 func (c *clause) afterAdverbs(j int) int {

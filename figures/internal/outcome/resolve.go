@@ -145,6 +145,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	case left.ok():
 		return left
 	}
+	if v := c.summed(r); v.ok() {
+		return v
+	}
 	if v := c.gapped(r); v.ok() {
 		return v
 	}

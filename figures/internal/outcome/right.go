@@ -46,6 +46,12 @@ func (c *clause) right(k, from int) verdict {
 					continue
 				}
 			}
+			if v.ok() && ch.Reduced && c.s.Entry(ch.Head).Fate.Mood == lx.Prospective {
+				if next := c.pastAdjuncts(c.s.ChunkFrom(v.toks.Last)); next > j && c.chunk(next).Kind == sheet.VG && c.chunk(next).Finite {
+					j = next // "prisoners awaiting execution in Delt | escaped": it has not happened
+					continue
+				}
+			}
 			if v.ok() && ch.Reduced && !relative.ok() && c.finiteBeyond(j) {
 				relative, j = v, j+1 // "three women, displaced by the war, were killed"
 				reduced, moving = true, c.s.Tags[ch.Head-c.sn.First] == sheet.TagIng
@@ -123,7 +129,10 @@ func (c *clause) right(k, from int) verdict {
 			}
 			j += 2
 		case sheet.INCL:
-			j = c.skipPart(j)
+			if j = c.skipPart(j); c.chunk(j).Kind == sheet.SUB && c.wh(j) != 0 {
+				var part verdict
+				j = c.skipRelative(j, &part) // "including two who were hurt, were freed"
+			}
 		case sheet.SUB:
 			if c.wh(j) == 0 {
 				return relative

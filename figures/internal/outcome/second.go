@@ -38,7 +38,11 @@ func (c *clause) second(r *sheet.Row) verdict {
 	if it {
 		r.Flags |= sheet.Counted
 	}
-	return verdict{kind: first.Outcome.Kind, toks: first.Outcome.Toks, chunk: j}
+	toks := first.Outcome.Toks
+	if toks.IsZero() {
+		toks = verb.Toks // of a body, killed by its noun alone: "coastguards fear another 40"
+	}
+	return verdict{kind: first.Outcome.Kind, toks: toks, chunk: j}
 }
 
 // closed reports that the clause ends behind the number.
@@ -64,7 +68,8 @@ func (c *clause) first(j int, toll bool) *sheet.Row {
 	if w.Sent == c.s.Rows[c.row].Sent && (w.Phrase.First >= c.chunk(j).First || c.chunk(j).First-w.Phrase.Last > secondReach) {
 		return nil
 	}
-	if w.Guard != sheet.GuardNone || w.Subject.Thing || w.Outcome.Kind == 0 || w.Role != roleVictim || w.Outcome.IsZero() || w.Form == sheet.FormArticle {
+	body := c.s.Lex.Name(w.Subject.Unit) == "body"
+	if w.Guard != sheet.GuardNone || w.Subject.Thing || w.Outcome.Kind == 0 || !body && (w.Role != roleVictim || w.Outcome.IsZero()) || w.Form == sheet.FormArticle {
 		return nil
 	}
 	if toll && w.Flags&sheet.Counted == 0 && !c.s.Is(w.Outcome.Last-1, lx.Toll|lx.Collect) {

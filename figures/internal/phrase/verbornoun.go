@@ -40,6 +40,9 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 	if c&lx.Outcome != 0 && c&lx.VerbS != 0 && c&(lx.Person|lx.Unit) == 0 && prev != sheet.TagDet && prev != sheet.TagAdj && g.numberSoon(i+1) {
 		return sheet.TagVerb // "raid kills 3, wounds 20"
 	}
+	if c&lx.Outcome != 0 && c&(lx.VerbS|lx.VerbBase) != 0 && c&(lx.Person|lx.Unit) == 0 && prev == sheet.TagNoun && i-g.first < maxHeadlineSubject && g.headlined(i) {
+		return sheet.TagVerb // "gunmen kill policeman, two civilians"
+	}
 	switch prev {
 	case sheet.TagBe, sheet.TagHave, sheet.TagAux, sheet.TagTo, sheet.TagNot:
 		return g.verbForm(i)
@@ -62,14 +65,31 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 		if i-2 >= g.first && c&(lx.VerbPast|lx.VerbPart) != 0 && g.s.Entry(i-1).Word == "as" && g.s.Entry(i-2).Word == "well" && (g.numberSoon(i+1) || g.is(i+1, lx.Det|lx.Article)) {
 			return g.verbForm(i) // "burned homes as well as killed 12 villagers"
 		}
-		if c&lx.VerbIng != 0 && !(noun && c&lx.MainVerb == 0) {
-			return sheet.TagIng
+		if c&lx.VerbIng != 0 && (!(noun && c&lx.MainVerb == 0) || c&lx.Outcome != 0 && g.s.Entry(i-1).Word == "of" && g.numberSoon(i+1)) {
+			return sheet.TagIng // "accused of jailing 200 activists"
 		}
 		if noun || adj || c&(lx.VerbPast|lx.VerbPart) != 0 {
 			return g.nominal(i)
 		}
 	}
 	return g.afterNoun(i, prev)
+}
+
+// maxHeadlineSubject bounds the words before the verb of a headline.
+const maxHeadlineSubject = 5
+
+// headlined reports a word between nouns without a determiner, as only headlines have them: the subject in agreement
+// before it, a lone person behind.
+func (g *tagger) headlined(i int) bool {
+	if !g.is(i+1, lx.Person) && !(i+1 < g.last && g.s.Entry(i+1).Word == "self") || g.is(i+1, lx.Plural) || g.is(i-1, lx.Plural) == g.is(i, lx.VerbS) {
+		return false
+	}
+	for _, tag := range g.s.Tags[:i-g.first] {
+		if tag != sheet.TagNoun && tag != sheet.TagName && tag != sheet.TagAdj {
+			return false
+		}
+	}
+	return true
 }
 
 // beforeAdverbs is the tag before a run of adverbs that ends before i.

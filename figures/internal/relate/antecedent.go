@@ -283,6 +283,9 @@ func plainNoun(s *sheet.Sheet, row, limit int, custody bool) (t sheet.Toks, head
 		if s.Is(i+1, lx.Noun|lx.Place) && !s.Is(i+1, lx.Verb|lx.Prep) && s.Has(i+1, token.Word) {
 			continue // "a police outpost"
 		}
+		if s.Is(i+1, lx.Say) && s.Is(i+1, lx.VerbPast) {
+			continue // "police said three of those killed": who tells of them is none of them
+		}
 		g := s.Lex.Name(s.Entry(i).Noun.Group)
 		if custody && g != "detainee" && g != "hostage" && g != "prisoner-of-war" {
 			continue

@@ -86,8 +86,12 @@ func reach(s *sheet.Sheet, row int) (first, last int) {
 	return first, last
 }
 
-// day reports a day of the week on which something happened, not one on which it was said.
+// day reports a day of the week on which something happened, not one on which it was said, or what is past as a whole:
+// last week.
 func day(s *sheet.Sheet, i int) bool {
+	if w := s.Entry(i).Word; i > 0 && (w == "week" || w == "month" || w == "year") && s.Entry(i-1).Word == "last" {
+		return true
+	}
 	if !s.Is(i, lx.Weekday) {
 		return false
 	}

@@ -135,7 +135,7 @@ func summedUp(s *sheet.Sheet, row int) bool {
 	}
 	first, last := clauseOf(s, row)
 	for i := first; i < last; i++ {
-		if p, n := s.Lex.Starting(lx.Lasting, s.Toks[i:last]); p != nil && !(i+n < last && s.Tags[i+n-sn.First] == sheet.TagNoun) {
+		if p, n := s.Lex.Starting(lx.Lasting, s.Toks[i:last]); p != nil && !(n == 1 && i+n < last && s.Tags[i+n-sn.First] == sheet.TagNoun) {
 			return true // not "war planes"
 		}
 	}

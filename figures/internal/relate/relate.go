@@ -27,10 +27,13 @@ func Link(s *sheet.Sheet, row int) {
 	if r.Subject.Implicit && r.Flags&sheet.Counted != 0 {
 		tolled(s, r)
 	}
-	if r.Subject.Implicit {
+	if r.Subject.Implicit && r.Antecedent < 0 {
 		antecedent(s, row)
 	}
 	part(s, row)
+	if r.PartOf >= 0 && r.Outcome.Kind == 0 && r.Role != 2 && s.Rows[r.PartOf].Subject.Fate {
+		r.Outcome.Kind = s.Rows[r.PartOf].Outcome.Kind // "of the 12 killed, three were children"
+	}
 	repeat(s, row)
 	revise(s, row)
 	rival(s, row)

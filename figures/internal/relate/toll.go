@@ -10,6 +10,12 @@ import (
 // counts detainees, and says so at this place.
 func tolled(s *sheet.Sheet, r *sheet.Row) {
 	sn := &s.Sents[r.Sent]
+	for i := r.Outcome.Last - 1; i > r.Outcome.First && i > sn.First && s.Is(i, lx.Toll); i-- {
+		if s.Is(i-1, lx.Person) && s.Is(i-1, lx.Singular) && !s.Is(i-1, lx.Plural|lx.Toll) && s.Entry(i-1).Noun.Group != 0 && s.Lex.Name(s.Entry(i-1).Noun.Group) != "official" {
+			take(s, r, sheet.Toks{First: i - 1, Last: i}, i-1) // "the rebel toll", "civilian deaths"
+			return
+		}
+	}
 	for i := sn.First; i+2 < sn.Last; i++ {
 		if !s.Is(i, lx.Collect) || s.Entry(i+1).Word != "of" {
 			continue

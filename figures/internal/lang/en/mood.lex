@@ -79,6 +79,12 @@ unclear if         mood.clause  doubt
 ~fear for          mood.noun    doubt
 ~fear of           mood.noun    doubt
 ~fear that         mood.clause  doubt
+unconfirmed ~report of    mood.clause  doubt
+unconfirmed ~report that  mood.clause  doubt
+unverified ~report of     mood.clause  doubt
+unverified ~report that   mood.clause  doubt
+unverified ~claim of      mood.clause  doubt
+unverified ~claim that    mood.clause  doubt
 ~rumour of         mood.noun    doubt
 ~rumour that       mood.clause  doubt
 ~rumor of          mood.noun    doubt
@@ -109,6 +115,7 @@ neither of         mood.clause  deny
 ~report that       mood.open
 ~claim of          mood.open
 ~claim that        mood.open
+~claim to have     mood.open
 ~story of          mood.open
 ~story that        mood.open
 ~statement that    mood.open

@@ -23,6 +23,9 @@ totals                running
 totalling             running
 totaling              running
 a combined            running
+latest toll           running
+latest count          running
+latest tally          running
 a cumulative          running
 
 # What opens a sentence about others than those told of before.
@@ -58,6 +61,12 @@ besides               adding
 ~wildfire             lasting
 ~blizzard             lasting
 ~siege                lasting
+protests              lasting
+riots                 lasting
+days of               lasting
+weeks of              lasting
+months of             lasting
+years of              lasting
 ~eruption             lasting
 ~famine               lasting
 ~epidemic             lasting

@@ -110,6 +110,7 @@ echo            verb    say
 put             verb    say
 give            verb    say
 raise           verb    say
+lower           verb    say
 set             verb    say
 update          verb    say
 revise          verb    say
@@ -143,6 +144,7 @@ per                             source.front  known
 ~remind                         source.verb  hearer
 ~notify                         source.verb  hearer
 ~brief                          source.verb  hearer
+~accuse                         source.verb  hearer
 
 # Only with "that": the study found that, reports emerged that.
 ~find                           source.verb  that
@@ -173,6 +175,9 @@ per                             source.front  known
 ~complain                       source.verb  quote
 ~comment                        source.verb  quote
 ~echo                           source.verb  quote
+
+~boast of                       source.verb  any
+~boast that                     source.verb  any
 
 # Only of documents: pictures, lists and data that show the figure.
 ~show                           source.verb  document
@@ -228,6 +233,7 @@ admission that                  source.verb  noun
 allegation that                 source.verb  noun
 confirmation that               source.verb  noun
 claim that                      source.verb  noun
+claim to have                   source.verb  noun
 statement that                  source.verb  noun
 testimony that                  source.verb  noun
 report that                     source.verb  noun
@@ -240,6 +246,7 @@ revelation that                 source.verb  noun
 ~put                            source.verb  none
 ~give                           source.verb  none
 ~raise                          source.verb  none
+~lower                          source.verb  none
 ~set                            source.verb  none
 ~update                         source.verb  none
 ~revise                         source.verb  none
@@ -255,6 +262,9 @@ read                            source.verb  none
 ~put <det> count at                     source.verb  any
 ~put casualties at                      source.verb  any
 ~put losses at                          source.verb  any
+~put <poss> losses at                   source.verb  any
+~put <poss> <adj>? losses at            source.verb  any
+~put <det> losses at                    source.verb  any
 ~put it at                              source.verb  any
 ~give a <adj>? death? toll of           source.verb  any
 ~give <det> <adj>? death? toll of       source.verb  any
@@ -265,6 +275,12 @@ read                            source.verb  none
 ~give a <adj>? count of                 source.verb  any
 ~give <det> <adj>? count of             source.verb  any
 ~put <det> dead at                      source.verb  any
+~put <det> <adj>? death? toll as high as  source.verb  any
+~put <det> number as high as            source.verb  any
+~put <det> figure as high as            source.verb  any
+~lower <det> <adj>? death? toll         source.verb  any
+~lower <det> figure                     source.verb  any
+~lower <det> number                     source.verb  any
 ~set <det> death? toll at               source.verb  any
 ~raise <det> <adj>? death? toll         source.verb  any
 ~update <det> <adj>? death? toll        source.verb  any
