@@ -176,6 +176,10 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 	noun := c&lx.Noun != 0
 	if c&(lx.VerbPast|lx.VerbPart|lx.VerbIng) != 0 {
 		switch {
+		case c&lx.Person != 0 && noun && prev == sheet.TagNoun && !g.is(i-1, lx.Person) && g.is(i+1, lx.Be|lx.Have|lx.Modal):
+			return sheet.TagNoun // "three murder accused were held"
+		case c&lx.Outcome != 0 && c&lx.VerbPart != 0 && g.is(i-1, lx.Demonym) && !g.is(i-1, lx.Plural) && g.is(i+1, lx.Person) && g.is(i+1, lx.Plural) && g.counted(i-1):
+			return sheet.TagAdj // "two Iraqi wounded soldiers"
 		case (prev == sheet.TagNoun || prev == sheet.TagName) && g.compound(i):
 			return sheet.TagAdj
 		case c&lx.VerbIng != 0 && noun && g.is(i-1, lx.Person) && !g.is(i-1, lx.Adjective) && prev == sheet.TagNoun && !g.personSoon(i+1) && (g.is(i-1, lx.Plural) || !g.counted(i-1)):
