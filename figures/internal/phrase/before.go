@@ -27,6 +27,9 @@ func (g *grammar) before(r *sheet.Row) {
 	}
 	e := g.s.Entry(i)
 	r.Phrase.First = i
+	for r.Phrase.First > g.sn.First && g.tag(r.Phrase.First-1) == sheet.TagDet && g.s.Is(r.Phrase.First-1, lx.Possess) {
+		r.Phrase.First-- // "its crew of two"
+	}
 	r.Subject = sheet.Subject{Toks: sheet.Toks{First: i, Last: i + 1}, Head: i, Lemma: e.Lemma, Group: e.Noun.Group, Unit: e.Noun.Unit}
 }
 
