@@ -161,8 +161,8 @@ walk:
 			if t.Has(token.Digits) && g.tag(i-1) == sheet.TagNoun && !n.people && g.tag(i+1) == sheet.TagNoun && g.s.Is(i+1, lx.Person) {
 				continue // "a Class 10 student"
 			}
-			if g.s.Has(i+1, token.Glued) && g.s.Has(i+1, token.Word) && g.s.Is(i+2, lx.TimeNoun) {
-				i++ // "a 2nd year student"
+			if g.s.Has(i, token.Digits) && g.s.Has(i+1, token.Glued) && g.s.Has(i+1, token.Word) && !n.people {
+				i++ // "a 2nd year student", "five 4th Brigade soldiers"
 				continue
 			}
 			if g.tag(i+1) != sheet.TagHyphen {

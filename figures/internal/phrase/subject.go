@@ -45,6 +45,10 @@ func Subject(s *sheet.Sheet, row int) {
 	}
 	i = g.scope(r, i)
 	r.Phrase.Last = i
+	if whole := g.outOf(i); whole > 0 && r.Form != sheet.FormArticle {
+		g.partitive(r, whole)
+		return
+	}
 	if of := g.of(i); of > 0 && g.tag(of) == sheet.TagScope && g.s.Entry(of).Word == "others" {
 		i = g.scope(r, of) // "dozens of others" are as many more
 		r.Phrase.Last = i
@@ -117,6 +121,14 @@ func (g *grammar) additional(i int) bool {
 		return false
 	}
 	return true
+}
+
+// outOf returns the token after "out of" before a number or a noun phrase that holds the whole: "five out of 12 men", or 0.
+func (g *grammar) outOf(i int) int {
+	if g.tag(i) == sheet.TagPrep && g.s.Entry(i).Word == "out" && g.of(i+1) > 0 && (g.tag(i+2) == sheet.TagNum || g.tag(i+2) == sheet.TagDet && g.tag(i+3) == sheet.TagNum) {
+		return i + 2
+	}
+	return 0
 }
 
 // of returns the token after "of" where the number is followed by it, or 0.

@@ -188,8 +188,8 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 			return sheet.TagIng // "evening, killing two", whatever else "killing" may be
 		case noun && c&lx.VerbBase != 0 && prev == sheet.TagNoun && g.is(i-1, lx.Singular) && !g.is(i-1, lx.Person) && (i+1 >= g.last || g.s.Toks[i+1].Has(token.Mark)):
 			return sheet.TagNoun // "a gunshot wound."
-		case c&lx.MainAdj != 0 && prev == sheet.TagNoun && g.is(i-1, lx.Person) && g.is(i-1, lx.Plural) && g.counted(i-1) && !g.is(i+1, lx.Person):
-			return g.verbForm(i) // "four men lost limbs"
+		case c&lx.MainAdj != 0 && prev == sheet.TagNoun && g.is(i-1, lx.Person) && g.is(i-1, lx.Plural) && g.counted(i-1) && (!g.is(i+1, lx.Person) || g.is(i+1, lx.Adjective)):
+			return g.verbForm(i) // "four men lost limbs", "four men sustained minor injuries"
 		case c&lx.Outcome != 0 && c&(lx.VerbPast|lx.VerbPart) != 0 && !(prev != sheet.TagNoun && prev != sheet.TagName && prev != sheet.TagPron && g.modifies(i)):
 			return g.verbForm(i)
 		case c&lx.MainNoun != 0 && noun && c&lx.VerbIng == 0 && (prev == sheet.TagNoun || prev == sheet.TagName || prev == sheet.TagPron) && !g.nounAfter(i) && i+1 < g.last && !g.s.Toks[i+1].Has(token.Mark):
@@ -217,6 +217,9 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 	}
 	if noun && prev == sheet.TagNoun && c&lx.VerbS == 0 && g.is(i-1, lx.Singular) && !g.is(i-1, lx.Plural) {
 		return g.nominal(i) // "a cattle raid": a singular subject takes no bare verb
+	}
+	if c&lx.Toll != 0 && c&lx.VerbS != 0 && prev == sheet.TagNoun && g.is(i-1, lx.Singular) && !g.is(i-1, lx.Plural|lx.Person) && g.is(i+1, lx.Prep) {
+		return sheet.TagVerb // "half of the population lives in"
 	}
 	// A base or -s form that is also a noun: "attacks", "force", "report". It is a verb after a noun or
 	// pronoun when what follows is what a verb takes.
