@@ -169,7 +169,7 @@ func lone(s *sheet.Sheet, r *sheet.Row) bool {
 		u := units.Unit(s.Lex.Name(r.Subject.Unit))
 		return u == units.Body || s.Is(r.Num.First, lx.One) && u != units.Formation
 	}
-	return s.Is(h, lx.Person)
+	return s.Is(h, lx.Person) || s.Entry(h).Word == "old" // a 65-year-old
 }
 
 // bare decides a number without a noun: it counts people when an outcome befell them, or when a pronoun

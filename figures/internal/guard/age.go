@@ -72,6 +72,9 @@ func (p *place) yearsOld() bool {
 // agedBefore finds "aged 6", "aged between 20 and 30", "ages of 12 and 15", "over the age of 60".
 func (p *place) agedBefore() bool {
 	i := p.a - 1
+	if p.digits && p.most <= oldest && p.word(i, "both", "all") && p.has(i-1, token.Comma|token.Open) && p.is(i-2, lexicon.Person) && (p.ends(p.b) || p.is(p.b, lexicon.And)) {
+		return true // two teenagers, both 17, were held
+	}
 	for k := 0; k < 2 && p.word(i, "between", "from", "over", "under", "about", "around", "of", "only", "just", "above", "below"); k++ {
 		i--
 	}

@@ -39,9 +39,8 @@ func (p *place) code() sheet.Guard {
 	if p.ordinal(p.b) {
 		return sheet.GuardOrdinal
 	}
-	if p.digits && p.most > 1 && p.is(p.b, lexicon.Unit) && p.is(p.b, lexicon.Singular) && !p.is(p.b, lexicon.Plural) &&
-		units.Unit(p.s.Lex.Name(p.s.Entry(p.b).Noun.Unit)) == units.Formation && (p.has(p.b, token.Upper) || !p.is(p.b+1, lexicon.And) && !p.word(p.b+1, "are", "were", "have")) && !p.persons(p.b+1) && !p.persons(p.b+2) {
-		return sheet.GuardName // the 144 Battalion, but 3 Army personnel, 3 army and 2 police officers
+	if p.digits && p.most > 1 && p.formation() {
+		return sheet.GuardName // the 144 Battalion, the 206 Oram battalion, but 3 Army personnel, 3 army and 2 police officers
 	}
 	if !p.has(p.b, token.Glued) {
 		return sheet.GuardNone
@@ -54,6 +53,17 @@ func (p *place) code() sheet.Guard {
 		return p.compound(p.b + 1)
 	}
 	return sheet.GuardNone
+}
+
+// formation reports the name of one formation behind its number: a capitalised word or two and a singular.
+func (p *place) formation() bool {
+	i := p.b
+	for i < p.b+2 && p.has(i, token.Upper) && !p.is(i, lexicon.Unit|lexicon.Person) {
+		i++
+	}
+	named := p.has(p.b, token.Upper) || !p.is(i+1, lexicon.And) && !p.word(i+1, "are", "were", "have")
+	return named && p.is(i, lexicon.Unit) && p.is(i, lexicon.Singular) && !p.is(i, lexicon.Plural) &&
+		units.Unit(p.s.Lex.Name(p.s.Entry(i).Noun.Unit)) == units.Formation && !p.persons(i+1) && !p.persons(i+2)
 }
 
 // ordinal reports whether token j is the ending of an ordinal in digits.

@@ -28,7 +28,7 @@ func (b *Builder) phrase(l *Line, sp spec, fate Fate) {
 		}
 		if c, ok := anyOf[w]; ok {
 			e.Any = c
-		} else if v, ok := strings.CutPrefix(w, "~"); ok {
+		} else if v, ok := strings.CutPrefix(w, "~"); ok && v != "" {
 			e.Entry, e.Forms = b.id(v), true
 			if c := b.lx.Entries[e.Entry].Class; c&Noun == 0 || c&Verb != 0 {
 				b.verb(e.Entry, v, 0) // a noun that is no verb ("news") does not become one
@@ -72,7 +72,7 @@ func (b *Builder) phrase(l *Line, sp spec, fate Fate) {
 // phrase may not begin or end with one.
 func (b *Builder) formsAt(w string) []string {
 	w = strings.TrimSuffix(w, "?")
-	if v, ok := strings.CutPrefix(w, "~"); ok {
+	if v, ok := strings.CutPrefix(w, "~"); ok && v != "" {
 		forms := append(b.formsOf(v), b.in.Plurals(v)...)
 		slices.Sort(forms)
 		return slices.Compact(forms)

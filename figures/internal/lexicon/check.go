@@ -70,7 +70,9 @@ func checkHead(l *Line, sp spec) error {
 		if i == edge && strings.HasSuffix(w, "?") && len(w) > 1 && !backward(sp.phrase) {
 			return l.bad(-1, "the phrase cannot begin with a word that may be absent", "write two lines, one with the word and one without")
 		}
-		w = strings.TrimPrefix(strings.TrimSuffix(w, "?"), "~")
+		if w = strings.TrimSuffix(w, "?"); w != "~" {
+			w = strings.TrimPrefix(w, "~")
+		}
 		if _, ok := anyOf[w]; ok {
 			if i == edge {
 				return l.bad(-1, fmt.Sprintf("the phrase is found by its word %q, which cannot be a class", w), "put a word there")

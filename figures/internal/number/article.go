@@ -15,6 +15,9 @@ const nounReach = 8
 func (f *finder) article(i int) (it item, ok bool) {
 	it.First, it.Last = i, i+1
 	it.n, it.form = units.Number(1), sheet.FormArticle
+	if k := f.kind(i); (k == lexicon.KOne || k == lexicon.KArticle) && f.aged(i+1) {
+		return it, true
+	}
 	switch f.kind(i) {
 	case lexicon.KOne:
 		if f.counts(i+1) || f.is(i-1, lexicon.One) && !f.is(i-1, lexicon.And) && !f.is(i-1, lexicon.Article) {
@@ -36,6 +39,15 @@ func (f *finder) article(i int) (it item, ok bool) {
 		return item{}, false
 	}
 	return it, f.is(h, lexicon.Person) || f.is(h, lexicon.Unit) && f.single(h)
+}
+
+// aged reports an age from token i on that stands for the person who has it: "a 65-year-old was killed".
+func (f *finder) aged(i int) bool {
+	k := i + 4
+	if !f.is(i, lexicon.Numeral) && !f.has(i, token.Digits) || !f.is(i+2, lexicon.TimeNoun) || !f.has(i+1, token.Hyphen) || !f.has(i+3, token.Hyphen) || k >= f.last || f.Entry(k).Word != "old" {
+		return false
+	}
+	return f.ends(k+1) || f.is(k+1, lexicon.VerbPast) && f.is(k+1, lexicon.Outcome) || f.is(k+1, lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Wh|lexicon.And|lexicon.Prep) && !f.is(k+1, lexicon.Noun|lexicon.Adjective)
 }
 
 // single reports whether the unit at token h can stand for a victim by itself: a body, a family.

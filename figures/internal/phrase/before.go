@@ -20,7 +20,7 @@ func (g *grammar) before(r *sheet.Row) {
 	case g.s.Has(i, token.Comma) && g.inAll(r.Phrase.Last) && g.tag(i-1) == sheet.TagNoun && g.s.Is(i-1, lx.Plural) && g.s.Is(i-1, lx.Person|lx.Unit):
 		i-- // "gunmen, about 20 in number,"
 	case i < r.Phrase.First-1 && g.s.Is(i, lx.Person|lx.Unit|lx.Toll): // "rebels, who number 300"
-	case g.of(i) > 0 && g.tag(i-1) == sheet.TagNoun && g.s.Is(i-1, lx.Unit) && i-1 >= g.sn.First:
+	case g.of(i) > 0 && g.tag(i-1) == sheet.TagNoun && g.s.Is(i-1, lx.Unit) && i-1 >= g.sn.First && g.tag(r.Phrase.Last) != sheet.TagAdj && g.tag(r.Phrase.Last) != sheet.TagNoun:
 		i-- // "a family of six", "a crowd of 3,000"
 	case named && g.s.Is(i, lx.Toll) && r.NHedges > 0:
 	case named && g.s.Is(i, lx.Person|lx.Toll) && g.opens(i-1):
@@ -29,6 +29,9 @@ func (g *grammar) before(r *sheet.Row) {
 	}
 	e := g.s.Entry(i)
 	r.Phrase.First = i
+	for r.Phrase.First > g.sn.First && g.tag(r.Phrase.First-1) == sheet.TagDet && g.s.Is(r.Phrase.First-1, lx.Possess) {
+		r.Phrase.First-- // "its crew of two"
+	}
 	r.Subject = sheet.Subject{Toks: sheet.Toks{First: i, Last: i + 1}, Head: i, Lemma: e.Lemma, Group: e.Noun.Group, Unit: e.Noun.Unit}
 }
 

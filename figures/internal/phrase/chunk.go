@@ -70,6 +70,9 @@ func (g *grammar) chunk(c *sheet.Chunk, stop int) {
 		c.Kind = sheet.NP
 	case sheet.TagPrep:
 		c.Kind = sheet.PP
+		if i+1 < stop && g.tag(i+1) == sheet.TagPrep && g.s.Entry(i+1).Word == "board" {
+			c.Last = i + 2 // on board
+		}
 	case sheet.TagAnd:
 		c.Kind = sheet.CC
 	case sheet.TagSub, sheet.TagWh:
@@ -209,6 +212,10 @@ func (g *grammar) verbChunk(c *sheet.Chunk, stop int) {
 				return
 			}
 			j = k - 1 // "were on Monday arrested"
+		case sheet.TagHyphen:
+			if j == i || g.tag(j-1) != sheet.TagAdv {
+				return
+			}
 		case sheet.TagNot:
 			c.Negated = true
 			c.Last = j + 1

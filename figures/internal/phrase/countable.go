@@ -122,7 +122,7 @@ func (g *grammar) ofPeople(head, i int) bool {
 // personnel".
 func (g *grammar) shares(head, and int) bool {
 	i := and + 1
-	return and == head+1 && invariable(g.s, head) && g.s.Entry(head).Noun.Hint != 0 && g.tag(i) == sheet.TagNoun && g.s.Is(i, lx.Singular) &&
+	return and == head+1 && (invariable(g.s, head) || g.s.Is(head, lx.Singular)) && g.s.Entry(head).Noun.Hint != 0 && g.tag(i) == sheet.TagNoun && (g.s.Is(i, lx.Singular) || invariable(g.s, i)) &&
 		g.s.Entry(i).Noun.Hint != 0 && g.tag(i+1) == sheet.TagNoun && g.s.Is(i+1, lx.Person) && g.s.Is(i+1, lx.Plural)
 }
 

@@ -11,10 +11,20 @@ func (g *grammar) group(sub *sheet.Subject) {
 		return
 	}
 	for i := sub.First; i < sub.Last; i++ {
-		if e := g.s.Entry(i); e.Noun.Group != 0 && g.s.Lex.Name(e.Noun.Group) != "people" && i != sub.Head {
-			sub.Group = e.Noun.Group
-			return
+		e := g.s.Entry(i)
+		if e.Noun.Group == 0 || i == sub.Head || i > sub.Head && !g.s.Entry(sub.Head).Noun.Plain {
+			continue // the friends of a mayor are no mayors
 		}
+		switch name := g.s.Lex.Name(e.Noun.Group); name {
+		case "people":
+			continue
+		case "woman", "man", "child", "elderly":
+			if i > sub.Head {
+				continue // "members of a committee of mothers" need be no mothers
+			}
+		}
+		sub.Group = e.Noun.Group
+		return
 	}
 }
 

@@ -49,6 +49,22 @@ func (g *grammar) headAhead(r *sheet.Row, i int) int {
 	return 0
 }
 
+// lost returns the word of outcome that counts the people of a name before it: "3,000 Montenegrin dead", "30 military
+// wounded"; or 0.
+func (g *grammar) lost(i int) int {
+	k := i
+	for ; k < i+3 && (g.tag(k) == sheet.TagName && g.s.Has(k, token.Upper) || g.s.Is(k, lx.Demonym) && !g.s.Is(k, lx.Plural) || g.tag(k) == sheet.TagAdj && g.s.Entry(k).Noun.Hint != 0); k++ {
+	}
+	if k == i || g.guessed(k-1) || !g.fated(k) || g.tag(k) == sheet.TagPast && !g.s.Is(k, lx.Adjective) {
+		return 0
+	}
+	switch g.tag(k + 1) {
+	case sheet.TagNum, sheet.TagNoun, sheet.TagName, sheet.TagAdj, sheet.TagDet:
+		return 0
+	}
+	return k
+}
+
 // fated reports whether token i, right after a number, is an outcome's participle or adjective used as
 // the noun, and not the verb of an active clause ("two killed a guard").
 func (g *grammar) fated(i int) bool {

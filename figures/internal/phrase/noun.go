@@ -143,6 +143,8 @@ walk:
 			}
 			if t.Is(people) && g.countable(i, one) && !g.nounFollows(i+1) {
 				n = nounPhrase{i, i + 1, true} // "the wounded", "12 elderly"
+			} else if one && i > start+2 && g.tag(i-1) == sheet.TagHyphen && g.s.Is(i-2, lx.TimeNoun) && g.s.Entry(i).Word == "old" && !g.nounFollows(i+1) && g.tag(i+1) != sheet.TagAdv {
+				n = nounPhrase{i, i + 1, true} // "a 65-year-old was killed"
 			} else if t.Is(lx.Demonym) && t.Is(lx.Plural|lx.Noun) && !g.nounFollows(i+1) && !n.people {
 				n = nounPhrase{i, i + 1, true}
 			}
@@ -161,8 +163,8 @@ walk:
 			if t.Has(token.Digits) && g.tag(i-1) == sheet.TagNoun && !n.people && g.tag(i+1) == sheet.TagNoun && g.s.Is(i+1, lx.Person) {
 				continue // "a Class 10 student"
 			}
-			if g.s.Has(i+1, token.Glued) && g.s.Has(i+1, token.Word) && g.s.Is(i+2, lx.TimeNoun) {
-				i++ // "a 2nd year student"
+			if g.s.Has(i, token.Digits) && g.s.Has(i+1, token.Glued) && g.s.Has(i+1, token.Word) && !n.people {
+				i++ // "a 2nd year student", "five 4th Brigade soldiers"
 				continue
 			}
 			if g.tag(i+1) != sheet.TagHyphen {

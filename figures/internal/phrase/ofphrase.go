@@ -14,7 +14,7 @@ func (g *grammar) ofPhrase(end int) int {
 			i = j
 		}
 		j := g.of(i)
-		if j == 0 || j >= g.sn.Last || g.tag(j) == sheet.TagNum && !g.s.Is(j, lx.Article) && !g.s.Has(j+1, token.Glued) || g.tag(j) == sheet.TagWh || g.tag(j) == sheet.TagPron {
+		if j == 0 || j >= g.sn.Last || g.tag(j) == sheet.TagNum && !g.s.Is(j, lx.Article) && !g.s.Has(j+1, token.Glued) && !g.numbered(j) || g.tag(j) == sheet.TagWh || g.tag(j) == sheet.TagPron {
 			return end
 		}
 		for g.tag(j) == sheet.TagDet || g.tag(j) == sheet.TagScope || g.tag(j) == sheet.TagNum {
@@ -25,7 +25,7 @@ func (g *grammar) ofPhrase(end int) int {
 			return end
 		}
 		end = e
-		if b := g.bracketed(end); b == end+3 && g.s.Has(end+1, token.Caps) {
+		if b := g.bracketed(end); b == end+3 && (g.s.Has(end+1, token.Caps) || innerCapital(g.s.Word(end+1))) {
 			end = g.wing(b) // "members of the People's Front (PF)"
 		}
 	}
@@ -35,13 +35,22 @@ func (g *grammar) ofPhrase(end int) int {
 // wing returns the end of what a name goes on with behind its acronym, a part of the body named: "the People's Front (PF)
 // Oram Wing".
 func (g *grammar) wing(i int) int {
-	if g.tag(i) != sheet.TagName && g.tag(i) != sheet.TagNoun || !g.s.Has(i, token.Upper) {
+	if g.tag(i) != sheet.TagName && g.tag(i) != sheet.TagNoun || !g.s.Has(i, token.Upper) && !g.s.Is(i, lx.Singular) {
 		return i
 	}
 	if e := g.span(i); g.tag(e-1) == sheet.TagNoun && !g.s.Is(e-1, lx.Person) {
 		return e
 	}
 	return i
+}
+
+// numbered reports a number inside the name of what the people belong to: "soldiers of 44 Tarvun Rifles", "of one family".
+func (g *grammar) numbered(i int) bool {
+	if g.s.Is(i, lx.One) {
+		return g.s.Is(i+1, lx.Unit) && g.s.Is(i+1, lx.Singular)
+	}
+	e := g.span(i + 1)
+	return g.s.Has(i, token.Digits) && e > i+1 && g.s.Has(i+1, token.Upper) && (g.s.Has(e-1, token.Upper) && !g.s.Is(e-1, lx.Person) || g.s.Is(e-1, lx.Unit) && g.s.Is(e-1, lx.Singular))
 }
 
 // span returns the end of a plain noun phrase that starts at i.
@@ -52,6 +61,11 @@ func (g *grammar) span(i int) int {
 		case sheet.TagNoun, sheet.TagName:
 			noun = true
 		case sheet.TagAdj, sheet.TagHyphen, sheet.TagPoss, sheet.TagScope:
+		case sheet.TagNum:
+			if !g.s.Has(i, token.Digits) || !g.s.Has(i+1, token.Word) || !g.s.Has(i+1, token.Glued) {
+				return trim(g, start, i)
+			}
+			i++ // "the force's 4th battalion"
 		case sheet.TagAnd:
 			if !noun || g.tag(i+1) != sheet.TagNoun && g.tag(i+1) != sheet.TagName && g.tag(i+1) != sheet.TagAdj || !g.s.Has(i+1, token.Upper) ||
 				g.verbAfter(i+1) && !g.oneName(start, i) {

@@ -3,6 +3,7 @@ package phrase
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
 // partitive reads what follows "of": "three of the five hostages", "dozens of detainees", "30 of them".
@@ -18,9 +19,15 @@ func (g *grammar) partitive(r *sheet.Row, i int) {
 		if g.of(i) > 0 {
 			i = g.of(i)
 		}
+		if g.tag(i) == sheet.TagHyphen && g.s.Has(i, token.Glued) && g.s.Is(i+1, lx.Person) && g.tag(i+2) == sheet.TagNoun {
+			i += 2 // "seven of the 12-member team"
+		}
 		for g.tag(i) == sheet.TagDet || g.tag(i) == sheet.TagScope || g.tag(i) == sheet.TagAdv {
 			i++
 		}
+	}
+	if g.s.Is(i, lx.Article) && g.s.Is(i+1, lx.Unit) && g.tag(i+1) == sheet.TagNoun {
+		i++ // "five of a family"
 	}
 	if definite {
 		r.Flags |= sheet.Partitive

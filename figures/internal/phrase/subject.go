@@ -45,9 +45,16 @@ func Subject(s *sheet.Sheet, row int) {
 	}
 	i = g.scope(r, i)
 	r.Phrase.Last = i
+	if whole := g.outOf(i); whole > 0 && r.Form != sheet.FormArticle {
+		g.partitive(r, whole)
+		return
+	}
 	if of := g.of(i); of > 0 && g.tag(of) == sheet.TagScope && g.s.Entry(of).Word == "others" {
 		i = g.scope(r, of) // "dozens of others" are as many more
 		r.Phrase.Last = i
+	} else if of > 0 && i > r.Num.Last && g.s.Entry(i-1).Word == "others" && (g.tag(of) == sheet.TagName || g.tag(of) == sheet.TagNoun) && !g.peopleFollow(of) {
+		r.Subject.Implicit, r.Phrase.Last = true, g.ofPhrase(i) // "four others of Oram University"
+		return
 	} else if of > 0 {
 		g.partitive(r, of)
 		return
@@ -64,7 +71,10 @@ func Subject(s *sheet.Sheet, row int) {
 	if k := g.besets(i); g.fated(i) && k > 0 {
 		i = k // the things that the participle is told of: they are no people
 	}
-	if g.fated(i) && !g.peopleFollow(i+1) || !g.count(r, i) {
+	if k := g.lost(i); k > 0 && !single(r) {
+		g.leftOut(r, k)
+		r.Subject.First = i
+	} else if g.fated(i) && !g.peopleFollow(i+1) || !g.count(r, i) {
 		g.leftOut(r, i)
 	}
 	g.predicated(r)
@@ -91,7 +101,8 @@ func (g *grammar) tag(i int) sheet.Tag {
 
 // scope passes over "other", "more", "of the" after the number: they are no part of the subject.
 func (g *grammar) scope(r *sheet.Row, i int) int {
-	for g.tag(i) == sheet.TagScope || g.tag(i) == sheet.TagHyphen && g.s.Has(i, token.Glued) {
+	for g.tag(i) == sheet.TagScope || g.tag(i) == sheet.TagHyphen && g.s.Has(i, token.Glued) || g.tag(i) == sheet.TagDet && g.s.Entry(i).Word == "such" ||
+		g.tag(i) == sheet.TagIncl && g.tag(i+1) == sheet.TagAdj && i+1 < g.sn.Last && !g.s.Is(i, lx.Prep) && g.peopleFollow(i+1) { // "six mostly elderly people"
 		if g.additional(i) {
 			r.Flags |= sheet.Additional
 		}
@@ -110,6 +121,14 @@ func (g *grammar) additional(i int) bool {
 		return false
 	}
 	return true
+}
+
+// outOf returns the token after "out of" before a number or a noun phrase that holds the whole: "five out of 12 men", or 0.
+func (g *grammar) outOf(i int) int {
+	if g.tag(i) == sheet.TagPrep && g.s.Entry(i).Word == "out" && g.of(i+1) > 0 && (g.tag(i+2) == sheet.TagNum || g.tag(i+2) == sheet.TagDet && g.tag(i+3) == sheet.TagNum) {
+		return i + 2
+	}
+	return 0
 }
 
 // of returns the token after "of" where the number is followed by it, or 0.

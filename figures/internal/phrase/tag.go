@@ -75,13 +75,25 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 	case t.Has(token.Poss):
 		return sheet.TagPoss
 	case prev == sheet.TagHyphen && t.Has(token.Glued):
+		if t.Is(lx.Outcome) && t.Is(lx.VerbPart) && i > g.first+1 && g.s.Tags[i-2-g.first] == sheet.TagAdv {
+			return g.verbForm(i)
+		}
 		return g.afterHyphen(i)
 	}
 	c := t.Class
+	if (prev == sheet.TagBe || prev == sheet.TagHave) && g.joined(i) && c&lx.Be == 0 && g.is(i+2, lx.Outcome) && g.is(i+2, lx.VerbPart) && !g.modifies(i+2) {
+		return sheet.TagAdv // "were gang-raped"
+	}
 	if c&(lx.Prep|lx.VerbBase) != 0 && g.joined(i) || c&(lx.Sub|lx.Adverb|lx.Modal) != 0 && (prev == sheet.TagDet || prev == sheet.TagNum) && g.joined(i) {
 		return sheet.TagAdj // "an off-duty guard", "a sub-branch", "12 tear-gas shells", "a so-called judge"
 	}
 	switch {
+	case prev == sheet.TagPrep && g.s.Entry(i).Word == "board" && g.s.Entry(i-1).Word == "on" && (g.is(i+1, lx.Det|lx.Article) || g.num(i+1) || i+1 < g.last && g.s.Has(i+1, token.Upper)):
+		return sheet.TagPrep // "passengers on board a bus"
+	case prev == sheet.TagNum && c&lx.Adverb != 0 && g.s.Entry(i).Word == "non" && g.opensNoun(i+1):
+		return sheet.TagAdj // "two non locals"
+	case c&lx.Verb != 0 && t.Has(token.Upper) && !t.Has(token.Caps) && t.Len() < 5 && innerCapital(g.s.Word(i)):
+		return sheet.TagName // LeT
 	case c&lx.Prep != 0 && (prev == sheet.TagNum || prev == sheet.TagDet) && i+1 < g.last && g.s.Entry(i).Word == "over" && g.s.Entry(i+1).Word == "ground":
 		return sheet.TagAdj // "two over ground workers"
 	case t.Has(token.Caps) && g.mixed && c&(lx.Be|lx.Pronoun|lx.Wh|lx.Prep|lx.And|lx.Modal) != 0 && c&lx.Not == 0:
@@ -130,6 +142,16 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 		return sheet.TagNum
 	}
 	return g.content(i, prev)
+}
+
+// innerCapital reports letters that stand for a name, of which a small word keeps its own: LeT, HuM.
+func innerCapital(w string) bool {
+	for i := 1; i < len(w); i++ {
+		if 'A' <= w[i] && w[i] <= 'Z' {
+			return true
+		}
+	}
+	return false
 }
 
 // country reports whether "us" is the country where case does not tell: no pronoun follows an article or a number

@@ -50,10 +50,13 @@ func (g *tagger) personSoon(i int) bool {
 func (g *tagger) counted(i int) bool {
 	for i--; i >= g.first && i > g.first-8; i-- {
 		switch g.s.Tags[i-g.first] {
-		case sheet.TagNoun, sheet.TagAdj, sheet.TagName, sheet.TagHyphen:
+		case sheet.TagNoun, sheet.TagAdj, sheet.TagName, sheet.TagHyphen, sheet.TagScope:
 		case sheet.TagNum:
 			return !g.is(i, lx.Article|lx.One|lx.Zero)
 		default:
+			if g.s.Tags[i-g.first] == sheet.TagPrep && g.s.Entry(i).Word == "of" && i > g.first && g.s.Tags[i-1-g.first] == sheet.TagNum {
+				return true // "a number of rebel attacks"
+			}
 			return false
 		}
 	}

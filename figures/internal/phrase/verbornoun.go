@@ -198,16 +198,22 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 		switch {
 		case c&lx.VerbIng != 0 && c&lx.Say != 0 && prev == sheet.TagNoun && g.is(i-1, lx.Person):
 			return sheet.TagIng // "a doctor telling reporters"
+		case c&lx.Person != 0 && noun && prev == sheet.TagNoun && !g.is(i-1, lx.Person) && g.is(i+1, lx.Be|lx.Have|lx.Modal):
+			return sheet.TagNoun // "three murder accused were held"
+		case c&lx.Outcome != 0 && c&lx.VerbPart != 0 && g.is(i-1, lx.Demonym) && !g.is(i-1, lx.Plural) && g.is(i+1, lx.Person) && g.is(i+1, lx.Plural) && g.counted(i-1):
+			return sheet.TagAdj // "two Iraqi wounded soldiers"
 		case (prev == sheet.TagNoun || prev == sheet.TagName) && g.compound(i):
 			return sheet.TagAdj
+		case c&lx.VerbIng != 0 && c&lx.Outcome != 0 && prev == sheet.TagNoun && g.is(i-1, lx.Person) && g.is(i-1, lx.Plural) && g.is(i+1, lx.Person) && g.is(i+1, lx.Plural):
+			return sheet.TagIng // "three soldiers killing civilians"
 		case c&lx.VerbIng != 0 && noun && g.is(i-1, lx.Person) && !g.is(i-1, lx.Adjective) && prev == sheet.TagNoun && !g.personSoon(i+1) && (g.is(i-1, lx.Plural) || !g.counted(i-1)):
 			return sheet.TagIng // "a woman selling bread", but "three mine clearing experts"
 		case c&lx.VerbIng != 0 && (g.numberSoon(i+1) || g.is(i+1, lx.Det|lx.Article|lx.Pronoun) && prev != sheet.TagPunct):
 			return sheet.TagIng // "evening, killing two", whatever else "killing" may be
 		case noun && c&lx.VerbBase != 0 && prev == sheet.TagNoun && g.is(i-1, lx.Singular) && !g.is(i-1, lx.Person) && (i+1 >= g.last || g.s.Toks[i+1].Has(token.Mark)):
 			return sheet.TagNoun // "a gunshot wound."
-		case c&lx.MainAdj != 0 && prev == sheet.TagNoun && g.is(i-1, lx.Person) && g.is(i-1, lx.Plural) && g.counted(i-1) && !g.is(i+1, lx.Person):
-			return g.verbForm(i) // "four men lost limbs"
+		case c&lx.MainAdj != 0 && prev == sheet.TagNoun && g.is(i-1, lx.Person) && g.is(i-1, lx.Plural) && g.counted(i-1) && (!g.is(i+1, lx.Person) || g.is(i+1, lx.Adjective)):
+			return g.verbForm(i) // "four men lost limbs", "four men sustained minor injuries"
 		case c&lx.Outcome != 0 && c&(lx.VerbPast|lx.VerbPart) != 0 && !(prev != sheet.TagNoun && prev != sheet.TagName && prev != sheet.TagPron && g.modifies(i)):
 			return g.verbForm(i)
 		case c&lx.MainNoun != 0 && noun && c&lx.VerbIng == 0 && (prev == sheet.TagNoun || prev == sheet.TagName || prev == sheet.TagPron) && !g.nounAfter(i) && i+1 < g.last && !g.s.Toks[i+1].Has(token.Mark):
@@ -235,6 +241,9 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 	}
 	if noun && prev == sheet.TagNoun && c&lx.VerbS == 0 && g.is(i-1, lx.Singular) && !g.is(i-1, lx.Plural) {
 		return g.nominal(i) // "a cattle raid": a singular subject takes no bare verb
+	}
+	if c&lx.Toll != 0 && c&lx.VerbS != 0 && prev == sheet.TagNoun && g.is(i-1, lx.Singular) && !g.is(i-1, lx.Plural|lx.Person) && g.is(i+1, lx.Prep) {
+		return sheet.TagVerb // "half of the population lives in"
 	}
 	// A base or -s form that is also a noun: "attacks", "force", "report". It is a verb after a noun or
 	// pronoun when what follows is what a verb takes.

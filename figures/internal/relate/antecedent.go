@@ -139,6 +139,9 @@ func fits(s *sheet.Sheet, i, row int, fam family) int {
 	if doer(s, i, row) {
 		return 0
 	}
+	if c.Form == sheet.FormArticle && r.Flags&sheet.Additional != 0 && !(r.Quantity.HasStated && r.Quantity.Stated == 1) && i > 0 && s.Is(c.Phrase.First-1, lx.And) && s.Rows[i-1].Phrase.Last == c.Phrase.First-1 {
+		return 0 // "killed 14 civilians and an officer … 19 others": more of the many
+	}
 	if fam == harmed && c.Subject.Unit != 0 && s.Lex.Name(c.Subject.Unit) != string(units.Person) && !sameSentence(s, i, row) {
 		return 0 // families and brigades do not die one by one
 	}

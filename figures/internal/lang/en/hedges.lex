@@ -4,7 +4,7 @@
 #
 # hedge.before stands before the number ("at least | 12"), hedge.after behind it ("12 | or more"). The cue is a name of
 # package units (units/cue.go); what it amounts to stands in the profiles, never here. A new hedge is one line here and
-# one case under testdata/golden/hedges. ~word is any form of a verb or noun; word? may be absent.
+# one case under testdata/golden/hedges. ~word is any form of a verb or noun, ~ alone the mark; word? may be absent.
 # hedge.range opens a range and expects its joint; hedge.join stands between two bounds of one number ("at least 40 | and
 # possibly | up to 70"); hedge.width is followed by the width; hedge.not is a phrase whose last word is a preposition,
 # not a hedge ("concern about 5,000 prisoners"); hedge.skip may stand between hedge and number ("at least | another | 30"), and
@@ -51,6 +51,8 @@ in the vicinity of             hedge.before    about
 in the range of                hedge.before    about
 or so                          hedge.after     about
 - ish                          hedge.after     about
+~                              hedge.before    about
+≈                              hedge.before    about
 or thereabouts                 hedge.after     about
 or thereabout                  hedge.after     about
 more or less                   hedge.before    about
