@@ -1,6 +1,7 @@
 package phrase
 
 import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
 )
 
@@ -11,7 +12,7 @@ func (g *grammar) group(sub *sheet.Subject) {
 		return
 	}
 	for i := sub.First; i < sub.Last; i++ {
-		if e := g.s.Entry(i); e.Noun.Group != 0 && g.s.Lex.Name(e.Noun.Group) != "people" && i != sub.Head {
+		if e := g.s.Entry(i); e.Noun.Group != 0 && g.s.Lex.Name(e.Noun.Group) != "people" && i != sub.Head && !g.private(i) {
 			sub.Group = e.Noun.Group
 			return
 		}
@@ -31,4 +32,9 @@ func (g *grammar) hinted(sub *sheet.Subject) bool {
 		}
 	}
 	return false
+}
+
+// private reports a rank that is an adjective here: "a private citizen", "major donors".
+func (g *grammar) private(i int) bool {
+	return g.s.Is(i, lx.Adjective) && g.s.Lex.Name(g.s.Entry(i).Noun.Group) == "soldier"
 }
