@@ -53,6 +53,9 @@ func (f *finder) commaBefore(k int) bool {
 // the clinic said".
 func (f *finder) named(np sheet.Toks) sheet.Toks {
 	c := np.First - 1
+	if name := f.noComma(np); !name.IsZero() {
+		return name
+	}
 	if np.IsZero() || c <= f.first || !f.names || !f.s.Has(c, token.Comma) || !f.isName(c-1) || f.s.Has(np.First, token.Upper) ||
 		!f.s.Is(np.First+1, lexicon.Prep) && !f.s.Is(f.headOf(np), lexicon.Person) {
 		return np
@@ -74,4 +77,20 @@ func (f *finder) allNames(np sheet.Toks) bool {
 		}
 	}
 	return !np.IsZero() && !f.s.Is(np.First-1, lexicon.Prep)
+}
+
+// noComma is the name that opens the clause before an apposition both of whose commas were lost: "the Oram Centre for
+// Rights a local monitoring group said".
+func (f *finder) noComma(np sheet.Toks) sheet.Toks {
+	if np.Len() < 2 || !f.names || !f.s.Is(np.First, lexicon.Article) || f.s.Has(np.First, token.Upper) || !f.isName(np.First-1) {
+		return sheet.Toks{}
+	}
+	name, clean := f.walk(np.First)
+	if !clean || name.Len() < 2 || !f.speaks(name, true) {
+		return sheet.Toks{}
+	}
+	if first := name.First; !f.s.Has(first, token.Upper) && !(f.s.Is(first, lexicon.Article) && f.isName(first+1)) {
+		return sheet.Toks{} // "in rebel fire in Oram a group said"
+	}
+	return name
 }

@@ -86,6 +86,11 @@ func (f *finder) walk(e int) (np sheet.Toks, clean bool) {
 			}
 			return f.settle(start, e)
 		}
+		if f.ordinal(i) && i+2 < e {
+			start = i
+			i--
+			continue
+		}
 		if t.Has(token.Digits) || t.Is(lexicon.Trigger&^lexicon.Article) {
 			if f.linking(i - 1) {
 				i--

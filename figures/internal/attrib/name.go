@@ -36,3 +36,8 @@ func (f *finder) task(i int) int {
 	}
 	return 0
 }
+
+// ordinal reports an ordinal in digits at token i before its noun, "the 7th Brigade": no day of a month.
+func (f *finder) ordinal(i int) bool {
+	return f.s.Ordinal(i) && f.nominal(i+2) && !f.s.Is(i+2, lexicon.Det|lexicon.Plural) && !f.s.Is(i-1, lexicon.Month)
+}

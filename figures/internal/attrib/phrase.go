@@ -122,6 +122,8 @@ func (f *finder) after(i int) sheet.Toks {
 			k = closed
 		case k > i && f.names && t.Has(token.Upper) && t.Is(lexicon.Starter) && !t.Is(lexicon.Noun) && !f.s.Is(k-1, lexicon.Prep|lexicon.And):
 			return np // a sentence begins here whose full stop before it was lost
+		case f.ordinal(k):
+			k++ // "the 4th Brigade": its noun comes
 		case t.Has(token.Digits) || t.Is(lexicon.Trigger&^lexicon.Article):
 			if k > i && !(np.IsZero() && f.s.Is(k-1, lexicon.Det|lexicon.Article)) {
 				return np // but "the 2019 report", "the two officials"

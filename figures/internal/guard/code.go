@@ -25,10 +25,25 @@ func (p *place) listMark() sheet.Guard {
 		if p.a-1 == p.lo || p.has(p.a-2, token.Comma|token.Semi|token.Colon|token.Stop) || p.is(p.a-2, lexicon.And) {
 			return sheet.GuardList
 		}
-	case p.mark(p.a-1, '#') && p.has(p.a, token.Glued):
+	case p.mark(p.a-1, '#') && p.has(p.a, token.Glued), p.station():
 		return sheet.GuardName
 	}
 	return sheet.GuardNone
+}
+
+// maxStation is the most words of the name of a station before its number.
+const maxStation = 6
+
+// station reports the number of a broadcaster whose name a dateline puts in brackets: "Oram, 3 May (Radio Cadena 1) --".
+func (p *place) station() bool {
+	if !p.mark(p.b, ')') || !p.has(p.b+1, token.Dash) && !p.has(p.b+1, token.Hyphen) {
+		return false
+	}
+	i := p.a - 1
+	for i > p.a-1-maxStation && p.has(i, token.Upper) && p.has(i, token.Word) && !p.is(i, lexicon.Outcome|lexicon.Person) {
+		i--
+	}
+	return i < p.a-2 && p.mark(i, '(')
 }
 
 // code guards numbers that are glued to letters: AK-47, M16, F-16s, 3rd, 4x4, two-storey, the 1990s.

@@ -49,12 +49,22 @@ func (b *Builder) AddBroad(text string) {
 				}
 				b.lx.Entries[id].Noun.Weak = true
 			case 'C': // the reading before it is written with a capital
-				if i > 0 && (codes[i-1] == 'P' || codes[i-1] == 'a') {
+				switch {
+				case i > 0 && (codes[i-1] == 'P' || codes[i-1] == 'a'):
+					b.lx.Entries[id].Class |= Demonym
+				case strings.HasSuffix(codes[:i], "SCp") && !plainVerb(codes): // a language and its people: greek aCSCpC
+					b.noun(id, word, Noun|Person, 'P', false)
 					b.lx.Entries[id].Class |= Demonym
 				}
 			}
 		}
 	}
+}
+
+// plainVerb reports a code with a verb that is not written with a capital.
+func plainVerb(codes string) bool {
+	i := strings.IndexByte(codes, 'v')
+	return i >= 0 && !strings.HasPrefix(codes[i+1:], "C")
 }
 
 // noun files a noun's singular and plurals. A noun that is its own plural is both.

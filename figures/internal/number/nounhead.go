@@ -59,8 +59,8 @@ func (f *finder) head(i int, number token.Class) int {
 			if t.Has(token.Digits) && f.is(i-1, lexicon.Noun) && !f.is(i-1, lexicon.Adjective) && f.is(i+1, lexicon.Person) && !f.is(i+1, lexicon.Plural) {
 				continue // a Class 10 student
 			}
-			if f.has(i+1, token.Glued) && f.has(i+1, token.Word) && f.is(i+2, lexicon.TimeNoun) {
-				i++ // a 2nd year student
+			if f.Ordinal(i) {
+				i++ // a 2nd year student, a 2d lieutenant
 				continue
 			}
 			k := f.follows(i + 1)

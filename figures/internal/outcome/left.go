@@ -65,7 +65,7 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 	case sheet.PRED:
 		return c.pushed(k), true
 	case sheet.PUNCT:
-		if c.mark(j, token.Comma) && c.listBefore(j) {
+		if c.mark(j, token.Comma) && (c.listBefore(j) || c.afterNamed(j, k)) {
 			v, _ = c.joined(j, depth)
 			return v, false
 		}
@@ -243,6 +243,20 @@ func (c *clause) joined(j, depth int) (verdict, bool) {
 		break
 	}
 	return none, false
+}
+
+// afterNamed reports a comma at j behind the name that opens a list of those whom a noun of outcome is told of: "the murder
+// of Ros, his wife and two guards". What stands right behind the name goes on with it only where the list does: "the murder
+// of Ros, a cook," tells who Ros was, and "after the murder of Ros, two guards" begins another clause.
+func (c *clause) afterNamed(j, k int) bool {
+	ch, noun := c.chunk(j-1), c.chunk(j-3)
+	if ch.Kind != sheet.NP || ch.Row >= 0 || !c.s.Has(ch.Head, token.Upper) || c.word(j-2) != "of" || noun.Kind != sheet.VG && c.s.Entry(noun.Head).Noun.Outcome == 0 {
+		return false
+	}
+	if c.chunk(j-4).Kind == sheet.PP && c.chunk(j-5).Kind != sheet.VG && c.chunk(j-5).Kind != sheet.NP {
+		return false
+	}
+	return c.chunk(k).Row < 0 || c.chunk(k+1).Kind == sheet.CC && c.chunk(k+2).Kind == sheet.NP
 }
 
 // listBefore reports whether a comma at j joins two members of a list of people: a counted phrase stands

@@ -141,6 +141,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		if left.ok() && right.chunk >= 0 && c.chunk(right.chunk).Kind == sheet.VG && !c.near(right.chunk) {
 			return left
 		}
+		if left.ok() && c.ofOne(left, right.chunk) {
+			return left
+		}
 		return right
 	case left.ok():
 		return left
@@ -158,6 +161,19 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		return verdict{chunk: left.chunk}
 	}
 	return right
+}
+
+// ofOne reports that the verb at chunk j is told of the one noun that governs a list, and not of the several that end it:
+// "the arrest of a judge and two guards was condemned".
+func (c *clause) ofOne(left verdict, j int) bool {
+	if left.chunk < 0 || j < 0 || c.chunk(left.chunk).Kind != sheet.NP || c.s.Rows[c.row].Quantity.Stated == 1 {
+		return false
+	}
+	switch c.s.Entry(c.chunk(j).First).Word {
+	case "was", "is", "has":
+		return true
+	}
+	return false
 }
 
 // near reports whether the verb at chunk j stands right behind the row's phrase, adverbs aside.

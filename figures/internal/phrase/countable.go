@@ -14,7 +14,7 @@ func (g *grammar) countable(i int, one bool) bool {
 		if g.runsOn(i) {
 			return false
 		}
-		if g.origin(i) {
+		if g.origin(i) || g.acronym(i) {
 			return false
 		}
 		if one && t.Is(lx.Demonym) && g.sharesNoun(i) {
@@ -60,6 +60,14 @@ func (g *grammar) guessed(i int) bool {
 // origin reports an adjective of origin that stands for its noun: "(1 national, 2 foreign)".
 func (g *grammar) origin(i int) bool {
 	return g.s.Is(i, lx.Adjective) && !g.s.Is(i, lx.Plural) && g.tag(i-1) == sheet.TagNum && g.s.Lex.Name(g.s.Entry(i).Noun.Group) == "foreign"
+}
+
+// acronym reports a short word in capitals that is a plural of persons in small letters alone, before the things it
+// qualifies: "three GPS devices", but "three GPs".
+func (g *grammar) acronym(i int) bool {
+	t := &g.s.Toks[i]
+	return t.Has(token.Caps) && t.Len() <= 4 && t.Is(lx.Plural) && g.s.Text[t.End-1] == 'S' && g.nounFollows(i+1) &&
+		g.s.Is(i+1, lx.Noun) && g.s.Is(i+1, lx.Plural) && !g.s.Is(i+1, people)
 }
 
 // runsOn reports a headline that runs into the text behind it without a stop: "blast kills 8 Police say", "kills 19

@@ -1,6 +1,7 @@
 package phrase
 
 import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
 )
 
@@ -12,7 +13,7 @@ func (g *grammar) group(sub *sheet.Subject) {
 	}
 	for i := sub.First; i < sub.Last; i++ {
 		e := g.s.Entry(i)
-		if e.Noun.Group == 0 || i == sub.Head || i > sub.Head && !g.s.Entry(sub.Head).Noun.Plain {
+		if e.Noun.Group == 0 || i == sub.Head || g.private(i) || i > sub.Head && !g.s.Entry(sub.Head).Noun.Plain {
 			continue // the friends of a mayor are no mayors
 		}
 		switch name := g.s.Lex.Name(e.Noun.Group); name {
@@ -41,4 +42,9 @@ func (g *grammar) hinted(sub *sheet.Subject) bool {
 		}
 	}
 	return false
+}
+
+// private reports a rank that is an adjective here: "a private citizen", "major donors".
+func (g *grammar) private(i int) bool {
+	return g.s.Is(i, lx.Adjective) && g.s.Lex.Name(g.s.Entry(i).Noun.Group) == "soldier"
 }

@@ -69,7 +69,12 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 	t := &g.s.Toks[i]
 	switch {
 	case t.Has(token.Digits):
+		if g.ordinal(i) {
+			return sheet.TagAdj
+		}
 		return sheet.TagNum
+	case prev == sheet.TagAdj && g.s.Has(i-1, token.Digits):
+		return sheet.TagAdj // the ending of the ordinal
 	case t.Has(token.Mark):
 		return g.mark(i)
 	case t.Has(token.Poss):

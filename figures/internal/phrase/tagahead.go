@@ -118,3 +118,16 @@ func (g *tagger) opensNoun(i int) bool {
 	}
 	return c&lx.Verb == 0 || c&(lx.Noun|lx.Adjective|lx.VerbPart|lx.VerbIng) != 0 || t.Has(token.Upper)
 }
+
+// ordinal reports an ordinal in digits at i before its noun: "a 12th grade pupil", "the 4th Brigade", but not the day of
+// "on the 5th two men died".
+func (g *tagger) ordinal(i int) bool {
+	if !g.s.Ordinal(i) || g.is(i-1, lx.Month) {
+		return false
+	}
+	next := i + 2
+	if g.s.Has(next, token.Hyphen) {
+		next++ // "a 12th-grade pupil"
+	}
+	return g.opensNoun(next) && g.is(next, lx.Noun|lx.Adjective) && !g.is(next, lx.Numeral|lx.Vague|lx.Month|lx.Weekday)
+}

@@ -23,6 +23,8 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 		switch {
 		case noun && adj && c&lx.MainAdj == 0:
 			return sheet.TagNoun
+		case noun && adj && prev == sheet.TagNoun && c&lx.Person != 0 && c&lx.Outcome == 0 && g.s.Entry(i-1).Noun.Hint != 0 && !g.nounAfter(i):
+			return sheet.TagNoun // "three police personal", misspelt
 		case noun && adj:
 			if g.modifies(i) || g.s.Tags[max(i-1, g.first)-g.first] != sheet.TagDet && prev != sheet.TagScope {
 				return sheet.TagAdj // "29 rebels dead", but "the dead"

@@ -35,7 +35,7 @@ func differ(s *sheet.Sheet, a, b int, is func(*sheet.Sheet, int) bool) bool {
 			continue
 		}
 		for j := f2; j < l2; j++ {
-			if !is(s, j) {
+			if !is(s, j) || relative(s, i) != relative(s, j) {
 				continue
 			}
 			if found = true; strings.EqualFold(s.Word(i), s.Word(j)) {
@@ -100,6 +100,12 @@ func day(s *sheet.Sheet, i int) bool {
 		k--
 	}
 	return !s.Is(k, lx.Say) && !s.Is(i+1, lx.Say)
+}
+
+// relative reports a day that is told from the day of writing. It sets nobody apart from those of a day that has a name.
+func relative(s *sheet.Sheet, i int) bool {
+	w := s.Entry(i).Word
+	return w == "today" || w == "yesterday"
 }
 
 // place reports the name of a place: a word in upper case that the lexicon does not have, after in, at, near …

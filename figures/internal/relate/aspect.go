@@ -134,6 +134,7 @@ func summedUp(s *sheet.Sheet, row int) bool {
 		return false
 	}
 	first, last := clauseOf(s, row)
+	first = pastWhich(s, sn, first)
 	for i := first; i < last; i++ {
 		if p, n := s.Lex.Starting(lx.Lasting, s.Toks[i:last]); p != nil && !(n == 1 && i+n < last && s.Tags[i+n-sn.First] == sheet.TagNoun) {
 			return true // not "war planes"
@@ -202,6 +203,29 @@ func clauseOf(s *sheet.Sheet, row int) (first, last int) {
 		last++
 	}
 	return first, last
+}
+
+// pastWhich goes from a clause at i behind "in which" back over the noun phrase that it is told of.
+func pastWhich(s *sheet.Sheet, sn *sheet.Sentence, i int) int {
+	k := i - 2
+	if k <= sn.First || s.Tags[i-1-sn.First] != sheet.TagWh || s.Tags[k-sn.First] != sheet.TagPrep {
+		return i
+	}
+	if s.Has(k-1, token.Comma) {
+		k--
+	}
+	for stop := max(sn.First, k-2*maxFront); k > stop; k-- {
+		switch s.Tags[k-1-sn.First] {
+		case sheet.TagNoun, sheet.TagName, sheet.TagAdj, sheet.TagHyphen:
+		case sheet.TagPrep:
+			if s.Tags[k-sn.First] != sheet.TagName {
+				return k // but "the war in Oram, in which"
+			}
+		default:
+			return k
+		}
+	}
+	return k
 }
 
 // opensClause reports a word of the current sentence that begins a clause.

@@ -68,7 +68,13 @@ func retells(s *sheet.Sheet, i, row int) bool {
 	case c.Form == sheet.FormVague || r.Form == sheet.FormVague:
 		return agree(s, c, r) && (headline || toldAgain(s, c, r) && !apart(s, i, row))
 	case !plural(c) || !plural(r):
-		if !agree(s, c, r) || !synonyms(s, c, r) || r.Subject.Implicit && !headline || !headline && elsewhere(s, i, row) {
+		if !agree(s, c, r) {
+			return false
+		}
+		if headline && loose(s, c, r) || retold(s, i+1, row+1, i, row) || retold(s, i-1, row-1, i, row) {
+			break // "one dead and two hurt … one person was killed and two wounded"
+		}
+		if !synonyms(s, c, r) || r.Subject.Implicit && !headline || !headline && elsewhere(s, i, row) {
 			return false
 		}
 	case !agree(s, c, r):
@@ -84,6 +90,15 @@ func retells(s *sheet.Sheet, i, row int) bool {
 // dozens of people were hurt".
 func toldAgain(s *sheet.Sheet, c, r *sheet.Row) bool {
 	return c.Form == r.Form && c.Sent+1 == r.Sent && loose(s, c, r) && c.Source.Toks.IsZero() && !r.Source.Toks.IsZero()
+}
+
+// retold reports that row n, beside row, tells again what row k beside row i tells of several people.
+func retold(s *sheet.Sheet, k, n, i, row int) bool {
+	if k < 0 || n >= len(s.Rows) || k == row || n == i || !sameSentence(s, k, i) || !sameSentence(s, n, row) {
+		return false
+	}
+	c, r := &s.Rows[k], &s.Rows[n]
+	return sameNumber(c, r) && plural(c) && agree(s, c, r)
 }
 
 // claims reports a figure that tells of what is said to have happened, however sure of it: "two were allegedly killed"

@@ -5,6 +5,8 @@
 package sheet
 
 import (
+	"strings"
+
 	"github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/token"
 	"github.com/reckon-dev/reckon/units"
@@ -105,4 +107,19 @@ func (s *Sheet) Is(i int, c token.Class) bool {
 // Has reports whether token i has any of the shapes c; an index outside the tokens has none.
 func (s *Sheet) Has(i int, c token.Shape) bool {
 	return i >= 0 && i < len(s.Toks) && s.Toks[i].Shape&c != 0
+}
+
+// Ordinal reports whether token i holds the digits of an ordinal, whose ending is the token behind it: 13th, 2nd, and 2d.
+func (s *Sheet) Ordinal(i int) bool {
+	if !s.Has(i, token.Digits) || !s.Has(i+1, token.Glued) || !s.Has(i+1, token.Word) {
+		return false
+	}
+	switch w := s.Word(i + 1); len(w) {
+	case 1:
+		last := s.Text[s.Toks[i].End-1]
+		return w[0]|0x20 == 'd' && (last == '2' || last == '3')
+	case 2:
+		return strings.EqualFold(w, "th") || strings.EqualFold(w, "st") || strings.EqualFold(w, "nd") || strings.EqualFold(w, "rd")
+	}
+	return false
 }

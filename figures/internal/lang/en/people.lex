@@ -158,6 +158,8 @@ deserter        person   group=soldier
 guardsman       person   group=soldier
 gi              person   group=soldier
 personnel       person   group=people both plain
+personal        person   group=people nominal
+personals       person   group=people plural plain lemma=personnel    # a slip of the pen, frequent in police reports
 staff           person   group=worker both plain
 staffer         person   group=worker plain
 crewman         person   group=worker
