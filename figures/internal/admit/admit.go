@@ -88,7 +88,7 @@ func admitted(s *sheet.Sheet, r *sheet.Row, what Units) bool {
 		}
 		return befell && (r.Subject.Head >= 0 || told)
 	case r.Form == sheet.FormShare:
-		return r.Subject.Head >= 0 && (s.Is(r.Subject.Head, lx.Person|lx.Toll) || told) || r.Subject.Pronoun || told && r.Flags&sheet.Partitive != 0
+		return r.Subject.Head >= 0 && (s.Is(r.Subject.Head, lx.Person|lx.Toll) || s.Populace(r.Subject.Head) || told) || r.Subject.Pronoun || told && (r.Flags&sheet.Partitive != 0 || s.Is(r.Phrase.First-1, lx.Wh))
 	case r.Subject.Head < 0:
 		return bare(s, r, told)
 	case s.Is(r.Subject.Head, lx.Toll):
@@ -177,6 +177,9 @@ func lone(s *sheet.Sheet, r *sheet.Row) bool {
 func bare(s *sheet.Sheet, r *sheet.Row, told bool) bool {
 	if r.Subject.Pronoun && s.Is(r.Phrase.Last-1, lx.Wh|lx.Pronoun) {
 		return told || s.Entry(r.Phrase.Last-1).Word != "it"
+	}
+	if r.Outcome.Len() > 0 && s.Populace(r.Outcome.Last-1) {
+		return true // "the population is 300,000"
 	}
 	if w := r.Whole; w >= 0 && s.Rows[w].Admitted && s.Has(r.Phrase.Last, token.Word) && s.Is(r.Phrase.Last, lx.Demonym|lx.MainAdj) {
 		return true // a part of people already counted: "two staff (1 foreign and 1 local)"

@@ -59,6 +59,23 @@ func (c *clause) gapped(r *sheet.Row) verdict {
 	return none
 }
 
+// putToo reads a second toll whose verb is left out: "police put the toll at 30 and hospital sources at nearly 50".
+func (c *clause) putToo(r *sheet.Row) verdict {
+	if !r.Subject.Implicit || c.word(c.at-1) != "at" || c.row == 0 {
+		return none
+	}
+	who, joint := c.chunk(c.at-2), c.at-3
+	w := &c.s.Rows[c.row-1]
+	if who.Kind != sheet.NP || who.Row >= 0 || w.Sent != r.Sent || w.Flags&sheet.Counted == 0 && !c.s.Is(w.Outcome.Last-1, lx.Collect) || c.s.Entry(w.Phrase.First-1).Word != "at" {
+		return none
+	}
+	if k := c.chunk(joint).Kind; k != sheet.CC && k != sheet.SUB && !c.mark(joint, token.Comma|token.Semi) || c.chunk(joint).First-w.Phrase.Last > 1 {
+		return none
+	}
+	r.Flags |= sheet.Counted
+	return verdict{kind: w.Outcome.Kind, toks: w.Outcome.Toks, chunk: c.told(w)}
+}
+
 // sentencedToo reads those whose sentence alone is told: "sentenced nine men to death and 12 to life in prison".
 func (c *clause) sentencedToo() verdict {
 	if last := c.chunk(c.at).Last; last >= c.sn.Last || c.s.Entry(last).Word != "to" {

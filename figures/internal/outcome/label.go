@@ -118,6 +118,10 @@ func (c *clause) tollNoun(i int) verdict {
 		}
 		return v
 	}
+	if c.s.Populace(ch.Head) {
+		v.kind = c.peopled(ch)
+		return v
+	}
 	if !c.s.Is(ch.Head, lx.Collect) || !c.s.Entry(ch.Head).Noun.Strong {
 		return none // "the list has 40 prisoners" is no toll
 	}
@@ -156,6 +160,24 @@ func (c *clause) passed(k int) verdict {
 		v.who = lx.Object
 	}
 	return v
+}
+
+// peopled says what a population tells by where it lives: "the prison population", "the population of the camp".
+func (c *clause) peopled(ch *sheet.Chunk) lx.Name {
+	last := ch.Last
+	if c.s.Entry(last).Word == "of" {
+		last += 4
+	}
+	for t := ch.First; t < last && t < c.sn.Last; t++ {
+		if e := c.s.Entry(t); e.Noun.Outcome != 0 && c.s.Is(t, lx.Place|lx.Person) {
+			return e.Noun.Outcome
+		} else if e.Word == "camp" || e.Word == "camps" {
+			return c.s.Lex.NameOf("displaced")
+		} else if t > ch.Last && c.s.Has(t, token.Mark) {
+			break
+		}
+	}
+	return c.s.Lex.NameOf("other")
 }
 
 // pushed reads a toll whose verb of change stands before it: "pushed the number of displaced past 10,000".

@@ -175,6 +175,9 @@ func (c *clause) ofNoun(j, k, depth int) (verdict, bool) {
 		if e.Noun.Outcome != 0 && c.s.Is(np.Head, lx.Toll|lx.Unit|lx.Event) && np.Row < 0 {
 			return verdict{kind: e.Noun.Outcome, who: lx.Object, toks: sheet.Toks{First: np.Head, Last: np.Head + 1}, chunk: j - 1}, true
 		}
+		if c.s.Populace(np.Head) && c.s.Rows[c.row].Subject.Head < 0 {
+			return verdict{kind: c.peopled(np), toks: np.Toks, chunk: j - 1}, true // "a population of 4,000"
+		}
 		if v := c.tollNoun(j - 1); v.ok() && np.Row < 0 && c.s.Rows[c.row].Subject.Head < 0 && c.chunk(j-2).Kind == sheet.VG && c.s.Is(c.chunk(j-2).Head, lx.Say) {
 			c.s.Rows[c.row].Flags |= sheet.Counted
 			return v, true // "gave a figure of 30"

@@ -12,6 +12,9 @@ func (g *grammar) partitive(r *sheet.Row, i int) {
 		definite = definite || g.tag(i) == sheet.TagDet
 		i++
 	}
+	if k := g.owner(i); definite && g.tag(k) == sheet.TagNum {
+		i = k
+	}
 	for g.tag(i) == sheet.TagNum && !g.s.Is(i, lx.Article) {
 		definite = true
 		i++
@@ -49,6 +52,23 @@ func (g *grammar) partitive(r *sheet.Row, i int) {
 		return
 	}
 	g.leftOut(r, i)
+}
+
+// owner returns the token behind a possessor that begins at i: "a third of the | town's | 30,000 residents".
+func (g *grammar) owner(i int) int {
+	for k := i; k < i+4; k++ {
+		switch g.tag(k) {
+		case sheet.TagNoun, sheet.TagName, sheet.TagAdj:
+		case sheet.TagPoss:
+			if k > i {
+				return k + 1
+			}
+			return i
+		default:
+			return i
+		}
+	}
+	return i
 }
 
 // childrenOfThem reads the predicate that names what the part is: "30 of them children", "30 of them were

@@ -37,7 +37,7 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 		}
 		return sheet.TagName
 	}
-	if c&lx.Outcome != 0 && c&lx.VerbS != 0 && c&(lx.Person|lx.Unit) == 0 && prev != sheet.TagDet && prev != sheet.TagAdj && g.numberSoon(i+1) {
+	if c&lx.Outcome != 0 && c&lx.VerbS != 0 && c&(lx.Person|lx.Unit) == 0 && prev != sheet.TagDet && prev != sheet.TagAdj && prev != sheet.TagPrep && g.numberSoon(i+1) {
 		return sheet.TagVerb // "raid kills 3, wounds 20"
 	}
 	switch prev {

@@ -42,7 +42,7 @@ func heldGroup(g string) bool {
 // agrees. None is invented.
 func antecedent(s *sheet.Sheet, row int) {
 	r := &s.Rows[row]
-	if nobody(s, r) {
+	if nobody(s, r) || peopled(s, r) {
 		return
 	}
 	if (r.Subject.Pronoun || ofWhom(s, r)) && pronounBefore(s, row) {
@@ -87,6 +87,11 @@ func nobody(s *sheet.Sheet, r *sheet.Row) bool {
 	return r.Form == sheet.FormZero && !r.Subject.Pronoun && r.Flags&sheet.Partitive == 0 && s.Entry(r.Num.First).Word != "none"
 }
 
+// peopled reports a population told by its number alone, which counts nobody told of before: "with a population of 4,000".
+func peopled(s *sheet.Sheet, r *sheet.Row) bool {
+	return !r.Outcome.IsZero() && s.Populace(r.Outcome.Last-1)
+}
+
 // doneTo takes the people whom no number counts but to whom the clause before a participle was done: "opened fire on
 // protesters, killing nine", "stabbed his neighbours, wounding two".
 func doneTo(s *sheet.Sheet, r *sheet.Row) bool {
@@ -127,7 +132,7 @@ func ofWhom(s *sheet.Sheet, r *sheet.Row) bool {
 // 1 possible.
 func fits(s *sheet.Sheet, i, row int, fam family) int {
 	c, r := &s.Rows[i], &s.Rows[row]
-	if c.Form == sheet.FormZero || s.Lex.Name(c.Subject.Unit) == "body" {
+	if c.Form == sheet.FormZero || s.Lex.Name(c.Subject.Unit) == "body" || c.Subject.Head >= 0 && s.Populace(c.Subject.Head) {
 		return 0 // nobody is nobody's antecedent, and the dead do not act
 	}
 	if c.Subject.Implicit && c.Antecedent < 0 || far(s, i, row) || c.Subject.Fate || c.Subject.Thing || (c.Role == 2 || c.Role > 1 && c.Outcome.Kind == 0) && fam == harmed {
@@ -330,7 +335,7 @@ func modifier(s *sheet.Sheet, i int) bool {
 // later resolves an implicit subject from the nearest later figure of the same kind of outcome.
 func later(s *sheet.Sheet, row int) {
 	r := &s.Rows[row]
-	if nobody(s, r) {
+	if nobody(s, r) || peopled(s, r) {
 		return
 	}
 	fam := familyOf(s.Lex.Name(r.Outcome.Kind))

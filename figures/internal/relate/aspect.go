@@ -32,7 +32,7 @@ func aspect(s *sheet.Sheet, row int) {
 	switch {
 	case r.Flags&sheet.Additional != 0 && r.Flags&(sheet.Running|sheet.Counted) == 0, adds(s, row):
 		r.Aspect = aspectAdditional
-	case r.Flags&(sheet.Running|sheet.Counted) != 0 || running(s, row) || summedUp(s, row):
+	case r.Flags&(sheet.Running|sheet.Counted) != 0 || running(s, row) || !peopled(s, r) && summedUp(s, row):
 		r.Aspect = aspectTotal
 	}
 }

@@ -505,3 +505,4 @@ round          weapon
 week           weapon
 day            weapon
 top            weapon
+source          drop     verb
