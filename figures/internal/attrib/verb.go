@@ -17,6 +17,9 @@ func (f *finder) verb(i int) int {
 	case fr == noCue, t.Class&lexicon.Verb == 0, f.isName(i):
 		return i + n
 	}
+	if f.isWord(i, "state") && f.isName(i-1) && (i+1 >= f.last || f.s.Has(i+1, token.Mark)) {
+		return 0 // "in Aba, Rivers state."
+	}
 	j, passive, have, dead := f.auxiliaries(i)
 	switch {
 	case dead:

@@ -32,6 +32,7 @@ func (c *clause) gapped(r *sheet.Row) verdict {
 	for c.chunk(j).Kind == sheet.ADV || c.chunk(j).Kind == sheet.PP && !c.against(j) {
 		j--
 	}
+	beside := c.against(j)
 	part := manner && (c.mark(j, token.Comma|token.Dash) || r.Subject.Pronoun) || c.mark(j, token.Colon)
 	if !part && c.chunk(j).Kind != sheet.CC && !c.mark(j, token.Comma|token.Colon|token.Semi) && !c.against(j) {
 		return none
@@ -45,7 +46,7 @@ func (c *clause) gapped(r *sheet.Row) verdict {
 		if w.Guard != sheet.GuardNone || w.Subject.Thing {
 			return none
 		}
-		if w.Outcome.Kind == 0 || w.Role != roleVictim || w.Outcome.IsZero() {
+		if w.Outcome.Kind == 0 || (w.Role != roleVictim || w.Outcome.IsZero()) && !(beside && w.Role == roleNone) {
 			continue
 		}
 		if part {
@@ -54,7 +55,11 @@ func (c *clause) gapped(r *sheet.Row) verdict {
 				return verdict{kind: c.s.Lex.NameOf("killed"), toks: c.chunk(c.at + 1).Toks, chunk: c.told(w)}
 			}
 		}
-		return verdict{kind: w.Outcome.Kind, toks: w.Outcome.Toks, chunk: c.told(w)}
+		toks := w.Outcome.Toks
+		if toks.IsZero() {
+			toks = sheet.Toks{First: w.Subject.Head, Last: w.Subject.Head + 1}
+		}
+		return verdict{kind: w.Outcome.Kind, toks: toks, chunk: c.told(w)}
 	}
 	return none
 }

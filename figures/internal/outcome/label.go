@@ -52,7 +52,7 @@ func (c *clause) label(k int) verdict {
 // toll reads a count of a toll: "the death toll rose to 45", "the number of dead stands at 12". Chunk j is
 // the preposition before the number.
 func (c *clause) toll(j int) verdict {
-	verb := -1
+	verb, closed := -1, false
 	if c.parts(j) {
 		return none
 	}
@@ -62,7 +62,7 @@ func (c *clause) toll(j int) verdict {
 		case sheet.NP:
 			if ch.Row >= 0 && c.s.Rows[ch.Row].Guard == sheet.GuardNone {
 				// "rose from 14 to 17", "rose by seven to 53": the numbers before belong to the same toll.
-				if w := c.word(i - 1); w != "from" && w != "by" || c.chunk(i-1).Kind != sheet.PP {
+				if w := c.word(i - 1); w != "from" && w != "by" && !(w == "to" && c.word(j) == "from") && !(w == "at" && closed) || c.chunk(i-1).Kind != sheet.PP {
 					return none
 				}
 				if c.word(i-1) == "from" {
@@ -89,6 +89,12 @@ func (c *clause) toll(j int) verdict {
 				return none
 			}
 		case sheet.ADV, sheet.PRED, sheet.CC:
+		case sheet.PUNCT:
+			w := c.s.Entry(c.chunk(i - 1).Head)
+			if !c.mark(i, token.Comma) || c.chunk(c.afterAdverbs(i+1)).Kind != sheet.VG || w.Word != "toll" && !(c.chunk(i-1).Row >= 0 && c.word(i-2) == "at") {
+				return none
+			}
+			closed = true // "the toll, initially put at nine, was revised to seven"
 		default:
 			return none
 		}

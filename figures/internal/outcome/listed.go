@@ -32,6 +32,13 @@ func (c *clause) listed() verdict {
 						return v
 					}
 				}
+				if front := c.chunk(i-2).Kind == sheet.INCL; front && p.Kind == sheet.VG && p.Reduced && c.people(i-1) {
+					return c.verb(i) // "among the 14 people killed were a nurse and two guards"
+				}
+				if p.Kind == sheet.NP && p.Row >= 0 && c.s.Rows[p.Row].Subject.Fate && c.chunk(i-1).Kind == sheet.INCL {
+					o := &c.s.Rows[p.Row].Outcome
+					return verdict{kind: o.Kind, toks: o.Toks, chunk: -1}
+				}
 				if p.Kind == sheet.NP && p.Row >= 0 || p.Kind == sheet.SUB || p.Kind == sheet.PUNCT && !c.mark(i, token.Comma) {
 					break
 				}
@@ -96,6 +103,16 @@ func (c *clause) ofBoth(r, part *sheet.Row) {
 	}
 	if o := part.Outcome; o.Kind != 0 && o.First == at && c.s.Is(at, lx.VerbPart) && !c.s.Is(at-1, lx.Be|lx.Have) {
 		r.Outcome = sheet.Outcome{Kind: o.Kind, Toks: o.Toks}
+		return
+	}
+	k := c.s.ChunkFrom(part.Phrase.Last)
+	if v := c.chunk(k + 1); c.wh(k) == 0 || v.Kind != sheet.VG || c.s.Entry(v.First).Word == "was" || c.s.Entry(v.First).Word == "has" {
+		return
+	}
+	rel := none
+	if c.skipRelative(k, &rel); rel.ok() {
+		r.Outcome.Kind, r.Outcome.Toks, r.Role = rel.kind, rel.toks, roleVictim // "four of the nine pupils who had been kidnapped"
+		c.byCaptors(r, rel)
 	}
 }
 

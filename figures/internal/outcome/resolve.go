@@ -98,6 +98,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	}
 	if c.s.Is(r.Subject.Head, lx.Toll) && c.s.Entry(r.Subject.Head).Noun.Outcome != 0 {
 		h := r.Subject.Head
+		if np := c.chunk(c.at - 2); h < r.Num.First && c.word(c.at-1) == "of" && c.s.Is(np.Head, lx.Collect) && c.s.Entry(np.Head).Noun.Strong {
+			r.Flags |= sheet.Counted // "the number of arrests passed 300"
+		}
 		return verdict{kind: c.s.Entry(h).Noun.Outcome, toks: sheet.Toks{First: h, Last: h + 1}, chunk: c.governor()}
 	}
 	if v := c.listed(); v.ok() {

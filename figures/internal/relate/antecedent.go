@@ -242,6 +242,17 @@ func pronounBefore(s *sheet.Sheet, row int) bool {
 			break
 		}
 	}
+	if limit >= 0 && s.Rows[limit].Role == 2 && familyOf(s.Lex.Name(r.Outcome.Kind)) != anyone && !sameSentence(s, limit, row) {
+		for i := limit - 1; near(s, i, limit) && sameSentence(s, i, limit); i-- {
+			if c := &s.Rows[i]; c.Role == 1 && c.Subject.Head >= 0 && !c.Subject.Thing && !c.Subject.Fate && plural(c) {
+				copyFrom(s, row, i) // "five farmers were seized by three rebels. One of them was found dead"
+				if r.PartOf < 0 {
+					r.PartOf = i
+				}
+				return true
+			}
+		}
+	}
 	if t, head, ok := plainNoun(s, row, limit, false); ok {
 		take(s, r, t, head)
 		return true

@@ -1143,3 +1143,38 @@ not been heard from             fate.verb   outcome=missing who=object
 not been heard of               fate.verb   outcome=missing who=object
 not been seen since             fate.verb   outcome=missing who=object
 ~cross into                     fate.verb   outcome=displaced who=subject
+~force into schools              fate.verb   outcome=displaced who=object
+~force into mosques              fate.verb   outcome=displaced who=object
+~force into churches             fate.verb   outcome=displaced who=object
+~force into public buildings     fate.verb   outcome=displaced who=object
+~force into evacuation centres   fate.verb   outcome=displaced who=object
+~force into evacuation centers   fate.verb   outcome=displaced who=object
+~force into relief camps         fate.verb   outcome=displaced who=object
+~force into makeshift camps      fate.verb   outcome=displaced who=object
+~force into makeshift shelters   fate.verb   outcome=displaced who=object
+~check into evacuation centres   fate.verb   outcome=displaced who=subject
+~check into evacuation centers   fate.verb   outcome=displaced who=subject
+~move into evacuation centres    fate.verb   outcome=displaced who=subject
+~move into evacuation centers    fate.verb   outcome=displaced who=subject
+~move to evacuation centres      fate.verb   outcome=displaced who=subject
+~move to evacuation centers      fate.verb   outcome=displaced who=subject
+~stay in evacuation centres      fate.verb   outcome=displaced who=subject
+~stay in evacuation centers      fate.verb   outcome=displaced who=subject
+~shelter in evacuation centres   fate.verb   outcome=displaced who=subject
+~shelter in evacuation centers   fate.verb   outcome=displaced who=subject
+~destroy the homes of            fate.front  outcome=displaced
+~destroy the houses of           fate.front  outcome=displaced
+~flatten the homes of            fate.front  outcome=displaced
+~flatten the houses of           fate.front  outcome=displaced
+~wash away the homes of          fate.front  outcome=displaced
+~wash away the houses of         fate.front  outcome=displaced
+~sweep away the homes of         fate.front  outcome=displaced
+~sweep away the houses of        fate.front  outcome=displaced
+~burn down the homes of          fate.front  outcome=displaced
+~burn down the houses of         fate.front  outcome=displaced
+~raze the homes of               fate.front  outcome=displaced
+~raze the houses of              fate.front  outcome=displaced
+~wreck the homes of              fate.front  outcome=displaced
+~wreck the houses of             fate.front  outcome=displaced
+~demolish the homes of           fate.front  outcome=displaced
+~demolish the houses of          fate.front  outcome=displaced
