@@ -18,7 +18,7 @@ func folk(s *sheet.Sheet, row int) bool {
 		return false
 	}
 	k := s.ChunkFrom(r.Phrase.First)
-	if k > 0 && byFolk(s, &s.Chunks[k-1], lx.Object) || k > 1 && s.Chunks[k-1].Len() == 1 && s.Chunks[k-1].Kind == sheet.PP && byFolk(s, &s.Chunks[k-2], lx.Object) || sought(s, row, k) {
+	if k > 0 && byFolk(s, &s.Chunks[k-1], lx.Object) || k > 1 && s.Chunks[k-1].Len() == 1 && s.Chunks[k-1].Kind == sheet.PP && byFolk(s, &s.Chunks[k-2], lx.Object) || sought(s, row, k) || carried(s, r) {
 		return true // "employs 900", "laid off 300"
 	}
 	for k++; k < len(s.Chunks); k++ {
@@ -65,6 +65,12 @@ func sought(s *sheet.Sheet, row, k int) bool {
 		return true
 	}
 	return false
+}
+
+// carried reports what stands before the number of those whom a vehicle carries or a place is home to.
+func carried(s *sheet.Sheet, r *sheet.Row) bool {
+	p, _ := s.Lex.Ending(lx.FateFront, s.Toks[s.Sents[r.Sent].First:r.Phrase.First])
+	return p != nil && p.Fate.Folk
 }
 
 // aboard reports "aboard" and "on board" at token i.

@@ -9,6 +9,9 @@ import (
 // listed reads a list of those an outcome befell: "those killed include three children", "among the dead
 // were two nurses".
 func (c *clause) listed() verdict {
+	if v := c.ofTheDead(); v.ok() {
+		return v
+	}
 	for j := c.at - 1; j >= 0 && j > c.at-10; j-- {
 		ch := c.chunk(j)
 		switch ch.Kind {
@@ -54,6 +57,29 @@ func (c *clause) listed() verdict {
 		}
 	}
 	return none
+}
+
+// ofTheDead reads "of the dead, nine were children", "of the 40 killed, 12 were women": the part is told by what befell
+// the whole.
+func (c *clause) ofTheDead() verdict {
+	if be := c.chunk(c.at + 1); !c.mark(c.at-1, token.Comma) || be.Kind != sheet.VG || be.Passive || !c.s.Is(be.Head, lx.Be) || c.s.Rows[c.row].Subject.Implicit {
+		return none
+	}
+	j := c.at - 2
+	told := none
+	if p := c.chunk(j); p.Kind == sheet.VG && p.Reduced {
+		told = c.verb(j) // "those killed"
+		j--
+	}
+	np := c.chunk(j)
+	if f := c.chunk(j - 1); np.Kind != sheet.NP || f.Kind != sheet.INCL && c.word(j-1) != "of" || j > 1 && c.chunk(j-2).Kind != sheet.PUNCT && c.chunk(j-2).Kind != sheet.CC {
+		return none
+	}
+	if !told.ok() && (np.Row >= 0 && c.s.Rows[np.Row].Subject.Fate || np.Row < 0 && c.s.Is(np.First, lx.Det)) {
+		told = c.headFate(j)
+	}
+	told.chunk = -1
+	return told
 }
 
 // counted marks the members of a toll that are told by their fate: "a toll of 44 dead and 140 injured".

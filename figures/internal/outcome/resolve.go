@@ -32,6 +32,9 @@ func Resolve(s *sheet.Sheet, sent int) {
 	for i := len(s.Rows) - 1; i >= 0 && s.Rows[i].Sent == sent; i-- {
 		if r := &s.Rows[i]; i > 0 && s.Rows[i-1].Phrase.Has(r.Num.First) && r.Guard == sheet.GuardNone && r.Outcome.Kind == 0 && r.Role == roleNone {
 			c := clause{s, &s.Sents[sent], i, -1}
+			if c.butFor(r, &s.Rows[i-1]) {
+				continue
+			}
 			if c.byHead(r); r.Outcome.Kind == 0 && s.Rows[i-1].Form != sheet.FormZero {
 				c.ofBoth(r, &s.Rows[i-1])
 			}

@@ -48,7 +48,11 @@ func Subject(s *sheet.Sheet, row int) {
 	if g.tag(i) == sheet.TagComma && g.of(i+1) > 0 && r.Form == sheet.FormVague && (g.tag(r.Phrase.First-1) == sheet.TagComma || g.tag(r.Phrase.First-2) == sheet.TagComma) {
 		i++ // "dozens, perhaps hundreds, of farmers"
 	}
-	if of := g.of(i); of > 0 && g.tag(of) == sheet.TagScope && g.s.Entry(of).Word == "others" {
+	of := g.of(i)
+	if k := g.of(i + 1); k > 0 && g.s.Entry(i).Word == "out" && (g.tag(k) == sheet.TagNum || g.tag(k) == sheet.TagDet && g.tag(k+1) == sheet.TagNum) && !g.s.Is(k, lx.Article) {
+		of = k // "nine out of the 12"
+	}
+	if of > 0 && g.tag(of) == sheet.TagScope && g.s.Entry(of).Word == "others" {
 		i = g.scope(r, of) // "dozens of others" are as many more
 		r.Phrase.Last = i
 	} else if of > 0 {

@@ -545,6 +545,10 @@ attend            verb    who=subject folk
 queue             verb    who=subject folk
 chant             verb    who=subject folk
 await             verb    who=subject plan folk
+register          verb    who=subject folk
+travel            verb    who=subject folk
+visit             verb    who=subject folk
+host              verb    who=object folk
 plead             verb    who=subject folk
 testify           verb    who=subject folk
 sleep             verb    who=subject folk
@@ -1178,3 +1182,50 @@ not been seen since             fate.verb   outcome=missing who=object
 ~wreck the houses of             fate.front  outcome=displaced
 ~demolish the homes of           fate.front  outcome=displaced
 ~demolish the houses of          fate.front  outcome=displaced
+~treat at the scene              fate.verb   outcome=injured who=object
+~treat at the site               fate.verb   outcome=injured who=object
+~treat on the spot               fate.verb   outcome=injured who=object
+~treat at the spot               fate.verb   outcome=injured who=object
+~treat by paramedics             fate.verb   outcome=injured who=object
+~treat by medics                 fate.verb   outcome=injured who=object
+~treat by doctors                fate.verb   outcome=injured who=object
+~treat on site                   fate.verb   outcome=injured who=object
+~treat and ~discharge            fate.verb   outcome=injured who=object
+~treat as outpatients            fate.verb   outcome=injured who=object
+~carry out on stretchers         fate.verb   outcome=injured who=object
+~lead away in handcuffs          fate.verb   outcome=detained who=object
+~clear of all charges            fate.verb   outcome=released who=object
+~clear of the charges            fate.verb   outcome=released who=object
+~clear of charges                fate.verb   outcome=released who=object
+~clear of wrongdoing             fate.verb   outcome=released who=object
+~clear of any wrongdoing         fate.verb   outcome=released who=object
+~clear of murder                 fate.verb   outcome=released who=object
+~clear of all wrongdoing         fate.verb   outcome=released who=object
+~have <poss> sentences commuted  fate.verb   outcome=released who=subject
+~have <poss> sentence commuted   fate.verb   outcome=released who=subject
+~have <poss> convictions overturned  fate.verb   outcome=released who=subject
+~need food                       fate.verb   outcome=affected who=subject
+~need aid                        fate.verb   outcome=affected who=subject
+~need food aid                   fate.verb   outcome=affected who=subject
+~need help                       fate.verb   outcome=affected who=subject
+~need humanitarian aid           fate.verb   outcome=affected who=subject
+~need humanitarian assistance    fate.verb   outcome=affected who=subject
+~need emergency aid              fate.verb   outcome=affected who=subject
+~need urgent aid                 fate.verb   outcome=affected who=subject
+~need assistance                 fate.verb   outcome=affected who=subject
+~need shelter                    fate.verb   outcome=affected who=subject
+bus <be>? ~carry                 fate.front  folk
+boat <be>? ~carry                fate.front  folk
+ferry <be>? ~carry               fate.front  folk
+plane <be>? ~carry               fate.front  folk
+aircraft <be>? ~carry            fate.front  folk
+jet <be>? ~carry                 fate.front  folk
+helicopter <be>? ~carry          fate.front  folk
+train <be>? ~carry               fate.front  folk
+ship <be>? ~carry                fate.front  folk
+vessel <be>? ~carry              fate.front  folk
+minibus <be>? ~carry             fate.front  folk
+coach <be>? ~carry               fate.front  folk
+dinghy <be>? ~carry              fate.front  folk
+raft <be>? ~carry                fate.front  folk
+home to                          fate.front  folk
