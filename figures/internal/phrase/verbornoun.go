@@ -218,6 +218,9 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 	}
 	// A base or -s form that is also a noun: "attacks", "force", "report". It is a verb after a noun or
 	// pronoun when what follows is what a verb takes.
+	if noun && c&lx.VerbS != 0 && prev == sheet.TagNoun && g.is(i-1, lx.Singular) && !g.is(i-1, lx.Person|lx.Unit) && g.s.Lex.Entries[g.s.Entry(i).Lemma].Noun.Outcome != 0 && !g.numberSoon(i+1) && !g.is(i+1, lx.Det|lx.Article|lx.Pronoun|lx.Person) {
+		return sheet.TagNoun // "had serious head wounds while"
+	}
 	subject := prev == sheet.TagNoun || prev == sheet.TagName || prev == sheet.TagPron || prev == sheet.TagWh || prev == sheet.TagAdv
 	if subject && (c&lx.MainVerb != 0 || prev == sheet.TagPron || prev == sheet.TagWh) && c&(lx.Person|lx.Unit) == 0 {
 		if g.numberSoon(i+1) || g.is(i+1, lx.Det|lx.Article|lx.Pronoun|lx.Prep|lx.Sub|lx.Wh) || i+1 >= g.last || c&lx.MainNoun == 0 && !g.nounAfter(i) {
