@@ -84,7 +84,7 @@ func antecedent(s *sheet.Sheet, row int) {
 
 // nobody reports "no one" and "nobody", which leave out no noun.
 func nobody(s *sheet.Sheet, r *sheet.Row) bool {
-	return r.Form == sheet.FormZero && !r.Subject.Pronoun && r.Flags&sheet.Partitive == 0 && s.Entry(r.Num.First).Word != "none"
+	return r.Form == sheet.FormZero && !r.Subject.Pronoun && r.Flags&sheet.Partitive == 0 && s.Entry(r.Num.First).Word != "none" && s.Entry(r.Num.First).Word != "neither"
 }
 
 // peopled reports a population told by its number alone, which counts nobody told of before: "with a population of 4,000".
