@@ -138,7 +138,7 @@ func thing(s *sheet.Sheet, r *sheet.Row, told bool) bool {
 	case s.Is(h, lx.Unit) && !s.Is(h, lx.Person):
 		of, person := content(s, h+1)
 		return of && !person || !of && !told && s.Lex.Name(r.Subject.Unit) == string(units.Group)
-	case told || r.Quantity.HasStated && r.Quantity.Stated <= 1:
+	case told || r.Quantity.HasStated && r.Quantity.Stated <= 1 || r.Form == sheet.FormShare && s.Populace(h):
 		return false
 	}
 	return s.Is(h, lx.Noun) && s.Is(h, lx.Singular) && !s.Is(h, lx.Plural|lx.Toll|lx.Demonym|lx.Collect|lx.Adjective)

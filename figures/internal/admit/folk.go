@@ -18,6 +18,9 @@ func folk(s *sheet.Sheet, row int) bool {
 		return false
 	}
 	k := s.ChunkFrom(r.Phrase.First)
+	if k > 0 && s.Is(s.Chunks[k-1].Head, lx.Be) && aboard(s, r.Phrase.Last) {
+		return true // "there were 58 aboard"
+	}
 	if k > 0 && byFolk(s, &s.Chunks[k-1], lx.Object) || k > 1 && s.Chunks[k-1].Len() == 1 && s.Chunks[k-1].Kind == sheet.PP && byFolk(s, &s.Chunks[k-2], lx.Object) || sought(s, row, k) || carried(s, r) {
 		return true // "employs 900", "laid off 300"
 	}

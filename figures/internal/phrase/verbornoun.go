@@ -174,6 +174,9 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 	t := &g.s.Toks[i]
 	c := t.Class
 	noun := c&lx.Noun != 0
+	if c&lx.VerbS != 0 && prev == sheet.TagNoun && g.s.Populace(i-1) {
+		return sheet.TagVerb // "a quarter of the population lives in camps"
+	}
 	if c&(lx.VerbPast|lx.VerbPart|lx.VerbIng) != 0 {
 		switch {
 		case c&lx.VerbIng != 0 && c&lx.Say != 0 && prev == sheet.TagNoun && g.is(i-1, lx.Person):

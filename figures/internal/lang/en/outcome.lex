@@ -1229,3 +1229,18 @@ coach <be>? ~carry               fate.front  folk
 dinghy <be>? ~carry              fate.front  folk
 raft <be>? ~carry                fate.front  folk
 home to                          fate.front  folk
+in intensive care                fate.state  outcome=injured
+in stable condition              fate.state  outcome=injured
+in a stable condition            fate.state  outcome=injured
+in serious but stable condition  fate.state  outcome=injured
+in a serious condition           fate.state  outcome=injured
+in a coma                        fate.state  outcome=injured
+on life support                  fate.state  outcome=injured
+on a ventilator                  fate.state  outcome=injured
+with frostbite                   fate.state  outcome=injured
+with smoke inhalation            fate.state  outcome=injured
+life terms to                    fate.front  outcome=sentenced
+life imprisonment to             fate.front  outcome=sentenced
+jail sentences to                fate.front  outcome=sentenced
+life terms for                   fate.front  outcome=sentenced
+prison sentences for             fate.front  outcome=sentenced
