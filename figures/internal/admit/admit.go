@@ -48,7 +48,7 @@ func Decide(s *sheet.Sheet, sent int, what Units) {
 
 // wholeOf reports a number without a noun of which an admitted one is a part: "none of the 58 survived".
 func wholeOf(s *sheet.Sheet, r, part *sheet.Row) bool {
-	return part.Admitted && part.Flags&sheet.Partitive != 0 && part.Subject.Head < 0 && part.Phrase.Has(r.Num.First) &&
+	return part.Admitted && part.Flags&sheet.Partitive != 0 && (part.Subject.Head < 0 || !part.Phrase.Has(part.Subject.Head)) && part.Phrase.Has(r.Num.First) &&
 		r.Subject.Head < 0 && !r.Subject.Thing && r.Form != sheet.FormShare && r.Form != sheet.FormArticle && r.Quantity.IsValid()
 }
 
@@ -197,7 +197,7 @@ func bare(s *sheet.Sheet, r *sheet.Row, told bool) bool {
 // tanks, six of them captured". A verb that only people are the object of says otherwise: "burned ten huts and killed four".
 func ofThings(s *sheet.Sheet, row int) bool {
 	r := &s.Rows[row]
-	for w := row; w > 0 && s.Rows[w-1].Sent == r.Sent && !s.Rows[w-1].Admitted && s.Rows[w-1].Guard == sheet.GuardNone; {
+	for w := row; w > 0 && w > row-maxBefore && s.Rows[w-1].Sent == r.Sent && !s.Rows[w-1].Admitted && s.Rows[w-1].Guard == sheet.GuardNone; {
 		w--
 		if p := s.Rows[w].Phrase; s.Rows[w].Subject.Thing {
 			if i := p.First - 1; s.Rows[w+1].Phrase.First == p.Last+1 && s.Has(p.Last, token.Comma) && i >= 0 && s.Entry(i).Word == "of" && (i == s.Sents[r.Sent].First || s.Has(i-1, token.Mark)) {

@@ -3,7 +3,11 @@ package admit
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
 )
+
+// maxBefore bounds the numbers before one among which counted things are looked for.
+const maxBefore = 8
 
 // folk reports a number without a noun that a verb of people makes a figure though nothing befell them: "hundreds gathered
 // outside", "about 300 have applied", "the mine employs 900". Things counted just before are what it goes on to count.
@@ -14,10 +18,16 @@ func folk(s *sheet.Sheet, row int) bool {
 		return false
 	case r.Form == sheet.FormArticle, r.Form == sheet.FormZero, r.Form == sheet.FormShare:
 		return false
-	case r.Form != sheet.FormVague && afterThings(s, row):
+	case r.Form != sheet.FormVague && (afterThings(s, row) || labels(s, r)):
 		return false
 	}
+	if i := r.Phrase.Last; s.Is(i, lx.Wh) && s.Entry(i).Word == "who" {
+		return true // "hundreds who had gathered"
+	}
 	k := s.ChunkFrom(r.Phrase.First)
+	if k >= len(s.Chunks) || s.Chunks[k].Row != row {
+		return false // inside the phrase of its part, which decides
+	}
 	if k > 0 && s.Is(s.Chunks[k-1].Head, lx.Be) && aboard(s, r.Phrase.Last) {
 		return true // "there were 58 aboard"
 	}
@@ -28,7 +38,7 @@ func folk(s *sheet.Sheet, row int) bool {
 		switch ch := &s.Chunks[k]; ch.Kind {
 		case sheet.ADV:
 		case sheet.PP:
-			if k+1 < len(s.Chunks) && s.Chunks[k+1].Kind == sheet.NP && s.Chunks[k+1].Row < 0 {
+			if k+1 < len(s.Chunks) && s.Chunks[k+1].Kind == sheet.NP && s.Chunks[k+1].Row < 0 && s.Entry(ch.Head).Word != "by" {
 				k++ // "hundreds in the capital marched"
 			}
 		case sheet.VG:
@@ -76,10 +86,10 @@ func carried(s *sheet.Sheet, r *sheet.Row) bool {
 	return p != nil && p.Fate.Folk
 }
 
-// aboard reports "aboard" and "on board" at token i.
+// aboard reports "aboard", "on board" and "inside" at token i.
 func aboard(s *sheet.Sheet, i int) bool {
 	switch s.Entry(min(i, len(s.Toks)-1)).Word {
-	case "aboard":
+	case "aboard", "inside":
 		return true
 	case "on":
 		return i+1 < len(s.Toks) && s.Entry(i+1).Word == "board"
@@ -102,9 +112,18 @@ func byFolk(s *sheet.Sheet, ch *sheet.Chunk, side lx.Who) bool {
 	return p != nil && p.Fate.Folk && p.Fate.Who&side != 0
 }
 
+// labels reports a number that stands right behind a name or a noun: "Samira 55 who", "residents of sector 29 said".
+func labels(s *sheet.Sheet, r *sheet.Row) bool {
+	i := r.Num.First - 1
+	if i < s.Sents[r.Sent].First || i >= r.Phrase.First || s.Is(i, lx.Prep|lx.And|lx.Sub|lx.Weekday|lx.Month|lx.Wh|lx.Verb&^lx.VerbBase|lx.Adverb|lx.TimeNoun) {
+		return false
+	}
+	return s.Has(i, token.Upper) && i > s.Sents[r.Sent].First || s.Is(i, lx.Noun) && s.Is(i, lx.Singular)
+}
+
 // afterThings reports that the nearest number before, in this sentence or the last, counts things.
 func afterThings(s *sheet.Sheet, row int) bool {
-	for i := row - 1; i >= 0 && s.Rows[i].Sent >= s.Rows[row].Sent-1; i-- {
+	for i := row - 1; i >= 0 && i >= row-maxBefore && s.Rows[i].Sent >= s.Rows[row].Sent-1; i-- {
 		if g := s.Rows[i].Guard; s.Rows[i].Form != sheet.FormArticle && (g == sheet.GuardNone || g == sheet.GuardEvent) {
 			return !s.Rows[i].Admitted && (g != sheet.GuardNone || s.Rows[i].Subject.Thing)
 		}

@@ -46,7 +46,8 @@ func (c *clause) gapped(r *sheet.Row) verdict {
 		if w.Guard != sheet.GuardNone || w.Subject.Thing {
 			return none
 		}
-		if w.Outcome.Kind == 0 || (w.Role != roleVictim || w.Outcome.IsZero()) && !(beside && w.Role == roleNone) {
+		bodies := c.s.Lex.Name(w.Subject.Unit) == "body" && !w.Outcome.IsZero()
+		if w.Outcome.Kind == 0 || !bodies && (w.Role != roleVictim || w.Outcome.IsZero()) && !(beside && w.Role == roleNone) {
 			continue
 		}
 		if part {

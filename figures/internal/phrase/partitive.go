@@ -49,6 +49,7 @@ func (g *grammar) partitive(r *sheet.Row, i int) {
 		r.Flags |= sheet.Partitive
 		r.Subject.Implicit = true
 		r.Phrase.Last = i
+		g.predicated(r) // "nine of the 22 were women"
 		return
 	}
 	g.leftOut(r, i)
@@ -96,6 +97,9 @@ func (g *grammar) childrenOfThem(r *sheet.Row, i int) {
 func (g *grammar) predicated(r *sheet.Row) {
 	if !r.Subject.Implicit || g.tag(r.Phrase.Last) != sheet.TagBe || g.s.Lex.Entries[g.s.Entry(r.Phrase.Last).Verb].Word == "get" {
 		return // "two got life"
+	}
+	if i := r.Phrase.First - 1; r.Flags&sheet.Definite != 0 && g.tag(i) == sheet.TagPrep && g.s.Entry(i).Word == "of" && (g.tag(i-1) == sheet.TagNum || g.tag(i-1) == sheet.TagScope) {
+		return // the whole of a part, which the predicate is about
 	}
 	last := r.Phrase.Last
 	g.childrenOfThem(r, last)

@@ -132,6 +132,9 @@ func ofWhom(s *sheet.Sheet, r *sheet.Row) bool {
 // 1 possible.
 func fits(s *sheet.Sheet, i, row int, fam family) int {
 	c, r := &s.Rows[i], &s.Rows[row]
+	if s.Lex.Name(c.Subject.Unit) == "body" && sameSentence(s, i, row) && c.Outcome.Len() > 0 && c.Outcome.Toks == r.Outcome.Toks {
+		return sure // "eight bodies were found on Monday and six on Tuesday"
+	}
 	if c.Form == sheet.FormZero || s.Lex.Name(c.Subject.Unit) == "body" || c.Subject.Head >= 0 && s.Populace(c.Subject.Head) {
 		return 0 // nobody is nobody's antecedent, and the dead do not act
 	}
@@ -141,7 +144,7 @@ func fits(s *sheet.Sheet, i, row int, fam family) int {
 	if c.Subject.Head >= 0 && s.Is(c.Subject.Head, lx.Toll) && !c.Subject.Implicit {
 		return 0
 	}
-	if doer(s, i, row) {
+	if doer(s, i, row) || c.PartOf == row {
 		return 0
 	}
 	if fam == harmed && c.Subject.Unit != 0 && s.Lex.Name(c.Subject.Unit) != string(units.Person) && !sameSentence(s, i, row) {

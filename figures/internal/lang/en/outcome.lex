@@ -546,6 +546,8 @@ queue             verb    who=subject folk
 chant             verb    who=subject folk
 await             verb    who=subject plan folk
 register          verb    who=subject folk
+say               verb    who=subject folk
+tell              verb    who=subject folk
 travel            verb    who=subject folk
 visit             verb    who=subject folk
 host              verb    who=object folk
@@ -1244,3 +1246,20 @@ life imprisonment to             fate.front  outcome=sentenced
 jail sentences to                fate.front  outcome=sentenced
 life terms for                   fate.front  outcome=sentenced
 prison sentences for             fate.front  outcome=sentenced
+under the rubble                 fate.state  outcome=affected
+under rubble                     fate.state  outcome=affected
+beneath the rubble               fate.state  outcome=affected
+under the debris                 fate.state  outcome=affected
+beneath the debris               fate.state  outcome=affected
+under debris                     fate.state  outcome=affected
+under the wreckage               fate.state  outcome=affected
+~lose limbs                      fate.verb   outcome=injured who=subject
+~lose legs                       fate.verb   outcome=injured who=subject
+~lose arms                       fate.verb   outcome=injured who=subject
+~lose a leg                      fate.verb   outcome=injured who=subject
+~lose an arm                     fate.verb   outcome=injured who=subject
+~lose a limb                     fate.verb   outcome=injured who=subject
+~lose an eye                     fate.verb   outcome=injured who=subject
+~lose a foot                     fate.verb   outcome=injured who=subject
+~lose a hand                     fate.verb   outcome=injured who=subject
+~take cover                      fate.verb   who=subject folk
