@@ -63,6 +63,14 @@ func folk(s *sheet.Sheet, row int) bool {
 // sought reports those beside the people just counted whom somebody is after: "arrested 14 men and are looking for three
 // more".
 func sought(s *sheet.Sheet, row, k int) bool {
+	if k > 1 && s.Rows[row].Flags&(sheet.Additional|sheet.Definite) != 0 && s.Chunks[k-1].Kind == sheet.PP && s.Entry(s.Chunks[k-1].Head).Word == "for" {
+		for i := k - 2; i >= 0 && i > k-6; i-- {
+			switch s.Lex.Entries[s.Entry(s.Chunks[i].Head).Lemma].Word {
+			case "search", "manhunt", "hunt", "lookout":
+				return true // "a search is on for three others"
+			}
+		}
+	}
 	if row == 0 || !s.Rows[row-1].Admitted || s.Rows[row-1].Sent != s.Rows[row].Sent || s.Rows[row].Flags&sheet.Additional == 0 {
 		return false
 	}

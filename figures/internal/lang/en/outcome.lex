@@ -1263,3 +1263,5 @@ under the wreckage               fate.state  outcome=affected
 ~lose a foot                     fate.verb   outcome=injured who=subject
 ~lose a hand                     fate.verb   outcome=injured who=subject
 ~take cover                      fate.verb   who=subject folk
+~let off                         fate.verb   outcome=released who=object
+~jump to safety                  fate.verb   who=subject folk

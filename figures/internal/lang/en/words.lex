@@ -506,3 +506,4 @@ week           weapon
 day            weapon
 top            weapon
 source          drop     verb
+manhunt         noun
