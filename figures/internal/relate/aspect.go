@@ -221,12 +221,12 @@ func sinceAround(s *sheet.Sheet, r *sheet.Row) bool {
 			inside = false
 		case s.Is(i, lx.Wh):
 			inside = true
-		case s.Is(i, lx.Sub) && s.Entry(i).Word == "since":
+		case s.Is(i, lx.Sub) && s.Entry(i).Word == "since" && s.Tags[i-s.Sents[r.Sent].First] != sheet.TagAdv: // not "have since died"
 			return !inside
 		}
 	}
 	for i := r.Phrase.Last; i < sn.Last; i++ {
-		if s.Is(i, lx.Sub) && s.Entry(i).Word == "since" {
+		if s.Is(i, lx.Sub) && s.Entry(i).Word == "since" && s.Tags[i-s.Sents[r.Sent].First] != sheet.TagAdv {
 			return true
 		}
 	}

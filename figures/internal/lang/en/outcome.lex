@@ -1230,7 +1230,7 @@ minibus <be>? ~carry             fate.front  folk
 coach <be>? ~carry               fate.front  folk
 dinghy <be>? ~carry              fate.front  folk
 raft <be>? ~carry                fate.front  folk
-home to                          fate.front  folk
+home to                          fate.front  outcome=other folk
 in intensive care                fate.state  outcome=injured
 in stable condition              fate.state  outcome=injured
 in a stable condition            fate.state  outcome=injured
@@ -1265,3 +1265,5 @@ under the wreckage               fate.state  outcome=affected
 ~take cover                      fate.verb   who=subject folk
 ~let off                         fate.verb   outcome=released who=object
 ~jump to safety                  fate.verb   who=subject folk
+~stay behind                     fate.verb   who=subject folk
+~stay put                        fate.verb   who=subject folk
