@@ -48,7 +48,7 @@ func Decide(s *sheet.Sheet, sent int, what Units) {
 
 // wholeOf reports a number without a noun of which an admitted one is a part: "none of the 58 survived".
 func wholeOf(s *sheet.Sheet, r, part *sheet.Row) bool {
-	return part.Admitted && part.Flags&sheet.Partitive != 0 && part.Subject.Head < 0 && part.Phrase.Has(r.Num.First) &&
+	return part.Admitted && part.Flags&sheet.Partitive != 0 && (part.Subject.Head < 0 || !part.Phrase.Has(part.Subject.Head)) && part.Phrase.Has(r.Num.First) &&
 		r.Subject.Head < 0 && !r.Subject.Thing && r.Form != sheet.FormShare && r.Form != sheet.FormArticle && r.Quantity.IsValid()
 }
 
@@ -88,7 +88,7 @@ func admitted(s *sheet.Sheet, r *sheet.Row, what Units) bool {
 		}
 		return befell && (r.Subject.Head >= 0 || told)
 	case r.Form == sheet.FormShare:
-		return r.Subject.Head >= 0 && (s.Is(r.Subject.Head, lx.Person|lx.Toll) || told) || r.Subject.Pronoun || told && r.Flags&sheet.Partitive != 0
+		return r.Subject.Head >= 0 && (s.Is(r.Subject.Head, lx.Person|lx.Toll) || s.Populace(r.Subject.Head) || told) || r.Subject.Pronoun || told && (r.Flags&sheet.Partitive != 0 || s.Is(r.Phrase.First-1, lx.Wh))
 	case r.Subject.Head < 0:
 		return bare(s, r, told)
 	case s.Is(r.Subject.Head, lx.Toll):
@@ -138,7 +138,7 @@ func thing(s *sheet.Sheet, r *sheet.Row, told bool) bool {
 	case s.Is(h, lx.Unit) && !s.Is(h, lx.Person):
 		of, person := content(s, h+1)
 		return of && !person || !of && !told && s.Lex.Name(r.Subject.Unit) == string(units.Group)
-	case told || r.Quantity.HasStated && r.Quantity.Stated <= 1:
+	case told || r.Quantity.HasStated && r.Quantity.Stated <= 1 || r.Form == sheet.FormShare && s.Populace(h):
 		return false
 	}
 	return s.Is(h, lx.Noun) && s.Is(h, lx.Singular) && !s.Is(h, lx.Plural|lx.Toll|lx.Demonym|lx.Collect|lx.Adjective)
@@ -178,6 +178,9 @@ func bare(s *sheet.Sheet, r *sheet.Row, told bool) bool {
 	if r.Subject.Pronoun && s.Is(r.Phrase.Last-1, lx.Wh|lx.Pronoun) {
 		return told || s.Entry(r.Phrase.Last-1).Word != "it"
 	}
+	if r.Outcome.Len() > 0 && s.Populace(r.Outcome.Last-1) {
+		return true // "the population is 300,000"
+	}
 	if w := r.Whole; w >= 0 && s.Rows[w].Admitted && s.Has(r.Phrase.Last, token.Word) && s.Is(r.Phrase.Last, lx.Demonym|lx.MainAdj) {
 		return true // a part of people already counted: "two staff (1 foreign and 1 local)"
 	}
@@ -194,7 +197,7 @@ func bare(s *sheet.Sheet, r *sheet.Row, told bool) bool {
 // tanks, six of them captured". A verb that only people are the object of says otherwise: "burned ten huts and killed four".
 func ofThings(s *sheet.Sheet, row int) bool {
 	r := &s.Rows[row]
-	for w := row; w > 0 && s.Rows[w-1].Sent == r.Sent && !s.Rows[w-1].Admitted && s.Rows[w-1].Guard == sheet.GuardNone; {
+	for w := row; w > 0 && w > row-maxBefore && s.Rows[w-1].Sent == r.Sent && !s.Rows[w-1].Admitted && s.Rows[w-1].Guard == sheet.GuardNone; {
 		w--
 		if p := s.Rows[w].Phrase; s.Rows[w].Subject.Thing {
 			if i := p.First - 1; s.Rows[w+1].Phrase.First == p.Last+1 && s.Has(p.Last, token.Comma) && i >= 0 && s.Entry(i).Word == "of" && (i == s.Sents[r.Sent].First || s.Has(i-1, token.Mark)) {

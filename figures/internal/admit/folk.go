@@ -3,7 +3,11 @@ package admit
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
 )
+
+// maxBefore bounds the numbers before one among which counted things are looked for.
+const maxBefore = 8
 
 // folk reports a number without a noun that a verb of people makes a figure though nothing befell them: "hundreds gathered
 // outside", "about 300 have applied", "the mine employs 900". Things counted just before are what it goes on to count.
@@ -14,18 +18,27 @@ func folk(s *sheet.Sheet, row int) bool {
 		return false
 	case r.Form == sheet.FormArticle, r.Form == sheet.FormZero, r.Form == sheet.FormShare:
 		return false
-	case r.Form != sheet.FormVague && afterThings(s, row):
+	case r.Form != sheet.FormVague && (afterThings(s, row) || labels(s, r)):
 		return false
 	}
+	if i := r.Phrase.Last; s.Is(i, lx.Wh) && s.Entry(i).Word == "who" {
+		return true // "hundreds who had gathered"
+	}
 	k := s.ChunkFrom(r.Phrase.First)
-	if k > 0 && byFolk(s, &s.Chunks[k-1], lx.Object) || k > 1 && s.Chunks[k-1].Len() == 1 && s.Chunks[k-1].Kind == sheet.PP && byFolk(s, &s.Chunks[k-2], lx.Object) || sought(s, row, k) {
+	if k >= len(s.Chunks) || s.Chunks[k].Row != row {
+		return false // inside the phrase of its part, which decides
+	}
+	if k > 0 && s.Is(s.Chunks[k-1].Head, lx.Be) && aboard(s, r.Phrase.Last) {
+		return true // "there were 58 aboard"
+	}
+	if k > 0 && byFolk(s, &s.Chunks[k-1], lx.Object) || k > 1 && s.Chunks[k-1].Len() == 1 && s.Chunks[k-1].Kind == sheet.PP && byFolk(s, &s.Chunks[k-2], lx.Object) || sought(s, row, k) || carried(s, r) {
 		return true // "employs 900", "laid off 300"
 	}
 	for k++; k < len(s.Chunks); k++ {
 		switch ch := &s.Chunks[k]; ch.Kind {
 		case sheet.ADV:
 		case sheet.PP:
-			if k+1 < len(s.Chunks) && s.Chunks[k+1].Kind == sheet.NP && s.Chunks[k+1].Row < 0 {
+			if k+1 < len(s.Chunks) && s.Chunks[k+1].Kind == sheet.NP && s.Chunks[k+1].Row < 0 && s.Entry(ch.Head).Word != "by" {
 				k++ // "hundreds in the capital marched"
 			}
 		case sheet.VG:
@@ -50,6 +63,14 @@ func folk(s *sheet.Sheet, row int) bool {
 // sought reports those beside the people just counted whom somebody is after: "arrested 14 men and are looking for three
 // more".
 func sought(s *sheet.Sheet, row, k int) bool {
+	if k > 1 && s.Rows[row].Flags&(sheet.Additional|sheet.Definite) != 0 && s.Chunks[k-1].Kind == sheet.PP && s.Entry(s.Chunks[k-1].Head).Word == "for" {
+		for i := k - 2; i >= 0 && i > k-6; i-- {
+			switch s.Lex.Entries[s.Entry(s.Chunks[i].Head).Lemma].Word {
+			case "search", "manhunt", "hunt", "lookout":
+				return true // "a search is on for three others"
+			}
+		}
+	}
 	if row == 0 || !s.Rows[row-1].Admitted || s.Rows[row-1].Sent != s.Rows[row].Sent || s.Rows[row].Flags&sheet.Additional == 0 {
 		return false
 	}
@@ -67,10 +88,16 @@ func sought(s *sheet.Sheet, row, k int) bool {
 	return false
 }
 
-// aboard reports "aboard" and "on board" at token i.
+// carried reports what stands before the number of those whom a vehicle carries or a place is home to.
+func carried(s *sheet.Sheet, r *sheet.Row) bool {
+	p, _ := s.Lex.Ending(lx.FateFront, s.Toks[s.Sents[r.Sent].First:r.Phrase.First])
+	return p != nil && p.Fate.Folk
+}
+
+// aboard reports "aboard", "on board" and "inside" at token i.
 func aboard(s *sheet.Sheet, i int) bool {
 	switch s.Entry(min(i, len(s.Toks)-1)).Word {
-	case "aboard":
+	case "aboard", "inside":
 		return true
 	case "on":
 		return i+1 < len(s.Toks) && s.Entry(i+1).Word == "board"
@@ -93,9 +120,18 @@ func byFolk(s *sheet.Sheet, ch *sheet.Chunk, side lx.Who) bool {
 	return p != nil && p.Fate.Folk && p.Fate.Who&side != 0
 }
 
+// labels reports a number that stands right behind a name or a noun: "Samira 55 who", "residents of sector 29 said".
+func labels(s *sheet.Sheet, r *sheet.Row) bool {
+	i := r.Num.First - 1
+	if i < s.Sents[r.Sent].First || i >= r.Phrase.First || s.Is(i, lx.Prep|lx.And|lx.Sub|lx.Weekday|lx.Month|lx.Wh|lx.Verb&^lx.VerbBase|lx.Adverb|lx.TimeNoun) {
+		return false
+	}
+	return s.Has(i, token.Upper) && i > s.Sents[r.Sent].First || s.Is(i, lx.Noun) && s.Is(i, lx.Singular)
+}
+
 // afterThings reports that the nearest number before, in this sentence or the last, counts things.
 func afterThings(s *sheet.Sheet, row int) bool {
-	for i := row - 1; i >= 0 && s.Rows[i].Sent >= s.Rows[row].Sent-1; i-- {
+	for i := row - 1; i >= 0 && i >= row-maxBefore && s.Rows[i].Sent >= s.Rows[row].Sent-1; i-- {
 		if g := s.Rows[i].Guard; s.Rows[i].Form != sheet.FormArticle && (g == sheet.GuardNone || g == sheet.GuardEvent) {
 			return !s.Rows[i].Admitted && (g != sheet.GuardNone || s.Rows[i].Subject.Thing)
 		}

@@ -22,6 +22,9 @@ func (f *finder) verb(i int) int {
 	case fr == noCue, f.isWord(i, "states") && f.isWord(i-1, "united"), t.Class&lexicon.Verb == 0, f.isName(i):
 		return i + n
 	}
+	if f.isWord(i, "state") && f.isName(i-1) && (i+1 >= f.last || f.s.Has(i+1, token.Mark)) {
+		return 0 // "in Aba, Rivers state."
+	}
 	j, passive, have, dead := f.auxiliaries(i)
 	switch {
 	case dead:

@@ -117,7 +117,7 @@ var specs = map[string]spec{
 	"source.verb":  {phrase: SourceVerb, takes: "any none that noun quote quotes quoted reporter hearer document nottoll clause"},
 	"fate.verb":    {phrase: FateVerb, takes: "outcome= who= folk plan real", needs: "outcome"},
 	"fate.state":   {phrase: FateState, takes: "outcome= who=", needs: "outcome"},
-	"fate.front":   {phrase: FateFront, takes: "outcome= who=", needs: "outcome"},
+	"fate.front":   {phrase: FateFront, takes: "outcome= who= folk", needs: "outcome"},
 	"running":      {phrase: Running},
 	"period":       {phrase: Period, takes: "past longer day since"},
 	"compound":     {phrase: Compound, takes: "and"},

@@ -7,7 +7,8 @@ import (
 	"github.com/reckon-dev/reckon/units"
 )
 
-// zero reads a zero at token i: zero, no casualties, no one, nobody, none of them, not a single one. "No" counts only as
+// zero reads a zero at token i: zero, no casualties, no one, nobody, none of them, neither of the two,
+// not a single one. "No" counts only as
 // determiner of a noun of people; the answer, the abbreviation of number and "no longer" do not.
 func (f *finder) zero(i int) (it item, ok bool) {
 	it.First, it.Last = i, i+1
@@ -25,6 +26,9 @@ func (f *finder) zero(i int) (it item, ok bool) {
 			return it, false
 		}
 		return f.notOne(it)
+	}
+	if f.is(i, lexicon.Not) && f.kind(i) == lexicon.KNone { // neither of the two guards, but not: neither side
+		return it, f.kind(next) == lexicon.KOf && f.is(next+1, lexicon.Det|lexicon.Pronoun) || f.is(next, lexicon.Be|lexicon.Have)
 	}
 	if f.has(i+1, token.Stop) && f.has(i+2, token.Digits) {
 		return it, false // No. 5

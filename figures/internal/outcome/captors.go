@@ -64,6 +64,25 @@ func (c *clause) byCaptors(r *sheet.Row, v verdict) {
 	}
 }
 
+// captor reports a noun phrase of those who take people away: fighters, gunmen, armed or masked men.
+func (c *clause) captor(j int) bool {
+	ch := c.chunk(j)
+	if ch.Kind != sheet.NP {
+		return false
+	}
+	for i := ch.First; i < ch.Last; i++ {
+		switch c.s.Lex.Name(c.s.Entry(i).Noun.Group) {
+		case "combatant", "attacker":
+			return true
+		}
+		switch c.s.Entry(i).Word {
+		case "armed", "masked", "hooded":
+			return true
+		}
+	}
+	return false
+}
+
 // losses reads those whom a force lost: "the army lost 12 men". What a team or a firm loses is alive.
 func (c *clause) losses(r *sheet.Row) bool {
 	j := c.at - 1

@@ -142,6 +142,9 @@ func (c *clause) state(j int) verdict {
 	case sheet.PP:
 		if w := c.word(j); w == "as" && c.chunk(j+1).Kind == sheet.PRED {
 			return c.state(j + 1) // "listed as missing"
+		} else if w == "with" && c.wound(j+1) {
+			v.kind, v.toks = c.s.Lex.NameOf("injured"), sheet.Toks{First: ch.First, Last: c.chunk(j + 1).Last}
+			return v // "left three with bullet wounds"
 		} else if w == "in" || w == "at" || w == "inside" {
 			np := c.chunk(j + 1)
 			if np.Kind == sheet.NP && np.Row < 0 {

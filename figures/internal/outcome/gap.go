@@ -32,6 +32,7 @@ func (c *clause) gapped(r *sheet.Row) verdict {
 	for c.chunk(j).Kind == sheet.ADV || c.chunk(j).Kind == sheet.PP && !c.against(j) {
 		j--
 	}
+	beside := c.against(j)
 	part := manner && (c.mark(j, token.Comma|token.Dash) || r.Subject.Pronoun) || c.mark(j, token.Colon)
 	if !part && c.chunk(j).Kind != sheet.CC && !c.mark(j, token.Comma|token.Colon|token.Semi) && !c.against(j) {
 		return none
@@ -45,7 +46,8 @@ func (c *clause) gapped(r *sheet.Row) verdict {
 		if w.Guard != sheet.GuardNone || w.Subject.Thing {
 			return none
 		}
-		if w.Outcome.Kind == 0 || w.Role != roleVictim || w.Outcome.IsZero() {
+		bodies := c.s.Lex.Name(w.Subject.Unit) == "body" && !w.Outcome.IsZero()
+		if w.Outcome.Kind == 0 || !bodies && (w.Role != roleVictim || w.Outcome.IsZero()) && !(beside && w.Role == roleNone) {
 			continue
 		}
 		if part {
@@ -54,9 +56,30 @@ func (c *clause) gapped(r *sheet.Row) verdict {
 				return verdict{kind: c.s.Lex.NameOf("killed"), toks: c.chunk(c.at + 1).Toks, chunk: c.told(w)}
 			}
 		}
-		return verdict{kind: w.Outcome.Kind, toks: w.Outcome.Toks, chunk: c.told(w)}
+		toks := w.Outcome.Toks
+		if toks.IsZero() {
+			toks = sheet.Toks{First: w.Subject.Head, Last: w.Subject.Head + 1}
+		}
+		return verdict{kind: w.Outcome.Kind, toks: toks, chunk: c.told(w)}
 	}
 	return none
+}
+
+// putToo reads a second toll whose verb is left out: "police put the toll at 30 and hospital sources at nearly 50".
+func (c *clause) putToo(r *sheet.Row) verdict {
+	if !r.Subject.Implicit || c.word(c.at-1) != "at" || c.row == 0 {
+		return none
+	}
+	who, joint := c.chunk(c.at-2), c.at-3
+	w := &c.s.Rows[c.row-1]
+	if who.Kind != sheet.NP || who.Row >= 0 || w.Sent != r.Sent || w.Flags&sheet.Counted == 0 && !c.s.Is(w.Outcome.Last-1, lx.Collect) || c.s.Entry(w.Phrase.First-1).Word != "at" {
+		return none
+	}
+	if k := c.chunk(joint).Kind; k != sheet.CC && k != sheet.SUB && !c.mark(joint, token.Comma|token.Semi) || c.chunk(joint).First-w.Phrase.Last > 1 {
+		return none
+	}
+	r.Flags |= sheet.Counted
+	return verdict{kind: w.Outcome.Kind, toks: w.Outcome.Toks, chunk: c.told(w)}
 }
 
 // sentencedToo reads those whose sentence alone is told: "sentenced nine men to death and 12 to life in prison".

@@ -52,7 +52,7 @@ func (c *clause) label(k int) verdict {
 // toll reads a count of a toll: "the death toll rose to 45", "the number of dead stands at 12". Chunk j is
 // the preposition before the number.
 func (c *clause) toll(j int) verdict {
-	verb := -1
+	verb, closed := -1, false
 	if c.parts(j) {
 		return none
 	}
@@ -62,7 +62,7 @@ func (c *clause) toll(j int) verdict {
 		case sheet.NP:
 			if ch.Row >= 0 && c.s.Rows[ch.Row].Guard == sheet.GuardNone {
 				// "rose from 14 to 17", "rose by seven to 53": the numbers before belong to the same toll.
-				if w := c.word(i - 1); w != "from" && w != "by" || c.chunk(i-1).Kind != sheet.PP {
+				if w := c.word(i - 1); w != "from" && w != "by" && !(w == "to" && c.word(j) == "from") && !(w == "at" && closed) || c.chunk(i-1).Kind != sheet.PP {
 					return none
 				}
 				if c.word(i-1) == "from" {
@@ -90,10 +90,15 @@ func (c *clause) toll(j int) verdict {
 			}
 		case sheet.ADV, sheet.PRED, sheet.CC:
 		case sheet.PUNCT:
-			if said := c.chunk(i - 1); !c.mark(i, token.Comma) || said.Kind != sheet.VG || !c.s.Is(said.Head, lx.Say) || c.chunk(i-2).Kind != sheet.NP || !c.mark(i-3, token.Comma) {
+			if said := c.chunk(i - 1); c.mark(i, token.Comma) && said.Kind == sheet.VG && c.s.Is(said.Head, lx.Say) && c.chunk(i-2).Kind == sheet.NP && c.mark(i-3, token.Comma) {
+				i -= 3 // "the toll rose, police said, to 12"
+				continue
+			}
+			w := c.s.Entry(c.chunk(i - 1).Head)
+			if !c.mark(i, token.Comma) || c.chunk(c.afterAdverbs(i+1)).Kind != sheet.VG || w.Word != "toll" && !(c.chunk(i-1).Row >= 0 && c.word(i-2) == "at") {
 				return none
 			}
-			i -= 3 // "the toll rose, police said, to 12"
+			closed = true // "the toll, initially put at nine, was revised to seven"
 		default:
 			return none
 		}
@@ -134,6 +139,10 @@ func (c *clause) tollNoun(i int) verdict {
 				v.kind = o
 			}
 		}
+		return v
+	}
+	if c.s.Populace(ch.Head) {
+		v.kind = c.peopled(ch)
 		return v
 	}
 	if !c.s.Is(ch.Head, lx.Collect) || !c.s.Entry(ch.Head).Noun.Strong {
@@ -178,6 +187,24 @@ func (c *clause) passed(k int) verdict {
 		v.who = lx.Object
 	}
 	return v
+}
+
+// peopled says what a population tells by where it lives: "the prison population", "the population of the camp".
+func (c *clause) peopled(ch *sheet.Chunk) lx.Name {
+	last := ch.Last
+	if c.s.Entry(last).Word == "of" {
+		last += 4
+	}
+	for t := ch.First; t < last && t < c.sn.Last; t++ {
+		if e := c.s.Entry(t); e.Noun.Outcome != 0 && c.s.Is(t, lx.Place|lx.Person) {
+			return e.Noun.Outcome
+		} else if e.Word == "camp" || e.Word == "camps" {
+			return c.s.Lex.NameOf("displaced")
+		} else if t > ch.Last && c.s.Has(t, token.Mark) {
+			break
+		}
+	}
+	return c.s.Lex.NameOf("other")
 }
 
 // pushed reads a toll whose verb of change stands before it: "pushed the number of displaced past 10,000".

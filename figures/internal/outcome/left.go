@@ -26,6 +26,12 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 	switch ch.Kind {
 	case sheet.VG:
 		v := c.object(j, k)
+		if np := c.chunk(j - 1); !v.ok() && c.base(ch.Head) == "number" && np.Kind == sheet.NP && np.Row < 0 && c.s.Is(np.First, lx.Det) {
+			if t := c.headFate(j - 1); t.ok() && c.s.Rows[c.row].Subject.Head < 0 {
+				c.s.Rows[c.row].Flags |= sheet.Counted
+				return t, true // "the dead numbered 40"
+			}
+		}
 		if !v.ok() && !ch.Passive {
 			if t := c.toll(j + 1); t.ok() { // "the toll reached 45"
 				c.s.Rows[c.row].Flags |= sheet.Counted
@@ -174,6 +180,9 @@ func (c *clause) ofNoun(j, k, depth int) (verdict, bool) {
 		}
 		if e.Noun.Outcome != 0 && c.s.Is(np.Head, lx.Toll|lx.Unit|lx.Event) && np.Row < 0 {
 			return verdict{kind: e.Noun.Outcome, who: lx.Object, toks: sheet.Toks{First: np.Head, Last: np.Head + 1}, chunk: j - 1}, true
+		}
+		if c.s.Populace(np.Head) && c.s.Rows[c.row].Subject.Head < 0 {
+			return verdict{kind: c.peopled(np), toks: np.Toks, chunk: j - 1}, true // "a population of 4,000"
 		}
 		if v := c.tollNoun(j - 1); v.ok() && np.Row < 0 && c.s.Rows[c.row].Subject.Head < 0 && c.chunk(j-2).Kind == sheet.VG && c.s.Is(c.chunk(j-2).Head, lx.Say) {
 			c.s.Rows[c.row].Flags |= sheet.Counted

@@ -9,6 +9,9 @@ import (
 // listed reads a list of those an outcome befell: "those killed include three children", "among the dead
 // were two nurses".
 func (c *clause) listed() verdict {
+	if v := c.ofTheDead(); v.ok() {
+		return v
+	}
 	for j := c.at - 1; j >= 0 && j > c.at-10; j-- {
 		ch := c.chunk(j)
 		switch ch.Kind {
@@ -32,6 +35,13 @@ func (c *clause) listed() verdict {
 						return v
 					}
 				}
+				if front := c.chunk(i-2).Kind == sheet.INCL; front && p.Kind == sheet.VG && p.Reduced && c.people(i-1) {
+					return c.verb(i) // "among the 14 people killed were a nurse and two guards"
+				}
+				if p.Kind == sheet.NP && p.Row >= 0 && c.s.Rows[p.Row].Subject.Fate && c.chunk(i-1).Kind == sheet.INCL {
+					o := &c.s.Rows[p.Row].Outcome
+					return verdict{kind: o.Kind, toks: o.Toks, chunk: -1}
+				}
 				if p.Kind == sheet.NP && p.Row >= 0 || p.Kind == sheet.SUB || p.Kind == sheet.PUNCT && !c.mark(i, token.Comma) {
 					break
 				}
@@ -47,6 +57,29 @@ func (c *clause) listed() verdict {
 		}
 	}
 	return none
+}
+
+// ofTheDead reads "of the dead, nine were children", "of the 40 killed, 12 were women": the part is told by what befell
+// the whole.
+func (c *clause) ofTheDead() verdict {
+	if be := c.chunk(c.at + 1); !c.mark(c.at-1, token.Comma) || be.Kind != sheet.VG || be.Passive || !c.s.Is(be.Head, lx.Be) || c.s.Rows[c.row].Subject.Implicit {
+		return none
+	}
+	j := c.at - 2
+	told := none
+	if p := c.chunk(j); p.Kind == sheet.VG && p.Reduced {
+		told = c.verb(j) // "those killed"
+		j--
+	}
+	np := c.chunk(j)
+	if f := c.chunk(j - 1); np.Kind != sheet.NP || f.Kind != sheet.INCL && c.word(j-1) != "of" || j > 1 && c.chunk(j-2).Kind != sheet.PUNCT && c.chunk(j-2).Kind != sheet.CC {
+		return none
+	}
+	if !told.ok() && (np.Row >= 0 && c.s.Rows[np.Row].Subject.Fate || np.Row < 0 && c.s.Is(np.First, lx.Det)) {
+		told = c.headFate(j)
+	}
+	told.chunk = -1
+	return told
 }
 
 // counted marks the members of a toll that are told by their fate: "a toll of 44 dead and 140 injured".
@@ -96,6 +129,16 @@ func (c *clause) ofBoth(r, part *sheet.Row) {
 	}
 	if o := part.Outcome; o.Kind != 0 && o.First == at && c.s.Is(at, lx.VerbPart) && !c.s.Is(at-1, lx.Be|lx.Have) {
 		r.Outcome = sheet.Outcome{Kind: o.Kind, Toks: o.Toks}
+		return
+	}
+	k := c.s.ChunkFrom(part.Phrase.Last)
+	if v := c.chunk(k + 1); c.wh(k) == 0 || v.Kind != sheet.VG || c.s.Entry(v.First).Word == "was" || c.s.Entry(v.First).Word == "has" {
+		return
+	}
+	rel := none
+	if c.skipRelative(k, &rel); rel.ok() {
+		r.Outcome.Kind, r.Outcome.Toks, r.Role = rel.kind, rel.toks, roleVictim // "four of the nine pupils who had been kidnapped"
+		c.byCaptors(r, rel)
 	}
 }
 

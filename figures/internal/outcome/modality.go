@@ -33,6 +33,16 @@ func (c *clause) modality(r *sheet.Row, v verdict) {
 	if j >= 0 {
 		m = max(m, c.verbMood(j))
 		m = max(m, c.chain(j))
+		if m == denied && v.kind == 0 && r.Outcome.Kind == 0 {
+			switch ch := c.chunk(j); {
+			case ch.Future:
+				m = prospective
+			case ch.Modal:
+				m = uncertain
+			default:
+				m = asserted // "two guards have not been paid": nothing that befell them is denied
+			}
+		}
 	}
 	m = max(m, c.shared(r, v), c.saidToBe(), c.setting(r, v), c.qualified(v))
 	if c.deniedBefore() {
@@ -213,7 +223,7 @@ func (c *clause) doubted(r *sheet.Row, v verdict) int {
 	}
 	for j := c.at + 1; j < c.at+4; j++ {
 		ch := c.chunk(j)
-		if ch.Kind == sheet.VG && c.s.Entry(ch.Head).Fate.Mood == lx.Uncertain && (ch.Passive || ch.Reduced) && !c.s.Is(ch.Head, lx.VerbIng) && (!c.s.Is(ch.Head, lx.Say) || c.fearedFor(j+1)) {
+		if ch.Kind == sheet.VG && c.s.Entry(ch.Head).Fate.Mood == lx.Uncertain && (ch.Passive || ch.Reduced) && !c.s.Is(ch.Head, lx.VerbIng) && (!c.s.Is(ch.Head, lx.Say) || c.fearedFor(j+1)) && c.word(j+1) != "of" {
 			return uncertain // "12 are feared dead", "20 feared killed"
 		}
 		if ch.Kind != sheet.ADV && ch.Kind != sheet.VG {

@@ -107,6 +107,28 @@ func (c *clause) excepted(r *sheet.Row) bool {
 	return false
 }
 
+// butFor gives a whole what befell all but the part of it before: "all but one of the 40 died".
+func (c *clause) butFor(r, part *sheet.Row) bool {
+	k := c.s.ChunkFrom(part.Phrase.First)
+	p := clause{c.s, c.sn, c.row, k}
+	if c.chunk(k).Row < 0 || c.s.Entry(part.Phrase.First-1).Word != "but" || !p.excepted(part) {
+		return false
+	}
+	j := k - 1
+	for j >= 0 && c.chunk(j).First >= part.Phrase.First-2 {
+		j-- // "all but"
+	}
+	v := p.right(k, k)
+	if left := c.chunk(j); !v.ok() && left.Kind == sheet.VG {
+		v = p.object(j, k)
+	}
+	if v.ok() {
+		r.Outcome.Kind, r.Outcome.Toks, r.Role = v.kind, v.toks, roleVictim
+		p.modality(r, v)
+	}
+	return v.ok()
+}
+
 // speaks reports a phrase that only says who tells of those before it: "the blast killed nine men, a nurse said".
 func (c *clause) speaks() bool {
 	if v := c.chunk(c.at + 2); c.word(c.at+1) == "as" && v.Kind == sheet.VG && c.s.Is(v.Head, lx.Say) && c.s.Is(v.Head, lx.VerbIng) {

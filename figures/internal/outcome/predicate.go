@@ -12,6 +12,9 @@ func (c *clause) predicate(j, k int) verdict {
 		return c.more(v)
 	}
 	v := c.verb(j)
+	if !v.ok() && ch.Passive && c.base(ch.Head) == "take" && c.word(j+1) == "by" && c.captor(j+2) {
+		v.kind, v.who = c.s.Lex.NameOf("abducted"), lx.Object // "was taken by two armed men"
+	}
 	if c.s.Lex.Name(v.kind) == "other" {
 		if w := c.chained(j); w.ok() {
 			return c.more(w) // "tried to flee and were killed"

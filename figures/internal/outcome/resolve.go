@@ -32,6 +32,9 @@ func Resolve(s *sheet.Sheet, sent int) {
 	for i := len(s.Rows) - 1; i >= 0 && s.Rows[i].Sent == sent; i-- {
 		if r := &s.Rows[i]; i > 0 && s.Rows[i-1].Phrase.Has(r.Num.First) && r.Guard == sheet.GuardNone && r.Outcome.Kind == 0 && r.Role == roleNone {
 			c := clause{s, &s.Sents[sent], i, -1}
+			if c.butFor(r, &s.Rows[i-1]) {
+				continue
+			}
 			if c.byHead(r); r.Outcome.Kind == 0 && s.Rows[i-1].Form != sheet.FormZero {
 				c.ofBoth(r, &s.Rows[i-1])
 			}
@@ -98,6 +101,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	}
 	if c.s.Is(r.Subject.Head, lx.Toll) && c.s.Entry(r.Subject.Head).Noun.Outcome != 0 {
 		h := r.Subject.Head
+		if np := c.chunk(c.at - 2); h < r.Num.First && c.word(c.at-1) == "of" && c.s.Is(np.Head, lx.Collect) && c.s.Entry(np.Head).Noun.Strong {
+			r.Flags |= sheet.Counted // "the number of arrests passed 300"
+		}
 		return verdict{kind: c.s.Entry(h).Noun.Outcome, toks: sheet.Toks{First: h, Last: h + 1}, chunk: c.governor()}
 	}
 	if v := c.listed(); v.ok() {
@@ -110,6 +116,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		return v
 	}
 	if v := c.sentencedToo(); v.ok() {
+		return v
+	}
+	if v := c.putToo(r); v.ok() {
 		return v
 	}
 	left, direct := c.left(c.at, 0)

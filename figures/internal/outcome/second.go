@@ -20,6 +20,13 @@ func (c *clause) second(r *sheet.Row) verdict {
 	for c.chunk(j).Kind == sheet.ADV {
 		j--
 	}
+	if c.word(j) == "at" && c.word(j-1) == "it" && c.chunk(j-2).Kind == sheet.VG && c.base(c.chunk(j-2).Head) == "put" {
+		if first := c.first(j-1, true); first != nil {
+			r.Flags |= sheet.Counted
+			return verdict{kind: first.Outcome.Kind, toks: first.Outcome.Toks, chunk: j - 2} // "the rebels put it at 40"
+		}
+		return none
+	}
 	verb, who := c.chunk(j), c.chunk(j-1)
 	if verb.Kind != sheet.VG || who.Kind != sheet.NP || who.Row >= 0 {
 		return none

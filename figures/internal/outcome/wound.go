@@ -11,6 +11,16 @@ func (c *clause) wounded(j int) verdict {
 	ch := c.chunk(j)
 	i := c.afterAdverbs(j + 1)
 	switch c.base(ch.Head) {
+	case "shift", "take", "rush", "admit", "bring", "refer", "send":
+		if np := c.chunk(i + 1); ch.Passive && c.word(i) == "to" && np.Kind == sheet.NP && np.Row < 0 && (c.word(i+1) == "hospital" || c.word(i+1) == "hospitals") {
+			return c.hurt(j, i+1) // "were shifted to the district hospital"
+		}
+	case "give", "draw", "get", "receive":
+		if ch.Passive == (c.base(ch.Head) == "give") && c.term(j+1) {
+			return verdict{kind: c.s.Lex.NameOf("sentenced"), who: lx.Subject, toks: sheet.Toks{First: ch.Head, Last: c.chunk(j + 1).Last}, chunk: j}
+		}
+	}
+	switch c.base(ch.Head) {
 	case "suffer", "sustain", "receive", "get", "have", "need":
 		if np := c.chunk(i); !ch.Passive && np.Kind == sheet.NP && np.Row < 0 && (c.wound(i) || c.bodyPart(i) && c.hurtPart(i)) {
 			return c.hurt(j, i)
@@ -25,6 +35,16 @@ func (c *clause) wounded(j int) verdict {
 		}
 	}
 	return none
+}
+
+// term reports a stretch of years or months, as a court gives it: "were given nine years".
+func (c *clause) term(i int) bool {
+	for k := c.chunk(i).First; k < c.chunk(i).Last; k++ {
+		if w := c.s.Entry(k).Word; w == "years" || w == "months" || w == "year" {
+			return true
+		}
+	}
+	return false
 }
 
 // hurt is the verdict over verb j and the noun phrase i.

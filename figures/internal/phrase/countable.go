@@ -136,8 +136,12 @@ func (g *grammar) shares(head, and int) bool {
 
 // invariable reports a plural of people that can modify a noun, having no singular of its own: police, staff.
 func invariable(s *sheet.Sheet, i int) bool {
+	switch s.Lex.Name(s.Entry(i).Noun.Group) {
+	case "people", "man", "woman":
+		return false // "gave six men life terms"
+	}
 	w := s.Word(i)
-	return s.Is(i, lx.Plural) && s.Is(i, lx.Person) && w[len(w)-1]|0x20 != 's' && s.Lex.Name(s.Entry(i).Noun.Group) != "people"
+	return s.Is(i, lx.Plural) && s.Is(i, lx.Person) && w[len(w)-1]|0x20 != 's'
 }
 
 // weak reports whether the noun at token i gathers persons in one of its later senses. Of animals, places, things and

@@ -20,6 +20,9 @@ func (g *grammar) count(r *sheet.Row, i int) bool {
 		i++ // "half the prisoners", "all the other men"
 	}
 	n := g.nominal(i, single(r))
+	if r.Form == sheet.FormShare && n.head >= 0 && g.s.Populace(n.head) {
+		n.people = true // "half the population"
+	}
 	if n.head < 0 || g.timed(i) || n.head == i && g.runsOn(i) || !n.people && g.origin(n.head) || g.s.Is(n.head, lx.TimeNoun) && g.s.Is(i, lx.Det) {
 		return false
 	}

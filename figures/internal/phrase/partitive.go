@@ -13,6 +13,9 @@ func (g *grammar) partitive(r *sheet.Row, i int) {
 		definite = definite || g.tag(i) == sheet.TagDet
 		i++
 	}
+	if k := g.owner(i); definite && g.tag(k) == sheet.TagNum {
+		i = k
+	}
 	for g.tag(i) == sheet.TagNum && !g.s.Is(i, lx.Article) {
 		definite = true
 		i++
@@ -53,9 +56,27 @@ func (g *grammar) partitive(r *sheet.Row, i int) {
 		r.Flags |= sheet.Partitive
 		r.Subject.Implicit = true
 		r.Phrase.Last = i
+		g.predicated(r) // "nine of the 22 were women"
 		return
 	}
 	g.leftOut(r, i)
+}
+
+// owner returns the token behind a possessor that begins at i: "a third of the | town's | 30,000 residents".
+func (g *grammar) owner(i int) int {
+	for k := i; k < i+4; k++ {
+		switch g.tag(k) {
+		case sheet.TagNoun, sheet.TagName, sheet.TagAdj:
+		case sheet.TagPoss:
+			if k > i {
+				return k + 1
+			}
+			return i
+		default:
+			return i
+		}
+	}
+	return i
 }
 
 // childrenOfThem reads the predicate that names what the part is: "30 of them children", "30 of them were
@@ -83,6 +104,9 @@ func (g *grammar) childrenOfThem(r *sheet.Row, i int) {
 func (g *grammar) predicated(r *sheet.Row) {
 	if !r.Subject.Implicit || g.tag(r.Phrase.Last) != sheet.TagBe || g.s.Lex.Entries[g.s.Entry(r.Phrase.Last).Verb].Word == "get" {
 		return // "two got life"
+	}
+	if i := r.Phrase.First - 1; r.Flags&sheet.Definite != 0 && g.tag(i) == sheet.TagPrep && g.s.Entry(i).Word == "of" && (g.tag(i-1) == sheet.TagNum || g.tag(i-1) == sheet.TagScope) {
+		return // the whole of a part, which the predicate is about
 	}
 	last := r.Phrase.Last
 	g.childrenOfThem(r, last)

@@ -49,6 +49,9 @@ func Subject(s *sheet.Sheet, row int) {
 		g.partitive(r, whole)
 		return
 	}
+	if g.tag(i) == sheet.TagComma && g.of(i+1) > 0 && r.Form == sheet.FormVague && (g.tag(r.Phrase.First-1) == sheet.TagComma || g.tag(r.Phrase.First-2) == sheet.TagComma) {
+		i++ // "dozens, perhaps hundreds, of farmers"
+	}
 	if of := g.of(i); of > 0 && g.tag(of) == sheet.TagScope && g.s.Entry(of).Word == "others" {
 		i = g.scope(r, of) // "dozens of others" are as many more
 		r.Phrase.Last = i

@@ -115,7 +115,7 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 		return sheet.TagNot
 	case c&lx.Wh != 0 && !(c&lx.Det != 0 && g.opensNoun(i+1) && prev == sheet.TagPrep):
 		return sheet.TagWh
-	case c&lx.Det != 0 && prev == sheet.TagNoun && !g.opensNoun(i+1) && g.s.Entry(i).Word == "each":
+	case c&lx.Det != 0 && (prev == sheet.TagNoun || prev == sheet.TagNum) && !g.opensNoun(i+1) && g.s.Entry(i).Word == "each":
 		return sheet.TagAdv // "two guards each from Oram and Belt"
 	case c&(lx.Det|lx.Article) != 0:
 		if c&lx.Pronoun != 0 && (!g.opensNoun(i+1) || g.is(i+1, lx.Outcome) && g.is(i+1, lx.VerbPart) && !g.modifies(i+1)) {
@@ -127,9 +127,11 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 			return sheet.TagName
 		}
 		return sheet.TagPron
+	case (prev == sheet.TagHave || prev == sheet.TagBe) && c&lx.Prep != 0 && t.Len() == 5 && g.is(i+1, lx.VerbPart|lx.Be) && g.s.Entry(i).Word == "since":
+		return sheet.TagAdv // "have since been freed"
 	case c&lx.Including != 0 && (c&lx.Prep == 0 || g.is(i+1, lx.Pronoun|lx.Det|lx.Wh) || g.num(i+1)):
 		return sheet.TagIncl
-	case c&lx.Prep != 0 && t.Len() == 2 && g.s.Text[t.Start]|0x20 == 't' && (g.is(i+1, lx.VerbBase) && !g.is(i+1, lx.Det) && (!g.is(i+1, lx.MainNoun) || g.numberSoon(i+2) || g.is(i+2, lx.Det|lx.Article|lx.Pronoun)) || g.is(i+1, lx.Be|lx.Have|lx.Do)):
+	case c&lx.Prep != 0 && t.Len() == 2 && g.s.Text[t.Start]|0x20 == 't' && (g.is(i+1, lx.VerbBase) && !g.is(i+1, lx.Det) && (!g.is(i+1, lx.MainNoun) || g.manages(i-1) || g.numberSoon(i+2) || g.is(i+2, lx.Det|lx.Article|lx.Pronoun)) || g.is(i+1, lx.Be|lx.Have|lx.Do)):
 		return sheet.TagTo
 	case c&lx.And != 0:
 		return sheet.TagAnd
@@ -157,6 +159,19 @@ func innerCapital(w string) bool {
 		}
 	}
 	return false
+}
+
+// manages reports a verb at i that takes an infinitive, whatever noun the next word may be: "two managed to escape".
+func (g *tagger) manages(i int) bool {
+	if i < g.first || !g.is(i, lx.VerbPast|lx.VerbIng|lx.VerbS) {
+		return false
+	}
+	switch e := &g.s.Lex.Entries[g.s.Entry(i).Verb]; e.Word {
+	case "try", "attempt", "want", "hope", "threaten", "refuse":
+		return true
+	default:
+		return e.Fate.Mood == lx.Real
+	}
 }
 
 // country reports whether "us" is the country where case does not tell: no pronoun follows an article or a number

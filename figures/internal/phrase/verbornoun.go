@@ -15,6 +15,9 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 			return g.verbForm(i) // "12 received wounds", "two others sustained minor injuries"
 		}
 	}
+	if c&lx.VerbPast != 0 && g.num(i+1) && g.s.Lex.Entries[g.s.Entry(i).Verb].Word == "number" {
+		return sheet.TagPast // "the dead numbered 40"
+	}
 	noun, adj := c&lx.Noun != 0, c&lx.Adjective != 0
 	if adj && c&lx.Outcome != 0 && g.s.Entry(i).Fate.Who == lx.Subject && c&lx.VerbPast == 0 {
 		return sheet.TagAdj // "missing", "dead", "homeless"
@@ -39,7 +42,7 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 		}
 		return sheet.TagName
 	}
-	if c&lx.Outcome != 0 && c&lx.VerbS != 0 && c&(lx.Person|lx.Unit) == 0 && prev != sheet.TagDet && prev != sheet.TagAdj && g.numberSoon(i+1) {
+	if c&lx.Outcome != 0 && c&lx.VerbS != 0 && c&(lx.Person|lx.Unit) == 0 && prev != sheet.TagDet && prev != sheet.TagAdj && prev != sheet.TagPrep && g.numberSoon(i+1) {
 		return sheet.TagVerb // "raid kills 3, wounds 20"
 	}
 	if c&lx.Outcome != 0 && c&(lx.VerbS|lx.VerbBase) != 0 && c&(lx.Person|lx.Unit) == 0 && prev == sheet.TagNoun && i-g.first < maxHeadlineSubject && g.headlined(i) {
@@ -196,6 +199,9 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 	t := &g.s.Toks[i]
 	c := t.Class
 	noun := c&lx.Noun != 0
+	if c&lx.VerbS != 0 && prev == sheet.TagNoun && g.s.Populace(i-1) {
+		return sheet.TagVerb // "a quarter of the population lives in camps"
+	}
 	if c&(lx.VerbPast|lx.VerbPart|lx.VerbIng) != 0 {
 		switch {
 		case c&lx.VerbIng != 0 && c&lx.Say != 0 && prev == sheet.TagNoun && g.is(i-1, lx.Person):
@@ -212,7 +218,7 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 			return sheet.TagIng // "a woman selling bread", but "three mine clearing experts"
 		case c&lx.VerbIng != 0 && (g.numberSoon(i+1) || g.is(i+1, lx.Det|lx.Article|lx.Pronoun) && prev != sheet.TagPunct):
 			return sheet.TagIng // "evening, killing two", whatever else "killing" may be
-		case noun && c&lx.VerbBase != 0 && prev == sheet.TagNoun && g.is(i-1, lx.Singular) && !g.is(i-1, lx.Person) && (i+1 >= g.last || g.s.Toks[i+1].Has(token.Mark)):
+		case noun && c&lx.VerbBase != 0 && prev == sheet.TagNoun && g.is(i-1, lx.Singular) && !g.is(i-1, lx.Person) && (i+1 >= g.last || g.s.Toks[i+1].Has(token.Mark) || g.is(i+1, lx.Prep) && g.is(i-2, lx.Article)):
 			return sheet.TagNoun // "a gunshot wound."
 		case c&lx.MainAdj != 0 && prev == sheet.TagNoun && g.is(i-1, lx.Person) && g.is(i-1, lx.Plural) && g.counted(i-1) && (!g.is(i+1, lx.Person) || g.is(i+1, lx.Adjective)):
 			return g.verbForm(i) // "four men lost limbs", "four men sustained minor injuries"
@@ -249,6 +255,9 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 	}
 	// A base or -s form that is also a noun: "attacks", "force", "report". It is a verb after a noun or
 	// pronoun when what follows is what a verb takes.
+	if noun && c&lx.VerbS != 0 && prev == sheet.TagNoun && g.is(i-1, lx.Singular) && !g.is(i-1, lx.Person|lx.Unit) && g.s.Lex.Entries[g.s.Entry(i).Lemma].Noun.Outcome != 0 && !g.numberSoon(i+1) && !g.is(i+1, lx.Det|lx.Article|lx.Pronoun|lx.Person) {
+		return sheet.TagNoun // "had serious head wounds while"
+	}
 	subject := prev == sheet.TagNoun || prev == sheet.TagName || prev == sheet.TagPron || prev == sheet.TagWh || prev == sheet.TagAdv
 	if subject && (c&lx.MainVerb != 0 || prev == sheet.TagPron || prev == sheet.TagWh) && c&(lx.Person|lx.Unit) == 0 {
 		if g.numberSoon(i+1) || g.is(i+1, lx.Det|lx.Article|lx.Pronoun|lx.Prep|lx.Sub|lx.Wh) || i+1 >= g.last || c&lx.MainNoun == 0 && !g.nounAfter(i) {

@@ -27,6 +27,28 @@ func amongCounted(s *sheet.Sheet, row int) int {
 	return -1
 }
 
+// amongFront reads "among the 14 people killed in Oram were two nurses and a guard": the whole stands in front.
+func amongFront(s *sheet.Sheet, row int) int {
+	w := row - 1
+	if w < 0 || !sameSentence(s, w, row) {
+		return -1
+	}
+	r := &s.Rows[row]
+	last := r.Phrase.First - 1
+	if p := s.Rows[w].PartOf; p >= 0 && p < w && sameSentence(s, p, row) && isAmong(s, s.Rows[p].Phrase.First-1) && s.Rows[w].Phrase.Last == last && (s.Is(last, lx.And) || s.Has(last, token.Comma)) && amongFront(s, w) == p {
+		return p
+	}
+	if !isAmong(s, s.Rows[w].Phrase.First-1) || !s.Is(last, lx.Be) || last-s.Rows[w].Phrase.Last > maxAmong {
+		return -1
+	}
+	for i := s.Rows[w].Phrase.Last; i < last; i++ {
+		if s.Has(i, token.Mark) && !s.Has(i, token.Hyphen) || s.Is(i, lx.Sub|lx.Wh|lx.Be|lx.Have|lx.Modal) && !s.Is(i, lx.Prep) {
+			return -1
+		}
+	}
+	return w
+}
+
 // isAmong reports a preposition that opens a part: among, amongst.
 func isAmong(s *sheet.Sheet, i int) bool {
 	return i >= 0 && s.Is(i, lx.Including) && s.Is(i, lx.Prep)

@@ -42,7 +42,7 @@ func heldGroup(g string) bool {
 // agrees. None is invented.
 func antecedent(s *sheet.Sheet, row int) {
 	r := &s.Rows[row]
-	if nobody(s, r) {
+	if nobody(s, r) || peopled(s, r) {
 		return
 	}
 	if (r.Subject.Pronoun || ofWhom(s, r)) && pronounBefore(s, row) {
@@ -84,7 +84,12 @@ func antecedent(s *sheet.Sheet, row int) {
 
 // nobody reports "no one" and "nobody", which leave out no noun.
 func nobody(s *sheet.Sheet, r *sheet.Row) bool {
-	return r.Form == sheet.FormZero && !r.Subject.Pronoun && r.Flags&sheet.Partitive == 0 && s.Entry(r.Num.First).Word != "none"
+	return r.Form == sheet.FormZero && !r.Subject.Pronoun && r.Flags&sheet.Partitive == 0 && s.Entry(r.Num.First).Word != "none" && s.Entry(r.Num.First).Word != "neither"
+}
+
+// peopled reports a population told by its number alone, which counts nobody told of before: "with a population of 4,000".
+func peopled(s *sheet.Sheet, r *sheet.Row) bool {
+	return !r.Outcome.IsZero() && s.Populace(r.Outcome.Last-1)
 }
 
 // doneTo takes the people whom no number counts but to whom the clause before a participle was done: "opened fire on
@@ -127,7 +132,10 @@ func ofWhom(s *sheet.Sheet, r *sheet.Row) bool {
 // 1 possible.
 func fits(s *sheet.Sheet, i, row int, fam family) int {
 	c, r := &s.Rows[i], &s.Rows[row]
-	if c.Form == sheet.FormZero || s.Lex.Name(c.Subject.Unit) == "body" {
+	if s.Lex.Name(c.Subject.Unit) == "body" && sameSentence(s, i, row) && c.Outcome.Len() > 0 && c.Outcome.Toks == r.Outcome.Toks {
+		return sure // "eight bodies were found on Monday and six on Tuesday"
+	}
+	if c.Form == sheet.FormZero || s.Lex.Name(c.Subject.Unit) == "body" || c.Subject.Head >= 0 && s.Populace(c.Subject.Head) {
 		return 0 // nobody is nobody's antecedent, and the dead do not act
 	}
 	if c.Subject.Implicit && c.Antecedent < 0 || far(s, i, row) || c.Subject.Fate || c.Subject.Thing || (c.Role == 2 || c.Role > 1 && c.Outcome.Kind == 0) && fam == harmed {
@@ -136,7 +144,7 @@ func fits(s *sheet.Sheet, i, row int, fam family) int {
 	if c.Subject.Head >= 0 && s.Is(c.Subject.Head, lx.Toll) && !c.Subject.Implicit {
 		return 0
 	}
-	if doer(s, i, row) {
+	if doer(s, i, row) || c.PartOf == row {
 		return 0
 	}
 	if c.Form == sheet.FormArticle && r.Flags&sheet.Additional != 0 && !(r.Quantity.HasStated && r.Quantity.Stated == 1) && i > 0 && s.Is(c.Phrase.First-1, lx.And) && s.Rows[i-1].Phrase.Last == c.Phrase.First-1 {
@@ -240,6 +248,17 @@ func pronounBefore(s *sheet.Sheet, row int) bool {
 			break
 		}
 	}
+	if limit >= 0 && s.Rows[limit].Role == 2 && familyOf(s.Lex.Name(r.Outcome.Kind)) != anyone && !sameSentence(s, limit, row) {
+		for i := limit - 1; near(s, i, limit) && sameSentence(s, i, limit); i-- {
+			if c := &s.Rows[i]; c.Role == 1 && c.Subject.Head >= 0 && !c.Subject.Thing && !c.Subject.Fate && plural(c) {
+				copyFrom(s, row, i) // "five farmers were seized by three rebels. One of them was found dead"
+				if r.PartOf < 0 {
+					r.PartOf = i
+				}
+				return true
+			}
+		}
+	}
 	if t, head, ok := plainNoun(s, row, limit, false); ok {
 		take(s, r, t, head)
 		return true
@@ -336,7 +355,7 @@ func modifier(s *sheet.Sheet, i int) bool {
 // later resolves an implicit subject from the nearest later figure of the same kind of outcome.
 func later(s *sheet.Sheet, row int) {
 	r := &s.Rows[row]
-	if nobody(s, r) {
+	if nobody(s, r) || peopled(s, r) {
 		return
 	}
 	fam := familyOf(s.Lex.Name(r.Outcome.Kind))

@@ -32,7 +32,7 @@ func aspect(s *sheet.Sheet, row int) {
 	switch {
 	case r.Flags&sheet.Additional != 0 && r.Flags&(sheet.Running|sheet.Counted) == 0, adds(s, row):
 		r.Aspect = aspectAdditional
-	case r.Flags&(sheet.Running|sheet.Counted) != 0 || running(s, row) || summedUp(s, row):
+	case r.Flags&(sheet.Running|sheet.Counted) != 0 || running(s, row) || !peopled(s, r) && summedUp(s, row):
 		r.Aspect = aspectTotal
 	}
 }
@@ -245,12 +245,12 @@ func sinceAround(s *sheet.Sheet, r *sheet.Row) bool {
 			inside = false
 		case s.Is(i, lx.Wh):
 			inside = true
-		case s.Is(i, lx.Sub) && s.Entry(i).Word == "since":
+		case s.Is(i, lx.Sub) && s.Entry(i).Word == "since" && s.Tags[i-s.Sents[r.Sent].First] != sheet.TagAdv: // not "have since died"
 			return !inside
 		}
 	}
 	for i := r.Phrase.Last; i < sn.Last; i++ {
-		if s.Is(i, lx.Sub) && s.Entry(i).Word == "since" {
+		if s.Is(i, lx.Sub) && s.Entry(i).Word == "since" && s.Tags[i-s.Sents[r.Sent].First] != sheet.TagAdv {
 			return true
 		}
 	}

@@ -61,6 +61,9 @@ func wholeOf(s *sheet.Sheet, row int) int {
 	if w := setIn(s, row); w >= 0 {
 		return w
 	}
+	if w := amongFront(s, row); w >= 0 {
+		return w
+	}
 	return brokenDown(s, row)
 }
 

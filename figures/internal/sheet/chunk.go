@@ -3,6 +3,7 @@ package sheet
 import (
 	"sort"
 
+	"github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
@@ -80,4 +81,14 @@ type Chunk struct {
 // text, so that it is found by halving.
 func (s *Sheet) ChunkFrom(i int) int {
 	return sort.Search(len(s.Chunks), func(k int) bool { return s.Chunks[k].First >= i })
+}
+
+// Populace reports a noun for all the people of a place, which no number counts but of which it may count a share, and
+// which is counted as a toll is: "half the population", "the prison population stands at". Deer have one too.
+func (s *Sheet) Populace(i int) bool {
+	e := s.Entry(i)
+	if s.Lex.Name(e.Noun.Group) != "people" || !s.Is(i, lexicon.Noun) || s.Is(i, lexicon.Person|lexicon.Unit|lexicon.Toll|lexicon.Place|lexicon.Collect) {
+		return false
+	}
+	return !(s.Is(i-1, lexicon.Noun) && s.Entry(i-1).Noun.Kind == 'B' && !s.Is(i-1, lexicon.Person|lexicon.Adjective))
 }

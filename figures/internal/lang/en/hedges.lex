@@ -314,6 +314,9 @@ perhaps                        hedge.join
 maybe                          hedge.join
 
 ~run over                      hedge.not
+~go up to                      hedge.not
+~rise up to                    hedge.not
+~move up to                    hedge.not
 ~knock over                    hedge.not
 ~turn over                     hedge.not
 ~drive over                    hedge.not

@@ -227,6 +227,7 @@ no            num.none
 none          num.none
 nobody        num.none
 noone         num.none
+neither       num.none
 a             article       1
 an            article       1
 another       num.another   1

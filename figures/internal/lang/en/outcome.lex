@@ -545,6 +545,12 @@ attend            verb    who=subject folk
 queue             verb    who=subject folk
 chant             verb    who=subject folk
 await             verb    who=subject plan folk
+register          verb    who=subject folk
+say               verb    who=subject folk
+tell              verb    who=subject folk
+travel            verb    who=subject folk
+visit             verb    who=subject folk
+host              verb    who=object folk
 plead             verb    who=subject folk
 testify           verb    who=subject folk
 sleep             verb    who=subject folk
@@ -1143,3 +1149,121 @@ not been heard from             fate.verb   outcome=missing who=object
 not been heard of               fate.verb   outcome=missing who=object
 not been seen since             fate.verb   outcome=missing who=object
 ~cross into                     fate.verb   outcome=displaced who=subject
+~force into schools              fate.verb   outcome=displaced who=object
+~force into mosques              fate.verb   outcome=displaced who=object
+~force into churches             fate.verb   outcome=displaced who=object
+~force into public buildings     fate.verb   outcome=displaced who=object
+~force into evacuation centres   fate.verb   outcome=displaced who=object
+~force into evacuation centers   fate.verb   outcome=displaced who=object
+~force into relief camps         fate.verb   outcome=displaced who=object
+~force into makeshift camps      fate.verb   outcome=displaced who=object
+~force into makeshift shelters   fate.verb   outcome=displaced who=object
+~check into evacuation centres   fate.verb   outcome=displaced who=subject
+~check into evacuation centers   fate.verb   outcome=displaced who=subject
+~move into evacuation centres    fate.verb   outcome=displaced who=subject
+~move into evacuation centers    fate.verb   outcome=displaced who=subject
+~move to evacuation centres      fate.verb   outcome=displaced who=subject
+~move to evacuation centers      fate.verb   outcome=displaced who=subject
+~stay in evacuation centres      fate.verb   outcome=displaced who=subject
+~stay in evacuation centers      fate.verb   outcome=displaced who=subject
+~shelter in evacuation centres   fate.verb   outcome=displaced who=subject
+~shelter in evacuation centers   fate.verb   outcome=displaced who=subject
+~destroy the homes of            fate.front  outcome=displaced
+~destroy the houses of           fate.front  outcome=displaced
+~flatten the homes of            fate.front  outcome=displaced
+~flatten the houses of           fate.front  outcome=displaced
+~wash away the homes of          fate.front  outcome=displaced
+~wash away the houses of         fate.front  outcome=displaced
+~sweep away the homes of         fate.front  outcome=displaced
+~sweep away the houses of        fate.front  outcome=displaced
+~burn down the homes of          fate.front  outcome=displaced
+~burn down the houses of         fate.front  outcome=displaced
+~raze the homes of               fate.front  outcome=displaced
+~raze the houses of              fate.front  outcome=displaced
+~wreck the homes of              fate.front  outcome=displaced
+~wreck the houses of             fate.front  outcome=displaced
+~demolish the homes of           fate.front  outcome=displaced
+~demolish the houses of          fate.front  outcome=displaced
+~treat at the scene              fate.verb   outcome=injured who=object
+~treat at the site               fate.verb   outcome=injured who=object
+~treat on the spot               fate.verb   outcome=injured who=object
+~treat at the spot               fate.verb   outcome=injured who=object
+~treat by paramedics             fate.verb   outcome=injured who=object
+~treat by medics                 fate.verb   outcome=injured who=object
+~treat by doctors                fate.verb   outcome=injured who=object
+~treat on site                   fate.verb   outcome=injured who=object
+~treat and ~discharge            fate.verb   outcome=injured who=object
+~treat as outpatients            fate.verb   outcome=injured who=object
+~carry out on stretchers         fate.verb   outcome=injured who=object
+~lead away in handcuffs          fate.verb   outcome=detained who=object
+~clear of all charges            fate.verb   outcome=released who=object
+~clear of the charges            fate.verb   outcome=released who=object
+~clear of charges                fate.verb   outcome=released who=object
+~clear of wrongdoing             fate.verb   outcome=released who=object
+~clear of any wrongdoing         fate.verb   outcome=released who=object
+~clear of murder                 fate.verb   outcome=released who=object
+~clear of all wrongdoing         fate.verb   outcome=released who=object
+~have <poss> sentences commuted  fate.verb   outcome=released who=subject
+~have <poss> sentence commuted   fate.verb   outcome=released who=subject
+~have <poss> convictions overturned  fate.verb   outcome=released who=subject
+~need food                       fate.verb   outcome=affected who=subject
+~need aid                        fate.verb   outcome=affected who=subject
+~need food aid                   fate.verb   outcome=affected who=subject
+~need help                       fate.verb   outcome=affected who=subject
+~need humanitarian aid           fate.verb   outcome=affected who=subject
+~need humanitarian assistance    fate.verb   outcome=affected who=subject
+~need emergency aid              fate.verb   outcome=affected who=subject
+~need urgent aid                 fate.verb   outcome=affected who=subject
+~need assistance                 fate.verb   outcome=affected who=subject
+~need shelter                    fate.verb   outcome=affected who=subject
+bus <be>? ~carry                 fate.front  folk
+boat <be>? ~carry                fate.front  folk
+ferry <be>? ~carry               fate.front  folk
+plane <be>? ~carry               fate.front  folk
+aircraft <be>? ~carry            fate.front  folk
+jet <be>? ~carry                 fate.front  folk
+helicopter <be>? ~carry          fate.front  folk
+train <be>? ~carry               fate.front  folk
+ship <be>? ~carry                fate.front  folk
+vessel <be>? ~carry              fate.front  folk
+minibus <be>? ~carry             fate.front  folk
+coach <be>? ~carry               fate.front  folk
+dinghy <be>? ~carry              fate.front  folk
+raft <be>? ~carry                fate.front  folk
+home to                          fate.front  outcome=other folk
+in intensive care                fate.state  outcome=injured
+in stable condition              fate.state  outcome=injured
+in a stable condition            fate.state  outcome=injured
+in serious but stable condition  fate.state  outcome=injured
+in a serious condition           fate.state  outcome=injured
+in a coma                        fate.state  outcome=injured
+on life support                  fate.state  outcome=injured
+on a ventilator                  fate.state  outcome=injured
+with frostbite                   fate.state  outcome=injured
+with smoke inhalation            fate.state  outcome=injured
+life terms to                    fate.front  outcome=sentenced
+life imprisonment to             fate.front  outcome=sentenced
+jail sentences to                fate.front  outcome=sentenced
+life terms for                   fate.front  outcome=sentenced
+prison sentences for             fate.front  outcome=sentenced
+under the rubble                 fate.state  outcome=affected
+under rubble                     fate.state  outcome=affected
+beneath the rubble               fate.state  outcome=affected
+under the debris                 fate.state  outcome=affected
+beneath the debris               fate.state  outcome=affected
+under debris                     fate.state  outcome=affected
+under the wreckage               fate.state  outcome=affected
+~lose limbs                      fate.verb   outcome=injured who=subject
+~lose legs                       fate.verb   outcome=injured who=subject
+~lose arms                       fate.verb   outcome=injured who=subject
+~lose a leg                      fate.verb   outcome=injured who=subject
+~lose an arm                     fate.verb   outcome=injured who=subject
+~lose a limb                     fate.verb   outcome=injured who=subject
+~lose an eye                     fate.verb   outcome=injured who=subject
+~lose a foot                     fate.verb   outcome=injured who=subject
+~lose a hand                     fate.verb   outcome=injured who=subject
+~take cover                      fate.verb   who=subject folk
+~let off                         fate.verb   outcome=released who=object
+~jump to safety                  fate.verb   who=subject folk
+~stay behind                     fate.verb   who=subject folk
+~stay put                        fate.verb   who=subject folk

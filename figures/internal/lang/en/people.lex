@@ -17,6 +17,10 @@ soul            person   group=people
 folk            person   group=people both
 adult           person   group=people
 individuals     person   group=people plural
+population      noun     group=people kind=G
+populace        noun     group=people kind=G
+citizenry       noun     group=people kind=G
+electorate      noun     group=people kind=G
 life            toll     outcome=killed
 lives           toll     outcome=killed plural lemma=life
 citizen         person   group=people

@@ -505,3 +505,5 @@ round          weapon
 week           weapon
 day            weapon
 top            weapon
+source          drop     verb
+manhunt         noun
