@@ -490,7 +490,6 @@ booster         drop     person
 bogy            drop     person
 bogie           drop     person
 bogey           drop     person
-gp              drop     person
 ward            drop     person
 identikit       drop     person
 
