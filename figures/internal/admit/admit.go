@@ -86,6 +86,9 @@ func admitted(s *sheet.Sheet, r *sheet.Row, what Units) bool {
 		if h := r.Subject.Head; h < 0 && s.Is(r.Phrase.Last, lx.Noun) && s.Entry(r.Num.First).Word == "no" || h >= 0 && s.Lex.Entries[s.Entry(h).Lemma].Word == "toll" {
 			return false // "no bail was granted", "there was no toll yet"
 		}
+		if h := r.Subject.Head; h >= 0 && s.Entry(h).Word == "loss" && !(s.Is(h+1, lx.Prep) && (s.Is(h+2, lx.Toll) || s.Is(h+3, lx.Toll))) {
+			return false // "no loss to the farmers", but "no loss of life"
+		}
 		return befell && (r.Subject.Head >= 0 || told)
 	case r.Form == sheet.FormShare:
 		return r.Subject.Head >= 0 && (s.Is(r.Subject.Head, lx.Person|lx.Toll) || s.Populace(r.Subject.Head) || told) || r.Subject.Pronoun || told && (r.Flags&sheet.Partitive != 0 || s.Is(r.Phrase.First-1, lx.Wh))

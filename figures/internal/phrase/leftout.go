@@ -32,7 +32,7 @@ func (g *grammar) headAhead(r *sheet.Row, i int) int {
 	}
 	k := i
 	for ; k < i+2 && (g.tag(k) == sheet.TagNoun || g.tag(k) == sheet.TagName || g.tag(k) == sheet.TagAdj); k++ {
-		if t := &g.s.Toks[k]; t.Is(lx.Plural|lx.TimeNoun|lx.Measure|lx.Toll) || t.Is(lx.Person) && !t.Is(lx.Adjective|lx.Demonym) {
+		if t := &g.s.Toks[k]; t.Is(lx.Plural|lx.TimeNoun|lx.Measure|lx.Toll) || t.Is(lx.Person) && !t.Is(lx.Adjective|lx.Demonym) && !(t.Has(token.Upper) && t.Is(lx.Singular)) {
 			return 0
 		}
 	}

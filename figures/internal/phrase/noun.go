@@ -30,7 +30,7 @@ func (g *grammar) count(r *sheet.Row, i int) bool {
 		n.head--
 		n.end = n.head + 1 // "took a woman hostage"
 	}
-	sub := sheet.Subject{Toks: sheet.Toks{First: i, Last: n.end}, Head: n.head, Thing: !n.people, Guess: !n.people && (!single(r) && g.guessed(n.head) || g.weak(n.head) && (single(r) || g.s.Is(n.head, lx.Plural)))}
+	sub := sheet.Subject{Toks: sheet.Toks{First: i, Last: n.end}, Head: n.head, Thing: !n.people, Guess: !n.people && (!single(r) && g.guessed(n.head) && !g.ofThings(i, n.head) || g.weak(n.head) && (single(r) || g.s.Is(n.head, lx.Plural)))}
 	for sub.First < sub.Head && g.dropFirst(sub.First) {
 		sub.First++
 	}
@@ -46,6 +46,16 @@ func (g *grammar) count(r *sheet.Row, i int) bool {
 	r.Subject = sub
 	r.Phrase.Last = max(r.Phrase.Last, sub.Last)
 	return true
+}
+
+// ofThings reports a plural of things between the number and a name: "two passenger buses en route Karachi".
+func (g *grammar) ofThings(i, head int) bool {
+	for ; i < head; i++ {
+		if g.tag(i) == sheet.TagNoun && g.s.Is(i, lx.Plural) && !g.s.Is(i, lx.Singular|people) {
+			return true
+		}
+	}
+	return false
 }
 
 // companies reports companies of troops, and not of trade: "18 companies of the army", "two police companies".

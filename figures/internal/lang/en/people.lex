@@ -484,6 +484,14 @@ back            drop     person
 base            drop     person
 market          drop     person
 forward         drop     person
+excavator       drop     person
+trawler         drop     person
+booster         drop     person
+bogy            drop     person
+bogie           drop     person
+bogey           drop     person
+ward            drop     person
+identikit       drop     person
 
 # Modifiers that say what sort of people a plain head names: aid workers, security officers.
 aid             hint     group=aid-worker
