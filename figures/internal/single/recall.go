@@ -22,9 +22,11 @@ const recalled = -2
 // before it: "A gunman opened fire. He was shot dead." It reads that sentence once more and holds the row ready for
 // Later. A text without such a pair of sentences costs a look at the opening of each.
 func (f *Finder) Recall(s *sheet.Sheet, sent int) {
-	f.back = sheet.Row{}
+	if !f.back.Phrase.IsZero() {
+		f.back = sheet.Row{}
+	}
 	sn := &s.Sents[sent]
-	if !Worth(sn) || sn.Apart {
+	if sn.Class&(lx.Pronoun|lx.Person) == 0 || !Worth(sn) || sn.Apart {
 		return
 	}
 	for i := sn.First; i < sn.Last && i < sn.First+opening; i++ {
