@@ -50,15 +50,19 @@ func (f *Finder) Later(s *sheet.Sheet, sent, first int) int {
 			continue
 		}
 		who := &f.back
+		arrest := ofOffenders(s, r.Outcome.Kind)
 		switch {
 		case p.row == recalled:
-			if f.rival && !ofOffenders(s, r.Outcome.Kind) {
+			if f.rival && !arrest {
 				continue
 			}
 		case p.row >= first:
 			who = &f.rows[p.row-first]
 		default:
 			who = &s.Rows[p.row]
+			if !arrest && s.Is(s.Chunks[p.chunk].Head, lx.Pronoun) && !g.alone(who, false) {
+				continue
+			}
 		}
 		meet(s, who, &r.Outcome)
 		f.taken = append(f.taken, Victim{Toks: who.Phrase, Head: who.Subject.Head, Outcome: r.Outcome.Kind, kind: counted, headline: s.Sents[who.Sent].Headline})
@@ -85,7 +89,7 @@ func meet(s *sheet.Sheet, r *sheet.Row, o *sheet.Outcome) {
 	was, now := r.Outcome, s.Lex.Name(o.Kind)
 	switch {
 	case was.Kind == o.Kind:
-	case was.Kind == 0:
+	case was.Kind == 0, s.Lex.Name(was.Kind) == "other":
 		r.Outcome.Kind, r.Outcome.Toks, r.Admitted, r.Role = o.Kind, o.Toks, true, 1
 	case now == "killed":
 		r.Outcome = sheet.Outcome{Kind: o.Kind, Toks: o.Toks}
@@ -101,7 +105,8 @@ func meet(s *sheet.Sheet, r *sheet.Row, o *sheet.Outcome) {
 // takesUp returns the row whose people the noun phrase at chunk k tells of again, or -1.
 func (g *grammar) takesUp(k, sent, first int) int {
 	c := &g.s.Chunks[k]
-	if c.Kind != sheet.NP || c.Row >= 0 {
+	whole := g.everyone(k)
+	if c.Kind != sheet.NP && !whole || c.Row >= 0 {
 		return -1
 	}
 	many, noun := false, false
@@ -111,7 +116,7 @@ func (g *grammar) takesUp(k, sent, first int) int {
 	}
 	switch {
 	case pronoun == "he" || pronoun == "she" || pronoun == "him":
-	case pronoun == "they" || pronoun == "them":
+	case pronoun == "they" || pronoun == "them" || whole:
 		many = true
 	case g.s.Is(c.First, lx.Det) && g.s.Is(c.Head, lx.Person) && g.tag(c.Head) == sheet.TagNoun && g.s.Entry(c.First).Word != "no" && !g.s.Is(c.First, lx.Possess):
 		noun, many = true, g.s.Is(c.Head, lx.Plural) && !g.s.Is(c.Head, lx.Singular)
@@ -132,7 +137,7 @@ func (g *grammar) takesUp(k, sent, first int) int {
 			continue
 		}
 		again := noun && r.Subject.Lemma != 0 && r.Subject.Lemma == g.s.Entry(c.Head).Lemma
-		if !again && (noun && !generic(g.s, c.Head) || d == 0 || d > nextSents || !g.alone(r)) {
+		if !again && (noun && !generic(g.s, c.Head) || d == 0 && !(many && g.joined(k, r)) || d > nextSents || d > 0 && !g.alone(r, true)) {
 			continue
 		}
 		if found >= 0 {
@@ -144,12 +149,50 @@ func (g *grammar) takesUp(k, sent, first int) int {
 }
 
 // alone reports that nobody else stands in the row's sentence before the row: a pronoun in the next sentence takes up
-// the subject.
-func (g *grammar) alone(r *sheet.Row) bool {
+// the subject. Who makes arrests does not count as anybody where only arrests are told of.
+func (g *grammar) alone(r *sheet.Row, arrests bool) bool {
 	for i := g.s.Sents[r.Sent].First; i < r.Phrase.First; i++ {
-		if t := &g.s.Toks[i]; t.Is(lx.Person|lx.Pronoun|lx.Title) || t.Has(token.Word) && t.Has(token.Upper) && t.Class == 0 {
+		if t := &g.s.Toks[i]; arrests && t.Is(lx.Person) && g.authority(i) {
+			continue
+		} else if t.Is(lx.Person|lx.Pronoun|lx.Title) || t.Has(token.Word) && t.Has(token.Upper) && t.Class == 0 {
 			return false
 		}
 	}
 	return true
+}
+
+// everyone reports "each" or "all" at chunk k where it stands for people: "and all were shot".
+func (g *grammar) everyone(k int) bool {
+	c := g.chunk(k)
+	if c.Len() != 1 || g.chunk(k+1).Kind != sheet.VG {
+		return false
+	}
+	w := g.s.Entry(c.First).Word
+	return w == "all" || w == "each"
+}
+
+// joined reports that the phrase at chunk k opens a clause joined to that of the row, and that nobody else is told of before
+// it in the sentence.
+func (g *grammar) joined(k int, r *sheet.Row) bool {
+	if p := g.chunk(k - 1); p.Kind != sheet.CC && !g.mark(k-1, token.Semi|token.Dash) || g.chunk(k+1).Kind != sheet.VG {
+		return false
+	}
+	for j := range k {
+		if c := g.chunk(j); c.Kind == sheet.NP && c.First != r.Phrase.First && (c.Row >= 0 || c.Class&(lx.Person|lx.Unit|lx.Pronoun) != 0 || g.told(c) == named && !g.located(j)) {
+			return false
+		}
+	}
+	return true
+}
+
+// authority reports police, soldiers and the like at token i.
+func (g *grammar) authority(i int) bool {
+	n := &g.s.Entry(i).Noun
+	for _, k := range [...]lx.Name{n.Group, n.Hint} {
+		switch g.s.Lex.Name(k) {
+		case "police", "soldier", "security", "official":
+			return true
+		}
+	}
+	return false
 }
