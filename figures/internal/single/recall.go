@@ -149,21 +149,17 @@ func (f *Finder) takesBack(g *grammar, k int) bool {
 // takesOwn returns the row of the sentence that counts an indefinite person, no figure so far, whom the pronoun at chunk k
 // takes up in a clause joined to theirs: "A man stabbed two women before he was arrested." It is -1 for none.
 func (g *grammar) takesOwn(k int) int {
-	c, p := g.chunk(k), g.chunk(k-1)
+	c := g.chunk(k)
 	if c.Kind != sheet.NP || c.Len() > 1 || !g.s.Is(c.Head, lx.Pronoun) || !singular(g.s.Entry(c.Head).Word) {
 		return -1
 	}
-	switch g.s.Entry(p.Head).Word {
-	case "before", "when", "until", "and", "but", "as", "after", "while":
-	default:
-		return -1
-	}
-	for j := 0; j < k; j++ {
+	clause := g.joint(k)
+	for j := 0; j < clause; j++ {
 		row := g.chunk(j).Row
 		if row < 0 || g.s.Rows[row].Form != sheet.FormArticle {
 			continue
 		}
-		if g.s.Rows[row].Admitted || !g.lonely(j, subject(g.s.Entry(c.Head).Word), 0) || g.rivals(j, k, subject(g.s.Entry(c.Head).Word)) {
+		if g.s.Rows[row].Admitted || !g.lonely(j, subject(g.s.Entry(c.Head).Word), 0) || g.rivals(j, clause, subject(g.s.Entry(c.Head).Word)) {
 			return -1
 		}
 		return row

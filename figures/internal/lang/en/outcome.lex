@@ -856,6 +856,7 @@ concuss           verb    outcome=injured who=object
 cripple           verb    outcome=injured who=object
 ~run over                       fate.verb   outcome=injured who=object
 ~knock down                     fate.verb   outcome=injured who=object
+~knock over                     fate.verb   outcome=injured who=object
 ~rough up                       fate.verb   outcome=injured who=object
 ~beat up                        fate.verb   outcome=injured who=object
 ~beat unconscious               fate.verb   outcome=injured who=object
