@@ -175,8 +175,8 @@ func (f *finder) participle(cue sheet.Toks, fr frame) int {
 		return 0
 	}
 	who := f.opening()
-	if who.IsZero() || who.Last > cue.First || !f.speaks(who, true) {
-		return 0
+	if who.IsZero() || who.Last > cue.First || !f.speaks(who, true) || f.s.Is(who.First, lexicon.Numeral) && f.s.Lex.Name(f.s.Entry(f.headOf(who)).Noun.Unit) == "body" {
+		return 0 // "ten bodies were found, raising the toll to 41"
 	}
 	f.add(claim{who: who, cue: cue, form: prefix, under: true})
 	return cue.Last
