@@ -399,6 +399,13 @@ homeless          adj     outcome=displaced who=subject
 ~force from <poss> homes        fate.verb   outcome=displaced who=object
 ~force out of <poss> homes      fate.verb   outcome=displaced who=object
 ~drive from <poss> homes        fate.verb   outcome=displaced who=object
+~drive out of <poss> homes      fate.verb   outcome=displaced who=object
+~burn out of <poss> homes       fate.verb   outcome=displaced who=object
+~bomb out of <poss> homes       fate.verb   outcome=displaced who=object
+~flood out of <poss> homes      fate.verb   outcome=displaced who=object
+~uproot from <poss> homes       fate.verb   outcome=displaced who=object
+~chase from <poss> homes        fate.verb   outcome=displaced who=object
+~chase out of <poss> homes      fate.verb   outcome=displaced who=object
 ~leave <poss> homes             fate.verb   outcome=displaced who=subject
 ~flee <poss> homes              fate.verb   outcome=displaced who=subject
 ~lose <poss> homes              fate.verb   outcome=displaced who=subject
