@@ -46,7 +46,8 @@ func (f *Finder) Later(s *sheet.Sheet, sent, first int) int {
 	}
 	for i, r := range f.try(g, sent, first) {
 		p := f.at[i]
-		if r.Role == 0 || r.Role == 2 || r.Modality != 0 || r.Outcome.IsZero() || !befalls(s, r.Outcome.Kind) || !g.real(r.Outcome.Toks) {
+		body := s.Lex.Name(r.Subject.Unit) == "body" // whatever is done with it
+		if r.Role == 0 && !body || r.Role == 2 || r.Modality != 0 || r.Outcome.IsZero() || !befalls(s, r.Outcome.Kind) || !g.real(r.Outcome.Toks) {
 			continue
 		}
 		who := &f.back
@@ -60,11 +61,14 @@ func (f *Finder) Later(s *sheet.Sheet, sent, first int) int {
 			who = &f.rows[p.row-first]
 		default:
 			who = &s.Rows[p.row]
-			if !arrest && s.Is(s.Chunks[p.chunk].Head, lx.Pronoun) && !g.alone(who, false) {
+			if !arrest && subject(s, s.Chunks[p.chunk].Toks) != "" && !g.alone(who, false) {
 				continue
 			}
 		}
 		meet(s, who, &r.Outcome)
+		if s.Lex.Name(who.Outcome.Kind) == "killed" && (p.row == recalled && f.by.attacker || s.Lex.Name(who.Subject.Group) == "attacker") {
+			who.Role = 3 // an attacker, whom a coder counts apart
+		}
 		f.taken = append(f.taken, Victim{Toks: who.Phrase, Head: who.Subject.Head, Outcome: r.Outcome.Kind, kind: counted, headline: s.Sents[who.Sent].Headline})
 	}
 	f.restore(s, first)
@@ -111,12 +115,12 @@ func (g *grammar) takesUp(k, sent, first int) int {
 	}
 	many, noun := false, false
 	pronoun := "" // most heads are nouns, which need not be looked up
-	if c.Len() == 1 && g.s.Is(c.Head, lx.Pronoun) {
-		pronoun = g.s.Entry(c.Head).Word
+	if c.Class&(lx.Pronoun|lx.Possess) != 0 {
+		pronoun = subject(g.s, c.Toks)
 	}
 	switch {
-	case pronoun == "he" || pronoun == "she" || pronoun == "him":
-	case pronoun == "they" || pronoun == "them" || whole:
+	case pronoun == "he" || pronoun == "she":
+	case pronoun == "they" || whole:
 		many = true
 	case g.s.Is(c.First, lx.Det) && g.s.Is(c.Head, lx.Person) && g.tag(c.Head) == sheet.TagNoun && g.s.Entry(c.First).Word != "no" && !g.s.Is(c.First, lx.Possess):
 		noun, many = true, g.s.Is(c.Head, lx.Plural) && !g.s.Is(c.Head, lx.Singular)
