@@ -123,7 +123,7 @@ func (g *grammar) takesUp(k, sent, first int) int {
 	case pronoun == "they" || whole:
 		many = true
 	case g.s.Is(c.First, lx.Det) && g.s.Is(c.Head, lx.Person) && g.tag(c.Head) == sheet.TagNoun && g.s.Entry(c.First).Word != "no" && !g.s.Is(c.First, lx.Possess):
-		noun, many = true, g.s.Is(c.Head, lx.Plural) && !g.s.Is(c.Head, lx.Singular)
+		noun, many = true, g.s.Is(c.Head, lx.Plural) && (!g.s.Is(c.Head, lx.Singular) || g.s.Entry(c.Head).Lemma != g.s.Toks[c.Head].Entry)
 	default:
 		return -1
 	}
