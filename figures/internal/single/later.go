@@ -66,6 +66,9 @@ func (f *Finder) Later(s *sheet.Sheet, sent, first int) int {
 			}
 		}
 		meet(s, who, &r.Outcome)
+		for i := p.row + 1; p.row >= 0 && p.row < first && i < first && listed(s, i-1, i) && subject(s, s.Chunks[p.chunk].Toks) == "they"; i++ {
+			meet(s, &s.Rows[i], &r.Outcome) // "two nurses and three cooks … they were"
+		}
 		if s.Lex.Name(who.Outcome.Kind) == "killed" && (p.row == recalled && f.by.attacker || s.Lex.Name(who.Subject.Group) == "attacker") {
 			who.Role = 3 // an attacker, whom a coder counts apart
 		}
@@ -223,4 +226,10 @@ func (g *grammar) authority(i int) bool {
 		}
 	}
 	return false
+}
+
+// listed reports two rows of people told of side by side: "two nurses and three cooks".
+func listed(s *sheet.Sheet, a, b int) bool {
+	p, r := &s.Rows[a], &s.Rows[b]
+	return p.Sent == r.Sent && r.Phrase.First == p.Phrase.Last+1 && s.Is(p.Phrase.Last, lx.And) && r.Role <= 1 && !r.Subject.Thing
 }
