@@ -17,7 +17,7 @@ func (c *clause) skipMark(j, k int) int {
 			}
 		}
 		return j
-	case c.mark(j, token.OpenQ|token.CloseQ|token.Close):
+	case c.mark(j, token.OpenQ|token.CloseQ|token.Single|token.Close):
 		return j + 1
 	case c.mark(j, token.Comma|token.Dash):
 		next := c.chunk(j + 1)

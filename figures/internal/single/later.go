@@ -209,7 +209,7 @@ func (g *grammar) joint(k int) int {
 		return j
 	default:
 		switch g.s.Entry(p.Head).Word {
-		case "before", "when", "until", "and", "but", "as", "after", "while":
+		case "before", "when", "until", "and", "but", "as", "after", "while", "where":
 			return j
 		}
 	}

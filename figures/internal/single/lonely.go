@@ -14,7 +14,7 @@ func (g *grammar) lonely(k int, by taker) bool {
 	c, p := g.chunk(k), g.chunk(k-1)
 	r := &g.s.Rows[c.Row]
 	h := r.Subject.Head
-	if r.Form != sheet.FormArticle || h < 0 || r.Subject.Implicit || r.Flags&sheet.Partitive != 0 || !g.person(h) || !r.Outcome.IsZero() && g.s.Lex.Name(r.Outcome.Kind) != "other" || g.renamed(k) {
+	if r.Form != sheet.FormArticle || h < 0 || r.Subject.Implicit || r.Flags&sheet.Partitive != 0 || !g.person(h) || g.renamed(k) {
 		return false
 	}
 	if p.Kind == sheet.VG && p.Class&lx.Be != 0 && g.s.Entry(g.chunk(k-2).Head).Word != "there" || g.mark(k-1, token.Comma) && g.oneElse(k-2) {

@@ -127,7 +127,7 @@ func (f *Finder) reread(s *sheet.Sheet, sent int, by taker) bool {
 	f.rival = false
 	for k := range s.Chunks {
 		row := s.Chunks[k].Row
-		if row < 0 || !g.lonely(k, by) || slices.ContainsFunc(kept, func(r sheet.Row) bool { return r.Num.First == s.Rows[row].Num.First }) {
+		if row < 0 || !g.lonely(k, by) || !g.s.Rows[row].Outcome.IsZero() && s.Lex.Name(g.s.Rows[row].Outcome.Kind) != "other" || slices.ContainsFunc(kept, func(r sheet.Row) bool { return r.Num.First == s.Rows[row].Num.First }) {
 			continue
 		}
 		if found >= 0 {
@@ -183,8 +183,8 @@ func (f *Finder) takesBack(g *grammar, k int) bool {
 	return true
 }
 
-// takesOwn returns the row of the sentence that counts an indefinite person, no figure so far, whom the pronoun at chunk k
-// takes up in a clause joined to theirs: "A man stabbed two women before he was arrested." It is -1 for none.
+// takesOwn returns the row of the sentence that counts an indefinite person whom the pronoun at chunk k takes up in a clause
+// joined to theirs: "A man stabbed two women before he was arrested." It is -1 for none.
 func (g *grammar) takesOwn(k int) int {
 	c := g.chunk(k)
 	if c.Kind != sheet.NP || c.Row >= 0 || c.Class&(lx.Pronoun|lx.Possess) == 0 {
@@ -200,7 +200,7 @@ func (g *grammar) takesOwn(k int) int {
 		if row < 0 || g.s.Rows[row].Form != sheet.FormArticle {
 			continue
 		}
-		if g.s.Rows[row].Admitted || !g.lonely(j, by) || g.rivals(j, clause, by.pronoun) {
+		if !g.lonely(j, by) || g.rivals(j, clause, by.pronoun) {
 			return -1
 		}
 		return row
