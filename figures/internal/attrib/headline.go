@@ -49,6 +49,9 @@ func (f *finder) label(t sheet.Toks) bool {
 		if k.Is(lexicon.Outcome|lexicon.Say) && k.Is(lexicon.VerbPast) && !f.isName(i) {
 			return false
 		}
+		if k.Is(lexicon.And) && f.s.Is(t.First, lexicon.Article) {
+			return false // "two men: a captain and a guard"
+		}
 	}
 	return kindOf(f.s, t) != 0 && kindName(f.s, t) != "document" || f.isWord(t.Last-1, "source") || f.isWord(t.Last-1, "sources")
 }

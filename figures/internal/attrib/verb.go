@@ -83,6 +83,9 @@ func (f *finder) auxiliaries(i int) (j int, passive, have, dead bool) {
 // subject reads "X said": the noun phrase before the verb group, whose last token is j.
 func (f *finder) subject(i, j int, cue sheet.Toks, fr frame) int {
 	t := &f.s.Toks[i]
+	if f.s.Has(j, token.Single) && f.s.Is(i, lexicon.VerbPart) {
+		return 0 // "two 'Arabs' reported killed"
+	}
 	who, relative := f.before(j + 1)
 	under := false
 	if f.s.Is(j, lexicon.And) && j > f.first { // "he met the families and said that"
@@ -175,8 +178,8 @@ func (f *finder) participle(cue sheet.Toks, fr frame) int {
 		return 0
 	}
 	who := f.opening()
-	if who.IsZero() || who.Last > cue.First || !f.speaks(who, true) {
-		return 0
+	if who.IsZero() || who.Last > cue.First || !f.speaks(who, true) || f.s.Is(who.First, lexicon.Numeral) && f.s.Lex.Name(f.s.Entry(f.headOf(who)).Noun.Unit) == "body" {
+		return 0 // "ten bodies were found, raising the toll to 41"
 	}
 	f.add(claim{who: who, cue: cue, form: prefix, under: true})
 	return cue.Last

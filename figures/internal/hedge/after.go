@@ -80,7 +80,7 @@ func (a *attacher) opens(j int) int {
 
 // closes reports whether the phrase is over at token k: a mark, a verb, a preposition, or the end of the sentence.
 func (a *attacher) closes(k int) bool {
-	return k >= a.last || a.has(k, token.Mark) && !a.has(k, token.Hyphen|token.Currency|token.OpenQ) ||
+	return k >= a.last || a.has(k, token.Mark) && !a.has(k, token.Hyphen|token.Currency|token.OpenQ|token.Single) ||
 		a.is(k, lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Prep|lexicon.And|lexicon.Sub|lexicon.Wh|lexicon.Weekday) ||
 		a.is(k, lexicon.VerbPast|lexicon.VerbPart) && !a.is(k, lexicon.MainNoun|lexicon.MainAdj)
 }

@@ -28,6 +28,9 @@ func (f *finder) article(i int) (it item, ok bool) {
 		}
 	case lexicon.KArticle:
 		t := &f.Toks[i]
+		if f.is(i-1, lexicon.Pronoun) && !f.is(i-1, lexicon.Wh) && f.kind(i-2) == lexicon.KOf && f.is(i-3, lexicon.One) {
+			return item{}, false // one of them a nurse
+		}
 		if t.Has(token.Upper) && i > f.first && f.names() && !f.has(i-1, token.Mark) {
 			return item{}, false // Hepatitis A
 		}

@@ -36,7 +36,7 @@ func (f *finder) head(i int, number token.Class) int {
 				i += 2
 			}
 			continue
-		case t.Has(token.OpenQ|token.CloseQ) && head < 0:
+		case t.Has(token.OpenQ|token.CloseQ|token.Single) && head < 0:
 			continue
 		case t.Has(token.Stop) && t.Has(token.Glued) && token.Initial(f.Toks[:f.last], i-1):
 			continue // U.S.

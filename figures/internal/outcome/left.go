@@ -13,7 +13,7 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 		return none, false
 	}
 	j := k - 1
-	for c.chunk(j).Kind == sheet.ADV || c.mark(j, token.OpenQ|token.CloseQ) || c.chunk(j).Kind == sheet.PRED && c.chunk(j-1).Kind == sheet.VG {
+	for c.chunk(j).Kind == sheet.ADV || c.mark(j, token.OpenQ|token.CloseQ|token.Single) || c.chunk(j).Kind == sheet.PRED && c.chunk(j-1).Kind == sheet.VG {
 		j--
 	}
 	if v := c.idiomBefore(j, k); v.ok() {
@@ -71,7 +71,7 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 	case sheet.PRED:
 		return c.pushed(k), true
 	case sheet.PUNCT:
-		if c.mark(j, token.Comma) && (c.listBefore(j) || c.afterNamed(j, k)) {
+		if c.mark(j, token.Comma) && (c.listBefore(j) || c.afterNamed(j, k)) || c.mark(j, token.Dash|token.Colon) && c.listBefore(j) && c.chunk(j-1).Row < 0 && !c.verbAhead() {
 			v, _ = c.joined(j, depth)
 			return v, false
 		}

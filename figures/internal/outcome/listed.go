@@ -16,7 +16,7 @@ func (c *clause) listed() verdict {
 		ch := c.chunk(j)
 		switch ch.Kind {
 		case sheet.INCL, sheet.VG:
-			if ch.Kind == sheet.VG && !c.s.Is(ch.Head, lx.Be) && !c.s.Is(ch.Head, lx.Including) {
+			if ch.Kind == sheet.VG && !c.s.Is(ch.Head, lx.Be) && !c.s.Is(ch.Head, lx.Including) && !(ch.Passive && c.namesAs(j+1) && c.s.Entry(ch.First).Word == "were") {
 				return none
 			}
 			for i := j - 1; i >= 0 && i > j-8; i-- {
@@ -48,7 +48,14 @@ func (c *clause) listed() verdict {
 			}
 			return none
 		case sheet.NP, sheet.CC, sheet.ADV:
+		case sheet.PP:
+			if !c.namesAs(j) || c.mark(c.at-1, token.Comma) && c.placeName(c.at-2) && c.s.Rows[c.row].Form == sheet.FormArticle {
+				return none // but "the dead were identified as two cooks"; the cook in "as Karim Dost, a cook" has a name
+			}
 		case sheet.PUNCT:
+			if c.mark(j, token.Colon) {
+				return c.heading(j - 1)
+			}
 			if !c.mark(j, token.Comma) {
 				return none
 			}
@@ -80,6 +87,23 @@ func (c *clause) ofTheDead() verdict {
 	}
 	told.chunk = -1
 	return told
+}
+
+// heading reads what stands before the colon of a list and opens the sentence: "Among the dead:", "Those killed:".
+func (c *clause) heading(j int) verdict {
+	first := 0
+	if c.chunk(0).Kind == sheet.INCL {
+		first = 1
+	}
+	np := c.chunk(first)
+	switch {
+	case np.Kind != sheet.NP || np.Row >= 0 || !c.s.Is(np.First, lx.Det|lx.Pronoun):
+	case j == first:
+		return c.headFate(j)
+	case j == first+1 && c.chunk(j).Kind == sheet.VG && c.chunk(j).Reduced && c.s.Is(np.Head, lx.Pronoun|lx.Person):
+		return c.verb(j)
+	}
+	return none
 }
 
 // counted marks the members of a toll that are told by their fate: "a toll of 44 dead and 140 injured".

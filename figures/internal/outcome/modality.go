@@ -272,7 +272,7 @@ func (c *clause) deniedBefore() bool {
 		if ch.Kind == sheet.VG && c.s.Entry(ch.Head).Fate.Mood == lx.Deny {
 			return !ch.Negated && (!joined || c.chunk(j+1).Kind == sheet.SUB) // "denied that 30 had died and 12 were hurt"
 		}
-		if ch.Kind == sheet.PUNCT && !c.mark(j, token.Comma|token.OpenQ|token.CloseQ) || ch.Kind == sheet.VG && c.s.Is(ch.Head, lx.Say) {
+		if ch.Kind == sheet.PUNCT && !c.mark(j, token.Comma|token.OpenQ|token.CloseQ|token.Single) || ch.Kind == sheet.VG && c.s.Is(ch.Head, lx.Say) {
 			return false // "denied that 30 had died, saying only 12 had"
 		}
 		if ch.Kind == sheet.CC {

@@ -23,6 +23,9 @@ func (c *clause) object(j, k int) verdict {
 	if v.kind == 0 && c.base(ch.Head) == "house" {
 		v = c.housed(j)
 	}
+	if v.kind == 0 && c.s.Is(c.chunk(k).Head, lx.Person) {
+		v = c.struck(j)
+	}
 	if v.kind == 0 || v.who&lx.Object == 0 {
 		return verdict{chunk: j} // governed, but not by a verb of outcome
 	}
@@ -37,6 +40,27 @@ func (c *clause) housed(j int) verdict {
 	}
 	ch := c.chunk(j)
 	return verdict{kind: c.s.Entry(c.chunk(who).Head).Noun.Outcome, who: lx.Object, toks: sheet.Toks{First: ch.Head, Last: ch.Head + 1}, chunk: j}
+}
+
+// struck reads in the active what the idioms tell in the passive by who or what did it: "a truck | hit nine pilgrims", as
+// "hit by a truck".
+func (c *clause) struck(j int) verdict {
+	ch := c.chunk(j)
+	if ch.Class&lx.PhraseA == 0 {
+		return none
+	}
+	who := c.subjectOf(j)
+	if who < 0 {
+		return none
+	}
+	by, entry := c.s.Lex.ID("by"), c.s.Toks[c.chunk(who).Head].Entry
+	for _, e := range c.s.Lex.Beginning(lx.FateVerb, &c.s.Toks[ch.Head]) {
+		p := &c.s.Lex.Phrases[e.Phrase]
+		if last := len(p.Elems) - 1; last > 1 && p.Elems[1].Entry == by && p.Elems[last].Entry == entry && entry != 0 {
+			return verdict{kind: p.Fate.Outcome, who: p.Fate.Who, toks: sheet.Toks{First: ch.Head, Last: ch.Head + 1}, chunk: j}
+		}
+	}
+	return none
 }
 
 // withVerbBefore adds a verb joined before the one that governs: "killed and wounded hundreds" tells of

@@ -40,7 +40,7 @@ func (c *clause) part() int {
 			if seen && ch.Row >= 0 && (!c.inPart(j) || c.chunk(j+1).Kind == sheet.INCL && !listed) {
 				return ch.Row
 			}
-			if !seen && ch.Row < 0 && c.chunk(j-1).Kind != sheet.INCL && c.chunk(j-1).Kind != sheet.CC && !c.mark(j-1, token.Comma) && c.chunk(j-1).Row < 0 {
+			if !seen && ch.Row < 0 && c.chunk(j-1).Kind != sheet.INCL && c.chunk(j-1).Kind != sheet.CC && !c.mark(j-1, token.Comma|token.Colon|token.Dash) && c.chunk(j-1).Row < 0 {
 				return -1
 			}
 		case sheet.VG:
@@ -52,6 +52,9 @@ func (c *clause) part() int {
 				return -1
 			}
 		case sheet.PUNCT:
+			if w := c.toldBefore(j); w >= 0 && !seen {
+				return w
+			}
 			listed = listed || !seen && c.mark(j, token.Comma)
 			// "14 people (three women and five children)"
 			// and "14 people – three women and 11 men"
@@ -59,6 +62,43 @@ func (c *clause) part() int {
 		}
 	}
 	return -1
+}
+
+// toldBefore finds the whole of a list behind the colon or dash at chunk j, in the clause that it closes: "four people were
+// killed in Oram: a nurse and three cooks". The list has no verb of its own.
+func (c *clause) toldBefore(j int) int {
+	if !c.mark(j, token.Colon|token.Dash) || c.chunk(j+1).Kind == sheet.CC || c.verbAhead() {
+		return -1
+	}
+	if c.at == j+1 && c.s.Rows[c.row].Form == sheet.FormArticle && (c.chunk(j+2) == &edge || c.mark(j+2, token.Stop)) {
+		return -1 // "12 killed in Oram: a captain" says so
+	}
+	for i := j - 1; i >= 0 && i > j-14; i-- {
+		switch ch := c.chunk(i); {
+		case ch.Row >= 0:
+			w, r := &c.s.Rows[ch.Row], &c.s.Rows[c.row]
+			if w.Outcome.Kind == 0 || w.Subject.Thing || w.Form == sheet.FormArticle || w.Form == sheet.FormZero || w.Quantity.HasStated && r.Quantity.HasStated && w.Quantity.Stated < r.Quantity.Stated {
+				return -1
+			}
+			return ch.Row
+		case ch.Kind == sheet.SUB, ch.Kind == sheet.CC, ch.Kind == sheet.PUNCT && !c.mark(i, token.Comma):
+			return -1
+		}
+	}
+	return -1
+}
+
+// verbAhead reports that the row, or the list it stands in, is the subject of a verb.
+func (c *clause) verbAhead() bool {
+	for j := c.at + 1; j < c.at+16; j++ {
+		switch ch := c.chunk(j); {
+		case ch.Kind == sheet.VG && ch.Finite && (!ch.Reduced || c.s.Is(ch.Head, lx.Say)):
+			return true
+		case ch.Kind == sheet.SUB, ch.Kind == sheet.PUNCT && !c.mark(j, token.Comma):
+			return false
+		}
+	}
+	return false
 }
 
 // pastPart finds the verb group behind the part that chunk j opens, -1 where none follows at once.
@@ -97,9 +137,10 @@ func (c *clause) wholeTold() bool {
 	return c.row > 0 && c.s.Rows[c.row-1].Sent == c.s.Rows[c.row].Sent && c.s.Rows[c.row-1].Outcome.Kind != 0
 }
 
-// ofThem reports a part in apposition: "three of them children" between commas or at the end.
-func (c *clause) ofThem(r *sheet.Row) bool {
-	if r.Flags&sheet.Partitive == 0 || r.Subject.Implicit || !c.mark(c.at+1, token.Comma|token.Stop|token.Dash|token.Close) || !c.mark(c.at-1, token.Comma|token.Dash|token.Open) {
+// ofThem reports a part in apposition, the row r at chunk k: "three of them children" between commas or at the end, "one
+// of them the wanted chief".
+func (c *clause) ofThem(r *sheet.Row, k int) bool {
+	if r.Flags&sheet.Partitive == 0 || r.Subject.Implicit && c.chunk(k+1).Kind != sheet.NP || !c.mark(c.apposedEnd(k), token.Comma|token.Stop|token.Dash|token.Close) || !c.mark(k-1, token.Comma|token.Dash|token.Open) {
 		return false
 	}
 	for i := r.Num.Last; i < r.Phrase.Last; i++ {
@@ -108,4 +149,28 @@ func (c *clause) ofThem(r *sheet.Row) bool {
 		}
 	}
 	return false
+}
+
+// apposedEnd is the chunk behind what is told of the part at chunk k without a verb: "one of them | a father of three".
+func (c *clause) apposedEnd(k int) int {
+	k++
+	if ch := c.chunk(k); ch.Kind == sheet.NP && ch.Row < 0 {
+		k++
+	}
+	for c.chunk(k).Kind == sheet.PP && c.chunk(k+1).Kind == sheet.NP {
+		k += 2
+	}
+	return k
+}
+
+// besideWhole reads a part in apposition. It shares the outcome of the row before, or of the phrase that the verb behind the
+// second comma is told of.
+func (c *clause) besideWhole(r *sheet.Row) verdict {
+	if i := c.row - 1; i >= 0 && c.s.Rows[i].Sent == r.Sent && (c.s.Rows[i].Outcome.Kind != 0 || c.chunk(c.at-2).Row == i) {
+		if r.Form == sheet.FormArticle {
+			r.Whole = i
+		}
+		return none
+	}
+	return c.right(c.at, c.apposedEnd(c.at)-1)
 }

@@ -17,7 +17,7 @@ func (c *clause) skipMark(j, k int) int {
 			}
 		}
 		return j
-	case c.mark(j, token.OpenQ|token.CloseQ|token.Close):
+	case c.mark(j, token.OpenQ|token.CloseQ|token.Single|token.Close):
 		return j + 1
 	case c.mark(j, token.Comma|token.Dash):
 		next := c.chunk(j + 1)
@@ -68,7 +68,8 @@ func (c *clause) skipMark(j, k int) int {
 			return j + 2 // "Two soldiers, civilian killed in blast"
 		}
 		// A list of counted people, or an apposition up to the next comma.
-		if next.Kind == sheet.NP && next.Row >= 0 && (c.listBefore(j) || c.chunk(j-2).Kind == sheet.PP && c.listBefore(j-2)) && !c.s.Rows[next.Row].Subject.Fate && !(c.chunk(j+2).Kind == sheet.VG && c.s.Is(c.chunk(j+2).Head, lx.Say)) {
+		if next.Kind == sheet.NP && next.Row >= 0 && (c.listBefore(j) || c.chunk(j-2).Kind == sheet.PP && c.listBefore(j-2)) && !c.s.Rows[next.Row].Subject.Fate &&
+			!c.s.Is(next.Last-1, lx.Wh) && !c.ofThem(&c.s.Rows[next.Row], j+1) && !(c.chunk(j+2).Kind == sheet.VG && c.s.Is(c.chunk(j+2).Head, lx.Say)) {
 			return j + 2
 		}
 		for i := j + 1; i < j+16; i++ {
@@ -82,7 +83,7 @@ func (c *clause) skipMark(j, k int) int {
 			}
 			if n := c.chunk(i); n == &edge {
 				break
-			} else if n.Kind == sheet.VG && n.Finite && !n.Reduced {
+			} else if n.Kind == sheet.VG && n.Finite && !n.Reduced && !c.s.Is(next.Last-1, lx.Wh) { // "one of whom was ill,"
 				if c.placeName(j-1) && c.s.Is(next.Head, lx.Person|lx.Title) && next.Row < 0 {
 					return i // an apposition that no comma closes: "Karim Dost, secretary of the ward was"
 				}

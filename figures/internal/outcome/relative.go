@@ -128,6 +128,11 @@ func (c *clause) finiteBeyond(j int) bool {
 			if ch.Row >= 0 {
 				return false
 			}
+		case sheet.CC:
+			if v := c.chunk(i + 1); v.Kind != sheet.VG || !v.Reduced || c.active(i+1) {
+				return false
+			}
+			i++ // "shot and wounded"
 		case sheet.PP:
 			if c.subordinate(i) {
 				return false

@@ -60,7 +60,7 @@ func (c *clause) resolve(r *sheet.Row) {
 		}
 		c.killedFirst(r)
 	}
-	if !v.ok() && !c.losses(r) && !(c.ofThem(r) && c.wholeTold()) {
+	if !v.ok() && !c.losses(r) && !(c.ofThem(r, c.at) && c.wholeTold()) {
 		c.byHead(r)
 	}
 	if c.s.Lex.Name(r.Subject.Group) == "attacker" && (v.actor || c.s.Lex.Name(r.Outcome.Kind) == "killed") {
@@ -128,6 +128,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	if v := c.contact(r); v.ok() {
 		return v
 	}
+	if r.Form == sheet.FormArticle && c.chunk(c.at-2).Row >= 0 && c.ofThem(r, c.at) {
+		return c.besideWhole(r) // "including four nurses, one of them an intern"
+	}
 	if w := c.part(); w >= 0 {
 		r.Whole = w
 		// A part shares its whole's outcome unless a verb of its own follows: "including one who died".
@@ -136,8 +139,8 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		}
 		return none
 	}
-	if c.ofThem(r) {
-		return none // "12 were killed, three of them children, and 20 were hurt": the whole tells
+	if c.ofThem(r, c.at) {
+		return c.besideWhole(r) // "12 were killed, three of them children, and 20 were hurt": the whole tells
 	}
 	var right verdict
 	if c.inside() || c.namesAs(c.at-1) {

@@ -30,6 +30,10 @@ func (c *clause) right(k, from int) verdict {
 			if c.s.Is(ch.Head, lx.Say) && c.s.Tags[ch.Head-c.sn.First] == sheet.TagIng && j == from+1 && c.word(k-1) == "with" {
 				return none // "with a witness saying nine were killed"
 			}
+			if c.ofNext(j, k) {
+				j++
+				continue
+			}
 			v := c.predicate(j, k)
 			if ch.Reduced && !v.ok() && c.takesObject(j) {
 				if w := c.afterwards(j, k); w.ok() {
@@ -113,6 +117,10 @@ func (c *clause) right(k, from int) verdict {
 			}
 			j += 2
 		case sheet.CC:
+			if g := c.chunk(j + 1); relative.ok() && c.chunk(j-1).Kind == sheet.VG && g.Kind == sheet.VG && g.Reduced {
+				j += 2 // "shot and wounded"
+				continue
+			}
 			// "12 soldiers and 3 civilians were killed": pass over the list.
 			if c.chunk(j+1).Kind == sheet.ADV {
 				if j++; c.s.Has(c.chunk(j).Head, token.Digits) && c.s.Has(c.chunk(j-2).Head, token.Digits) {
@@ -186,4 +194,14 @@ func (c *clause) verbBehind(j, k int) verdict {
 func (c *clause) ofOthers(j int) bool {
 	ch, p := c.chunk(j), c.chunk(j-1)
 	return ch.Reduced && p.Kind == sheet.NP && c.s.Is(p.Head, lx.Person|lx.Pronoun) && c.verb(j).who == lx.Object && !c.active(j)
+}
+
+// ofNext reports a participle of people told of behind a preposition, who are not the phrase at chunk k: "a lawyer for two
+// women | held since June | said".
+func (c *clause) ofNext(j, k int) bool {
+	ch, p := c.chunk(j), c.chunk(j-1)
+	if !ch.Reduced || p.Row < 0 || j-1 == k || c.chunk(j-2).Kind != sheet.PP || c.word(j-2) != "for" && c.word(j-2) != "of" && c.word(j-2) != "to" {
+		return false
+	}
+	return c.s.Is(p.Head, lx.Person) && c.s.Is(c.chunk(k).Head, lx.Person) && !c.s.Is(c.chunk(k).Head, lx.Collect|lx.Unit) && c.verb(j).who == lx.Object && !c.active(j)
 }

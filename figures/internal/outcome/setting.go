@@ -17,7 +17,7 @@ func (c *clause) setting(r *sheet.Row, v verdict) int {
 		return m
 	}
 	for i := r.Phrase.First - 1; i >= c.sn.First && i > r.Phrase.First-maxSetting; i-- {
-		if c.s.Has(i, token.Mark) && !c.s.Has(i, token.Hyphen|token.Poss|token.OpenQ) {
+		if c.s.Has(i, token.Mark) && !c.s.Has(i, token.Hyphen|token.Poss|token.OpenQ|token.Single) {
 			break
 		}
 		if p, n := c.s.Lex.Starting(lx.MoodNoun, c.s.Toks[i:r.Phrase.First]); p != nil && v.ok() && c.governs(i+n, v.toks.First) {

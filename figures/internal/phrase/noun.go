@@ -116,7 +116,7 @@ func single(r *sheet.Row) bool {
 
 // dropFirst reports a word that stands between number and subject without being part of it.
 func (g *grammar) dropFirst(i int) bool {
-	return g.tag(i) == sheet.TagScope || g.tag(i) == sheet.TagAdv && g.tag(i+1) != sheet.TagAdj && g.tag(i+1) != sheet.TagHyphen || g.s.Has(i, token.OpenQ|token.CloseQ|token.Hyphen)
+	return g.tag(i) == sheet.TagScope || g.tag(i) == sheet.TagAdv && g.tag(i+1) != sheet.TagAdj && g.tag(i+1) != sheet.TagHyphen || g.s.Has(i, token.OpenQ|token.CloseQ|token.Single|token.Hyphen)
 }
 
 // nounPhrase is what nominal found.
@@ -230,7 +230,7 @@ walk:
 					continue
 				}
 			}
-			if t.Has(token.OpenQ) && !n.people && g.nounFollows(i+1) {
+			if t.Has(token.OpenQ|token.Single) && !n.people && g.nounFollows(i+1) {
 				continue // "five 'terrorists'"
 			}
 			if t.Has(token.Stop) && t.Has(token.Glued) && g.s.Toks[i-1].Len() <= 2 && g.nounFollows(i+1) && !n.people {

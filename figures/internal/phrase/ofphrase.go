@@ -25,7 +25,7 @@ func (g *grammar) ofPhrase(end int) int {
 			return end
 		}
 		end = e
-		if b := g.bracketed(end); b == end+3 && (g.s.Has(end+1, token.Caps) || innerCapital(g.s.Word(end+1))) {
+		if b := g.bracketed(end); (b == end+3 || b == end+5 && g.tag(end+2) == sheet.TagHyphen) && (g.s.Has(end+1, token.Caps) || innerCapital(g.s.Word(end+1))) {
 			end = g.wing(b) // "members of the People's Front (PF)"
 		}
 	}

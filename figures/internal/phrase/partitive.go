@@ -89,7 +89,10 @@ func (g *grammar) childrenOfThem(r *sheet.Row, i int) {
 			j++
 		}
 	} else if g.tag(j) == sheet.TagDet {
-		return
+		if !single(r) || !g.s.Is(j, lx.Article) || g.tag(j-1) != sheet.TagPron {
+			return
+		}
+		j++ // "one of them a nurse"
 	}
 	save := *r
 	if g.count(r, j) && !r.Subject.Thing && !r.Subject.Fate {

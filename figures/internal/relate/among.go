@@ -12,7 +12,7 @@ const (
 	maxList  = 24
 )
 
-// amongCounted reads "three soldiers were among the nine dead": the whole is the row behind.
+// amongCounted reads "three soldiers were among the nine dead", "reported among": the whole is the row behind.
 func amongCounted(s *sheet.Sheet, row int) int {
 	r := &s.Rows[row]
 	for w := row + 1; w < len(s.Rows) && s.Rows[w].Sent == r.Sent; w++ {
@@ -20,7 +20,7 @@ func amongCounted(s *sheet.Sheet, row int) int {
 		if i-r.Phrase.Last > maxList {
 			return -1
 		}
-		if isAmong(s, i) && s.Is(i-1, lx.Be|lx.Adverb) && joinedUp(s, r.Phrase.Last, i-1) {
+		if isAmong(s, i) && (s.Is(i-1, lx.Be|lx.Adverb) || s.Is(i-1, lx.Say) && s.Is(i-1, lx.VerbPart)) && joinedUp(s, r.Phrase.Last, i-1) {
 			return w
 		}
 	}

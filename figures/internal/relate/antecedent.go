@@ -107,12 +107,25 @@ func doneTo(s *sheet.Sheet, r *sheet.Row) bool {
 			}
 			with := s.Chunks[k-1].Kind == sheet.PP && (s.Entry(s.Chunks[k-1].Head).Word == "with" || s.Entry(s.Chunks[k-1].Head).Word == "by")
 			if s.Is(ch.Head, lx.Person) && s.Is(ch.Head, lx.Plural) && !with {
-				first := ch.First
-				for first < ch.Head && s.Is(first, lx.Det|lx.Possess) {
+				first, head := ch.First, ch.Head
+				if p := k - 2; p >= 0 && s.Chunks[k-1].Kind == sheet.CC && s.Chunks[p].Kind == sheet.NP && s.Chunks[p].Row < 0 && s.Is(s.Chunks[p].Head, lx.Person) && s.Is(s.Chunks[p].Head, lx.Plural) {
+					first, head = s.Chunks[p].First, s.Chunks[p].Head // "students and teachers"
+				}
+				for first < head && s.Is(first, lx.Det|lx.Possess|lx.Scope) {
 					first++
 				}
-				take(s, r, sheet.Toks{First: first, Last: ch.Last}, ch.Head)
+				take(s, r, sheet.Toks{First: first, Last: ch.Last}, head)
 				return true
+			}
+		case sheet.VG:
+			switch s.Lex.Entries[s.Entry(ch.Head).Verb].Word {
+			case "shoot", "fire", "begin", "start": // "ran into other students and began shooting"
+			default:
+				return false
+			}
+		case sheet.CC:
+			if s.Chunks[k+1].Kind != sheet.VG {
+				return false
 			}
 		case sheet.PP, sheet.ADV, sheet.PUNCT:
 		default:

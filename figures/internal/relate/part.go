@@ -110,6 +110,9 @@ func partitive(s *sheet.Sheet, row int) (whole int, told bool) {
 	if r.Subject.Pronoun {
 		return pronounWhole(s, row), true
 	}
+	if i := r.Num.Last + 1; s.Entry(i).Word == "their" && s.Lex.Name(r.Subject.Unit) == "body" {
+		return pronounWhole(s, row), true // "four of their bodies were found"
+	}
 	// "five of the injured": the noun takes up people counted before.
 	if h := r.Subject.Head; h > r.Num.Last && !r.Subject.Implicit && determined(s, r.Num.Last, h) {
 		return toldAs(s, row, h), true

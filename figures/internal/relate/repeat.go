@@ -9,11 +9,15 @@ import (
 // repeat finds the first earlier figure that states the same count of the same people.
 func repeat(s *sheet.Sheet, row int) {
 	r := &s.Rows[row]
-	if r.Form == sheet.FormZero || r.Form == sheet.FormShare || !r.Quantity.HasStated && r.Numeral.Low == 0 && r.Aspect != aspectAdditional {
+	several := !r.Quantity.HasStated && r.Numeral.Low == 0
+	if r.Form == sheet.FormZero || r.Form == sheet.FormShare || several && r.Form != sheet.FormVague && r.Aspect != aspectAdditional {
 		return
 	}
 	for i := row - 1; near(s, i, row); i-- {
 		c := &s.Rows[i]
+		if several && r.Aspect != aspectAdditional && (!s.Sents[c.Sent].Headline || s.Entry(c.Num.First).Word != s.Entry(r.Num.First).Word) {
+			continue // "several suspects" of a headline and of its text
+		}
 		if !sameNumber(c, r) || c.Form == sheet.FormZero || c.Form == sheet.FormShare || !retells(s, i, row) {
 			continue
 		}

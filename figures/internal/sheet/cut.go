@@ -77,6 +77,9 @@ func (s *Sheet) Next() bool {
 	c.open = false
 	c.cut = c.sent.Cut
 	c.sent.Last = len(s.Toks)
+	if c.sent.Shape&token.Single != 0 {
+		s.pairSingles(c.sent.Toks)
+	}
 	c.sent.Span = s.SpanOf(c.sent.Toks)
 	c.sent.Headline = c.sent.Opens >= token.CutLine && c.cut >= token.CutLine && !s.Toks[c.sent.Last-1].Has(token.Stop)
 	s.Sents = append(s.Sents, c.sent)

@@ -46,21 +46,32 @@ func (f *Finder) Later(s *sheet.Sheet, sent, first int) int {
 	}
 	for i, r := range f.try(g, sent, first) {
 		p := f.at[i]
-		if r.Role == 0 || r.Role == 2 || r.Modality != 0 || r.Outcome.IsZero() || !befalls(s, r.Outcome.Kind) || !g.real(r.Outcome.Toks) {
+		body := s.Lex.Name(r.Subject.Unit) == "body" // whatever is done with it
+		if r.Role == 0 && !body || r.Role == 2 || r.Modality != 0 || r.Outcome.IsZero() || !befalls(s, r.Outcome.Kind) || !g.real(r.Outcome.Toks) {
 			continue
 		}
 		who := &f.back
+		arrest := ofOffenders(s, r.Outcome.Kind)
 		switch {
 		case p.row == recalled:
-			if f.rival && !ofOffenders(s, r.Outcome.Kind) {
+			if f.rival && !arrest {
 				continue
 			}
 		case p.row >= first:
 			who = &f.rows[p.row-first]
 		default:
 			who = &s.Rows[p.row]
+			if !arrest && subject(s, s.Chunks[p.chunk].Toks) != "" && !g.alone(who, false) {
+				continue
+			}
 		}
 		meet(s, who, &r.Outcome)
+		for i := p.row + 1; p.row >= 0 && p.row < first && i < first && listed(s, i-1, i) && subject(s, s.Chunks[p.chunk].Toks) == "they"; i++ {
+			meet(s, &s.Rows[i], &r.Outcome) // "two nurses and three cooks … they were"
+		}
+		if s.Lex.Name(who.Outcome.Kind) == "killed" && (p.row == recalled && f.by.attacker || s.Lex.Name(who.Subject.Group) == "attacker") {
+			who.Role = 3 // an attacker, whom a coder counts apart
+		}
 		f.taken = append(f.taken, Victim{Toks: who.Phrase, Head: who.Subject.Head, Outcome: r.Outcome.Kind, kind: counted, headline: s.Sents[who.Sent].Headline})
 	}
 	f.restore(s, first)
@@ -85,7 +96,7 @@ func meet(s *sheet.Sheet, r *sheet.Row, o *sheet.Outcome) {
 	was, now := r.Outcome, s.Lex.Name(o.Kind)
 	switch {
 	case was.Kind == o.Kind:
-	case was.Kind == 0:
+	case was.Kind == 0, s.Lex.Name(was.Kind) == "other":
 		r.Outcome.Kind, r.Outcome.Toks, r.Admitted, r.Role = o.Kind, o.Toks, true, 1
 	case now == "killed":
 		r.Outcome = sheet.Outcome{Kind: o.Kind, Toks: o.Toks}
@@ -101,20 +112,21 @@ func meet(s *sheet.Sheet, r *sheet.Row, o *sheet.Outcome) {
 // takesUp returns the row whose people the noun phrase at chunk k tells of again, or -1.
 func (g *grammar) takesUp(k, sent, first int) int {
 	c := &g.s.Chunks[k]
-	if c.Kind != sheet.NP || c.Row >= 0 {
+	whole := g.everyone(k)
+	if c.Kind != sheet.NP && !whole || c.Row >= 0 {
 		return -1
 	}
 	many, noun := false, false
 	pronoun := "" // most heads are nouns, which need not be looked up
-	if c.Len() == 1 && g.s.Is(c.Head, lx.Pronoun) {
-		pronoun = g.s.Entry(c.Head).Word
+	if c.Class&(lx.Pronoun|lx.Possess) != 0 {
+		pronoun = subject(g.s, c.Toks)
 	}
 	switch {
-	case pronoun == "he" || pronoun == "she" || pronoun == "him":
-	case pronoun == "they" || pronoun == "them":
+	case pronoun == "he" || pronoun == "she":
+	case pronoun == "they" || whole:
 		many = true
 	case g.s.Is(c.First, lx.Det) && g.s.Is(c.Head, lx.Person) && g.tag(c.Head) == sheet.TagNoun && g.s.Entry(c.First).Word != "no" && !g.s.Is(c.First, lx.Possess):
-		noun, many = true, g.s.Is(c.Head, lx.Plural) && !g.s.Is(c.Head, lx.Singular)
+		noun, many = true, g.s.Is(c.Head, lx.Plural) && (!g.s.Is(c.Head, lx.Singular) || g.s.Entry(c.Head).Lemma != g.s.Toks[c.Head].Entry)
 	default:
 		return -1
 	}
@@ -132,7 +144,7 @@ func (g *grammar) takesUp(k, sent, first int) int {
 			continue
 		}
 		again := noun && r.Subject.Lemma != 0 && r.Subject.Lemma == g.s.Entry(c.Head).Lemma
-		if !again && (noun && !generic(g.s, c.Head) || d == 0 || d > nextSents || !g.alone(r)) {
+		if !again && (noun && !generic(g.s, c.Head) || d == 0 && !(many && !noun && g.joined(k, r)) || d > nextSents || d > 0 && !g.alone(r, true)) {
 			continue
 		}
 		if found >= 0 {
@@ -144,12 +156,80 @@ func (g *grammar) takesUp(k, sent, first int) int {
 }
 
 // alone reports that nobody else stands in the row's sentence before the row: a pronoun in the next sentence takes up
-// the subject.
-func (g *grammar) alone(r *sheet.Row) bool {
+// the subject. Who makes arrests does not count as anybody where only arrests are told of.
+func (g *grammar) alone(r *sheet.Row, arrests bool) bool {
 	for i := g.s.Sents[r.Sent].First; i < r.Phrase.First; i++ {
-		if t := &g.s.Toks[i]; t.Is(lx.Person|lx.Pronoun|lx.Title) || t.Has(token.Word) && t.Has(token.Upper) && t.Class == 0 {
+		if t := &g.s.Toks[i]; arrests && t.Is(lx.Person) && g.authority(i) {
+			continue
+		} else if t.Is(lx.Person|lx.Pronoun|lx.Title) || t.Has(token.Word) && t.Has(token.Upper) && t.Class == 0 {
 			return false
 		}
 	}
 	return true
+}
+
+// everyone reports "each" or "all" at chunk k where it stands for people: "and all were shot".
+func (g *grammar) everyone(k int) bool {
+	c := g.chunk(k)
+	if c.Len() != 1 || g.chunk(k+1).Kind != sheet.VG {
+		return false
+	}
+	w := g.s.Entry(c.First).Word
+	return w == "all" || w == "each"
+}
+
+// joined reports that the phrase at chunk k opens a clause joined to that of the row, and that nobody else is told of before
+// it in the sentence.
+func (g *grammar) joined(k int, r *sheet.Row) bool {
+	clause := g.joint(k)
+	for j := range clause {
+		if c := g.chunk(j); c.Kind == sheet.NP && c.First != r.Phrase.First && !(g.chunk(j-1).Kind == sheet.PP && c.Class&lx.Person == 0) && (c.Row >= 0 || c.Class&(lx.Person|lx.Unit|lx.Pronoun) != 0 || g.told(c) == named && !g.located(j)) {
+			return false
+		}
+	}
+	return clause > 0
+}
+
+// joint is the chunk that joins the clause of the pronoun at chunk k to what stands before it, -1 where none does: "and |
+// they were shot", "when | gunmen shot them".
+func (g *grammar) joint(k int) int {
+	j := k - 1
+	if g.chunk(k+1).Kind != sheet.VG || g.chunk(j).Kind == sheet.VG {
+		for j > k-6 && (g.chunk(j).Kind == sheet.VG || g.chunk(j).Kind == sheet.NP || g.chunk(j).Kind == sheet.ADV || g.chunk(j).Kind == sheet.CC && g.chunk(j-1).Kind == sheet.VG) {
+			j--
+		}
+		if j == k-1 {
+			return -1
+		}
+	}
+	switch p := g.chunk(j); {
+	case p == &edge:
+		return -1
+	case g.mark(j, token.Semi|token.Dash):
+		return j
+	default:
+		switch g.s.Entry(p.Head).Word {
+		case "before", "when", "until", "and", "but", "as", "after", "while", "where":
+			return j
+		}
+	}
+	return -1
+}
+
+// authority reports police, soldiers and the like at token i.
+func (g *grammar) authority(i int) bool {
+	n := &g.s.Entry(i).Noun
+	for _, k := range [...]lx.Name{n.Group, n.Hint} {
+		switch g.s.Lex.Name(k) {
+		case "police", "soldier", "security", "official":
+			return true
+		}
+	}
+	return false
+}
+
+// listed reports two rows of people told of side by side: "two nurses and three cooks".
+func listed(s *sheet.Sheet, a, b int) bool {
+	p, r := &s.Rows[a], &s.Rows[b]
+	return p.Sent == r.Sent && r.Phrase.First == p.Phrase.Last+1 && s.Is(p.Phrase.Last, lx.And) && r.Role <= 1 && !r.Subject.Thing
 }

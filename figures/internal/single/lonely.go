@@ -8,23 +8,23 @@ import (
 	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
-// lonely reports an indefinite person at chunk k whom a later clause can take up: by a noun of that lemma, or else by the
-// pronoun, where nobody stands before them. Who says something is not who the pronoun behind it means.
-func (g *grammar) lonely(k int, pronoun string, lemma uint32) bool {
+// lonely reports an indefinite person at chunk k whom by can take up: a noun by its lemma, a pronoun where nobody stands
+// before them. Who says something is not who the pronoun behind it means.
+func (g *grammar) lonely(k int, by taker) bool {
 	c, p := g.chunk(k), g.chunk(k-1)
 	r := &g.s.Rows[c.Row]
 	h := r.Subject.Head
-	if r.Form != sheet.FormArticle || h < 0 || r.Subject.Implicit || r.Flags&sheet.Partitive != 0 || !g.person(h) || !r.Outcome.IsZero() || g.renamed(k) {
+	if r.Form != sheet.FormArticle || h < 0 || r.Subject.Implicit || r.Flags&sheet.Partitive != 0 || !g.person(h) || g.renamed(k) {
 		return false
 	}
 	if p.Kind == sheet.VG && p.Class&lx.Be != 0 && g.s.Entry(g.chunk(k-2).Head).Word != "there" || g.mark(k-1, token.Comma) && g.oneElse(k-2) {
 		return false // "Karim was a guard"; "Karim Dost, a guard, came home"
 	}
-	if p.Kind == sheet.PP && (lemma == 0 || g.s.Entry(p.Head).Word == "as" || g.s.Entry(p.Head).Word == "like") {
+	if p.Kind == sheet.PP && (by.lemma == 0 || by.attacker || g.s.Entry(p.Head).Word == "as" || g.s.Entry(p.Head).Word == "like") {
 		return false
 	}
-	if lemma != 0 {
-		return r.Subject.Lemma == lemma
+	if by.lemma != 0 && !by.attacker {
+		return r.Subject.Lemma == by.lemma
 	}
 	for j := 0; j < k; j++ {
 		if g.oneElse(j) {
@@ -32,10 +32,13 @@ func (g *grammar) lonely(k int, pronoun string, lemma uint32) bool {
 		}
 	}
 	v := g.chunk(k + 1)
-	if v.Kind == sheet.ADV {
-		v = g.chunk(k + 2)
+	for j := k + 1; j < k+8 && (v.Kind == sheet.ADV || v.Kind == sheet.PP || v.Kind == sheet.NP); j++ {
+		v = g.chunk(j + 1) // "a man with a knife | attacked"
 	}
-	return g.agrees(pronoun, h) && !(v.Kind == sheet.VG && g.s.Is(v.Head, lx.Say))
+	if by.attacker && !(v.Kind == sheet.VG && hostile(g.s.Lex.Entries[g.s.Entry(v.Head).Verb].Word)) {
+		return false
+	}
+	return g.agrees(by.pronoun, h) && !(v.Kind == sheet.VG && !v.Passive && g.s.Is(v.Head, lx.Say))
 }
 
 // oneElse reports one person at chunk k, by whatever words.
@@ -65,11 +68,21 @@ func (g *grammar) rivals(k, end int, pronoun string) bool {
 	return false
 }
 
-// agrees reports that the pronoun, he or she, can stand for the noun at token i.
+// hostile reports a verb of attacking, by its base form.
+func hostile(verb string) bool {
+	switch verb {
+	case "attack", "assault", "open", "fire", "shoot", "stab", "storm", "ram", "rob", "threaten", "hit", "drive", "plough", "burst", "enter", "throw", "hurl", "detonate",
+		"kill", "murder", "wound", "injure", "kidnap", "abduct", "beat", "blow", "strike", "slash", "run":
+		return true
+	}
+	return false
+}
+
+// agrees reports that the pronoun, if it is he or she, can stand for the noun at token i.
 func (g *grammar) agrees(pronoun string, i int) bool {
 	e := g.s.Entry(i)
 	w := g.s.Lex.Entries[e.Lemma].Word
 	woman := g.s.Lex.Name(e.Noun.Group) == "woman" || strings.HasSuffix(w, "woman") || strings.HasSuffix(w, "girl")
 	man := !woman && (g.s.Lex.Name(e.Noun.Group) == "man" || strings.HasSuffix(w, "man") || strings.HasSuffix(w, "boy"))
-	return pronoun == "he" && !woman || pronoun == "she" && !man
+	return pronoun != "he" && pronoun != "she" || pronoun == "he" && !woman || pronoun == "she" && !man
 }

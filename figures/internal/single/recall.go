@@ -29,18 +29,34 @@ func (f *Finder) Recall(s *sheet.Sheet, sent int) {
 	if sn.Class&(lx.Pronoun|lx.Person) == 0 || !Worth(sn) || sn.Apart {
 		return
 	}
-	for i := sn.First; i < sn.Last && i < sn.First+opening; i++ {
+	nouns := 0
+	for i := sn.First; i < sn.Last && i < sn.First+opening && nouns < maxNouns; i++ {
 		switch t := &s.Toks[i]; {
-		case t.Is(lx.Pronoun) && singular(s.Entry(i).Word):
+		case t.Is(lx.Pronoun | lx.Possess):
+			p := subject(s, sheet.Toks{First: i, Last: i + 1})
+			if p == "" {
+				p = subject(s, sheet.Toks{First: i, Last: i + 2})
+			}
+			if p != "he" && p != "she" {
+				continue
+			}
 			d := 1
 			for d < laterSents && d < sent && s.Toks[s.Sents[sent-d].First].Entry == t.Entry && !s.Sents[sent-d].Apart {
 				d++ // "A man came home. He opened the door. He was shot"
 			}
-			f.reread(s, sent-d, subject(s.Entry(i).Word), 0)
+			f.reread(s, sent-d, taker{pronoun: p})
 			return
 		case t.Is(lx.Person) && t.Is(lx.Singular) && s.Entry(i).Lemma != 0 && afterThe(s, sn.First, i):
-			for d := 1; d <= laterSents && !s.Sents[sent-d+1].Apart; d++ {
-				if sent < d || f.reread(s, sent-d, "", s.Entry(i).Lemma) {
+			nouns++
+			by := taker{lemma: s.Entry(i).Lemma}
+			for d := 1; d <= laterSents && d <= sent && !s.Sents[sent-d+1].Apart; d++ {
+				if f.reread(s, sent-d, by) {
+					return
+				}
+			}
+			switch s.Lex.Name(s.Entry(i).Noun.Group) {
+			case "attacker", "suspect":
+				if by.attacker = true; f.reread(s, sent-1, by) {
 					return
 				}
 			}
@@ -48,14 +64,31 @@ func (f *Finder) Recall(s *sheet.Sheet, sent int) {
 	}
 }
 
-func singular(word string) bool { return word == "he" || word == "she" || word == "him" }
+// maxNouns bounds the nouns of a sentence for which sentences before it are read again.
+const maxNouns = 2
 
-// subject is a pronoun as it stands for a subject.
-func subject(word string) string {
-	if word == "him" {
-		return "he"
+// taker is what takes a person up.
+type taker struct {
+	pronoun  string // he, she
+	lemma    uint32 // of the noun
+	attacker bool   // the noun says no more than that they attacked somebody: "the attacker", "the suspect"
+}
+
+// subject is the pronoun, as a subject has it, that the words t are, or that owns the body they tell of: him, "his body". It is
+// "" for other words.
+func subject(s *sheet.Sheet, t sheet.Toks) string {
+	if t.Len() > 1 && (!s.Is(t.First, lx.Possess) || s.Lex.Name(s.Entry(t.Last-1).Noun.Unit) != "body") {
+		return ""
 	}
-	return word
+	switch w := s.Entry(t.First).Word; {
+	case t.Len() == 1 && (w == "he" || w == "him") || t.Len() > 1 && w == "his":
+		return "he"
+	case t.Len() == 1 && w == "she" || t.Len() > 1 && w == "her":
+		return "she"
+	case t.Len() == 1 && (w == "they" || w == "them") || t.Len() > 1 && w == "their":
+		return "they"
+	}
+	return ""
 }
 
 // afterThe reports a determiner that points, in front of the noun at token i, words between aside.
@@ -65,9 +98,13 @@ func afterThe(s *sheet.Sheet, first, i int) bool {
 	return i >= first && s.Is(i, lx.Det) && !s.Is(i, lx.Article|lx.Possess|lx.Zero)
 }
 
-// reread parses sentence sent again and keeps the row of the indefinite person that the pronoun, or the noun of that
-// lemma, takes up. It says whether there is one.
-func (f *Finder) reread(s *sheet.Sheet, sent int, pronoun string, lemma uint32) bool {
+// reread parses sentence sent again and keeps the row of the indefinite person that by takes up. It says whether there is
+// one.
+func (f *Finder) reread(s *sheet.Sheet, sent int, by taker) bool {
+	lemma := by.lemma
+	if by.attacker {
+		lemma = 0
+	}
 	if sent < 0 || !mayHold(s, sent, lemma) {
 		return false
 	}
@@ -92,7 +129,7 @@ func (f *Finder) reread(s *sheet.Sheet, sent int, pronoun string, lemma uint32) 
 	f.rival = false
 	for k := range s.Chunks {
 		row := s.Chunks[k].Row
-		if row < 0 || !g.lonely(k, pronoun, lemma) || slices.ContainsFunc(kept, func(r sheet.Row) bool { return r.Num.First == s.Rows[row].Num.First }) {
+		if row < 0 || !g.lonely(k, by) || !g.s.Rows[row].Outcome.IsZero() && s.Lex.Name(g.s.Rows[row].Outcome.Kind) != "other" || slices.ContainsFunc(kept, func(r sheet.Row) bool { return r.Num.First == s.Rows[row].Num.First }) {
 			continue
 		}
 		if found >= 0 {
@@ -100,11 +137,11 @@ func (f *Finder) reread(s *sheet.Sheet, sent int, pronoun string, lemma uint32) 
 			break
 		}
 		found = row
-		f.rival = lemma == 0 && g.rivals(k, len(s.Chunks), pronoun)
+		f.rival = by.lemma == 0 && g.rivals(k, len(s.Chunks), by.pronoun)
 	}
 	if found >= 0 {
 		attrib.Resolve(s, sent)
-		f.back, f.pronoun, f.lemma = s.Rows[found], pronoun, lemma
+		f.back, f.by = s.Rows[found], by
 		f.back.Admitted, f.back.Modality, f.back.Outcome, f.back.Whole, f.back.Former = true, 0, sheet.Outcome{}, -1, -1
 	}
 	s.Rows = append(s.Rows[:at], kept...)
@@ -135,9 +172,9 @@ func (f *Finder) takesBack(g *grammar, k int) bool {
 	switch {
 	case f.back.Phrase.IsZero() || c.Kind != sheet.NP || c.Row >= 0:
 		return false
-	case f.lemma != 0:
-		return g.tag(c.Head) == sheet.TagNoun && g.s.Entry(c.Head).Lemma == f.lemma && g.s.Is(c.Head, lx.Singular) && g.s.Is(c.First, lx.Det) && !g.s.Is(c.First, lx.Article|lx.Possess|lx.Zero)
-	case c.Len() > 1 || !g.s.Is(c.Head, lx.Pronoun) || !singular(g.s.Entry(c.Head).Word) || subject(g.s.Entry(c.Head).Word) != f.pronoun:
+	case f.by.lemma != 0:
+		return g.tag(c.Head) == sheet.TagNoun && g.s.Entry(c.Head).Lemma == f.by.lemma && g.s.Is(c.Head, lx.Singular) && g.s.Is(c.First, lx.Det) && !g.s.Is(c.First, lx.Article|lx.Possess|lx.Zero)
+	case subject(g.s, c.Toks) != f.by.pronoun:
 		return false
 	}
 	for j := 0; j < k; j++ {
@@ -148,24 +185,24 @@ func (f *Finder) takesBack(g *grammar, k int) bool {
 	return true
 }
 
-// takesOwn returns the row of the sentence that counts an indefinite person, no figure so far, whom the pronoun at chunk k
-// takes up in a clause joined to theirs: "A man stabbed two women before he was arrested." It is -1 for none.
+// takesOwn returns the row of the sentence that counts an indefinite person whom the pronoun at chunk k takes up in a clause
+// joined to theirs: "A man stabbed two women before he was arrested." It is -1 for none.
 func (g *grammar) takesOwn(k int) int {
-	c, p := g.chunk(k), g.chunk(k-1)
-	if c.Kind != sheet.NP || c.Len() > 1 || !g.s.Is(c.Head, lx.Pronoun) || !singular(g.s.Entry(c.Head).Word) {
+	c := g.chunk(k)
+	if c.Kind != sheet.NP || c.Row >= 0 || c.Class&(lx.Pronoun|lx.Possess) == 0 {
 		return -1
 	}
-	switch g.s.Entry(p.Head).Word {
-	case "before", "when", "until", "and", "but", "as", "after", "while":
-	default:
+	by := taker{pronoun: subject(g.s, c.Toks)}
+	if by.pronoun != "he" && by.pronoun != "she" {
 		return -1
 	}
-	for j := 0; j < k; j++ {
+	clause := g.joint(k)
+	for j := 0; j < clause; j++ {
 		row := g.chunk(j).Row
 		if row < 0 || g.s.Rows[row].Form != sheet.FormArticle {
 			continue
 		}
-		if g.s.Rows[row].Admitted || !g.lonely(j, subject(g.s.Entry(c.Head).Word), 0) || g.rivals(j, k, subject(g.s.Entry(c.Head).Word)) {
+		if !g.lonely(j, by) || g.rivals(j, clause, by.pronoun) {
 			return -1
 		}
 		return row

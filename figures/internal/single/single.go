@@ -56,10 +56,9 @@ type Finder struct {
 	at      []place     // the candidates
 	taken   []Victim    // counted persons of whom the sentence at hand tells more
 
-	back    sheet.Row // an indefinite person of a sentence before, whom this one may take up; see recall.go
-	pronoun string    // by which word it may: he, she
-	lemma   uint32    // or by a noun of that lemma
-	rival   bool      // somebody else whom the pronoun fits stands behind that person
+	back  sheet.Row // an indefinite person of a sentence before, whom this one may take up; see recall.go
+	by    taker     // by which word it may
+	rival bool      // somebody else whom the pronoun fits stands behind that person
 }
 
 // place is a candidate: its chunk, how it tells of one person, and the row whose people it takes up again.

@@ -58,6 +58,7 @@ func apostrophe(text string, pos, n int) Token {
 		}
 		return t
 	}
+	t.Shape |= Single
 	if before && (text[pos-1] == 's' || text[pos-1] == 'S') && openAfter(text, t.End) {
 		t.Shape |= Poss
 	}

@@ -35,6 +35,7 @@ const (
 	Slash                      // /
 	Poss                       // 's or a bare apostrophe after s
 	Foreign                    // has a letter or digit outside ASCII
+	Single                     // a single quotation mark or bare apostrophe; in a sentence only one of a pair around a few words
 )
 
 // Edge holds the marks that end a phrase whatever stands around them.

@@ -399,6 +399,13 @@ homeless          adj     outcome=displaced who=subject
 ~force from <poss> homes        fate.verb   outcome=displaced who=object
 ~force out of <poss> homes      fate.verb   outcome=displaced who=object
 ~drive from <poss> homes        fate.verb   outcome=displaced who=object
+~drive out of <poss> homes      fate.verb   outcome=displaced who=object
+~burn out of <poss> homes       fate.verb   outcome=displaced who=object
+~bomb out of <poss> homes       fate.verb   outcome=displaced who=object
+~flood out of <poss> homes      fate.verb   outcome=displaced who=object
+~uproot from <poss> homes       fate.verb   outcome=displaced who=object
+~chase from <poss> homes        fate.verb   outcome=displaced who=object
+~chase out of <poss> homes      fate.verb   outcome=displaced who=object
 ~leave <poss> homes             fate.verb   outcome=displaced who=subject
 ~flee <poss> homes              fate.verb   outcome=displaced who=subject
 ~lose <poss> homes              fate.verb   outcome=displaced who=subject
@@ -856,6 +863,7 @@ concuss           verb    outcome=injured who=object
 cripple           verb    outcome=injured who=object
 ~run over                       fate.verb   outcome=injured who=object
 ~knock down                     fate.verb   outcome=injured who=object
+~knock over                     fate.verb   outcome=injured who=object
 ~rough up                       fate.verb   outcome=injured who=object
 ~beat up                        fate.verb   outcome=injured who=object
 ~beat unconscious               fate.verb   outcome=injured who=object

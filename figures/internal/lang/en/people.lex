@@ -302,6 +302,7 @@ associate       person   group=people
 accomplice      person   group=suspect
 aide            person   group=official
 colleague       person   group=people
+coworker        person   group=people
 comrade         person   group=people
 companion       person   group=people
 friend          person   group=people

@@ -218,6 +218,50 @@ cited as saying                 source.verb  quoted
 ~claim the life                 source.verb  none
 ~claim the lives                source.verb  none
 ~claim asylum                   source.verb  none
+~declare a? state of            source.verb  none
+~declare a? curfew              source.verb  none
+~declare a? truce               source.verb  none
+~declare a? ceasefire           source.verb  none
+~declare a? cease - fire        source.verb  none
+~declare a? holiday             source.verb  none
+~declare war                    source.verb  none
+~declare victory                source.verb  none
+~declare mourning               source.verb  none
+~declare emergency              source.verb  none
+~declare an alert               source.verb  none
+~declare an emergency           source.verb  none
+~declare an inquiry             source.verb  none
+~declare an investigation       source.verb  none
+~declare an amnesty             source.verb  none
+~declare a? lockdown            source.verb  none
+~declare a? strike              source.verb  none
+~declare a? reward              source.verb  none
+~declare compensation           source.verb  none
+~declare a? day of              source.verb  none
+~declare independence           source.verb  none
+~declare a? crackdown           source.verb  none
+~announce a? state of           source.verb  none
+~announce a? curfew             source.verb  none
+~announce a? truce              source.verb  none
+~announce a? ceasefire          source.verb  none
+~announce a? cease - fire       source.verb  none
+~announce a? holiday            source.verb  none
+~announce war                   source.verb  none
+~announce victory               source.verb  none
+~announce mourning              source.verb  none
+~announce emergency             source.verb  none
+~announce an alert              source.verb  none
+~announce an emergency          source.verb  none
+~announce an inquiry            source.verb  none
+~announce an investigation      source.verb  none
+~announce an amnesty            source.verb  none
+~announce a? lockdown           source.verb  none
+~announce a? strike             source.verb  none
+~announce a? reward             source.verb  none
+~announce compensation          source.verb  none
+~announce a? day of             source.verb  none
+~announce independence          source.verb  none
+~announce a? crackdown          source.verb  none
 ~report to                      source.verb  none
 ~report for                     source.verb  none
 ~answer for                     source.verb  none
