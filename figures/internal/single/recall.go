@@ -26,7 +26,7 @@ func (f *Finder) Recall(s *sheet.Sheet, sent int) {
 		f.back = sheet.Row{}
 	}
 	sn := &s.Sents[sent]
-	if sn.Class&(lx.Pronoun|lx.Person) == 0 || !Worth(sn) || sn.Apart {
+	if sn.Class&(lx.Pronoun|lx.Possess|lx.Person) == 0 || !Worth(sn) || sn.Apart {
 		return
 	}
 	nouns := 0
