@@ -10,7 +10,8 @@
 //	right.go      the way to the right               passed.go   marks and lists on the way   relative.go  clauses on the way
 //	predicate.go  what a verb tells of its subject   chained.go  verbs joined to it           wound.go  injuries told by a noun
 //	part.go       parts of a counted whole           nested.go   phrases inside phrases       gap.go  verbs left out
-//	captors.go    who did it decides                 modality.go, setting.go  asserted, planned, uncertain, denied
+//	joined.go     lists and companions on the left   summed.go   counts told member by member second.go  the second of a pair
+//	captors.go    who did it decides                 modality.go, setting.go, doubt.go, slated.go  asserted, planned, uncertain, denied
 package outcome
 
 import (

@@ -3,7 +3,6 @@ package outcome
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
-	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
 // Modalities, in the order of the public figures.Modality.
@@ -200,96 +199,4 @@ func (c *clause) chain(j int) int {
 		}
 	}
 	return m
-}
-
-// doubted reads words of doubt beside the number or its verb: "possibly 12", "feared dead". A doubt inside
-// the noun phrase is about who they are, not whether it happened: "suspected insurgents".
-func (c *clause) doubted(r *sheet.Row, v verdict) int {
-	for i := r.Phrase.First - 1; i >= c.sn.First && i >= r.Phrase.First-2; i-- {
-		if c.s.Is(i, lx.Doubt) && c.s.Is(i, lx.Adverb|lx.Adjective) && !c.s.Is(i, lx.Say) {
-			return uncertain
-		}
-		if !c.s.Is(i, lx.Adverb|lx.Prep) {
-			break
-		}
-	}
-	for i := r.Phrase.First; i < r.Num.First; i++ {
-		if c.s.Is(i, lx.Doubt) && !c.s.Is(i, lx.Verb|lx.Hedge) {
-			return uncertain
-		}
-	}
-	if v.ok() && v.chunk >= 0 && v.chunk < c.at {
-		return asserted // "arrested two men suspected of theft"
-	}
-	for j := c.at + 1; j < c.at+4; j++ {
-		ch := c.chunk(j)
-		if ch.Kind == sheet.VG && c.s.Entry(ch.Head).Fate.Mood == lx.Uncertain && (ch.Passive || ch.Reduced) && !c.s.Is(ch.Head, lx.VerbIng) && (!c.s.Is(ch.Head, lx.Say) || c.fearedFor(j+1)) && c.word(j+1) != "of" {
-			return uncertain // "12 are feared dead", "20 feared killed"
-		}
-		if ch.Kind != sheet.ADV && ch.Kind != sheet.VG {
-			break
-		}
-	}
-	return asserted
-}
-
-// fearedFor reports what befalls people at chunk j, behind a verb that both says and doubts: "12 feared | dead", "feared |
-// drowned", "feared | to have died".
-func (c *clause) fearedFor(j int) bool {
-	ch := c.chunk(j)
-	return ch.Kind == sheet.PRED || ch.Kind == sheet.VG && (ch.Infinite || ch.Reduced)
-}
-
-// saidToBe reads what the clause as a whole hangs on: "it is feared that 12 drowned", "there is no evidence
-// that 40 were tortured".
-func (c *clause) saidToBe() int {
-	if p := c.chunk(c.at - 1); p.Kind == sheet.VG && !p.Passive && c.s.Entry(p.Head).Fate.Mood == lx.Uncertain {
-		if v := c.chunk(c.afterAdverbs(c.at + 1)); v.Kind == sheet.VG || v.Kind == sheet.PRED || c.s.Rows[c.row].Subject.Fate || c.s.Rows[c.row].Subject.Implicit && v.Kind != sheet.NP {
-			return uncertain // "police believe ten men drowned"
-		}
-	}
-	for j := c.at - 1; j >= 0 && j > c.at-4; j-- {
-		if c.chunk(j).Kind != sheet.SUB {
-			continue
-		}
-		p := c.chunk(j - 1)
-		if p.Kind == sheet.VG && c.s.Entry(p.Head).Fate.Mood == lx.Uncertain {
-			return uncertain
-		}
-		if p.Kind == sheet.NP && c.s.Is(p.First, lx.Zero) {
-			return denied
-		}
-		return asserted
-	}
-	return asserted
-}
-
-// deniedBefore reports a verb of denying that the clause depends on: "denied that 60 had died".
-func (c *clause) deniedBefore() bool {
-	joined := false
-	for j := c.at - 1; j >= 0 && j > c.at-8; j-- {
-		ch := c.chunk(j)
-		if ch.Kind == sheet.VG && c.s.Entry(ch.Head).Fate.Mood == lx.Deny {
-			return !ch.Negated && (!joined || c.chunk(j+1).Kind == sheet.SUB) // "denied that 30 had died and 12 were hurt"
-		}
-		if ch.Kind == sheet.PUNCT && !c.mark(j, token.Comma|token.OpenQ|token.CloseQ|token.Single) || ch.Kind == sheet.VG && c.s.Is(ch.Head, lx.Say) {
-			return false // "denied that 30 had died, saying only 12 had"
-		}
-		if ch.Kind == sheet.CC {
-			if joined = true; c.word(j) != "and" && c.word(j) != "or" || c.mark(j-1, token.Comma) {
-				return false
-			}
-		}
-	}
-	return false
-}
-
-// unreported reports a zero that only says that nothing was reported: "no casualties were reported".
-func (c *clause) unreported(r *sheet.Row) bool {
-	for j := c.at + 1; j < c.at+4; j++ {
-		if ch := c.chunk(j); ch.Kind == sheet.VG {
-			return c.s.Is(ch.Head, lx.Say)
-		}
-	}
-	return false
 }

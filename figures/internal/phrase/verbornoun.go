@@ -107,64 +107,6 @@ func (g *tagger) beforeAdverbs(i int) sheet.Tag {
 	return sheet.TagPunct
 }
 
-// afterModifier decides a word that may be a verb behind a determiner, number or adjective: there it is
-// a noun or modifies one, unless the number stands for its noun ("20 escaped", "two killed three").
-func (g *tagger) afterModifier(i int, prev sheet.Tag) sheet.Tag {
-	c := g.s.Toks[i].Class
-	past := c&(lx.VerbPast|lx.VerbPart) != 0
-	switch {
-	case prev == sheet.TagNum || prev == sheet.TagScope:
-		if past && c&lx.Noun == 0 || c&lx.VerbIng != 0 && c&lx.MainVerb != 0 {
-			if past && c&lx.PhraseA != 0 && g.s.Entry(i).Fate.Who == lx.Subject && !g.is(i+1, lx.Person) && !g.is(i+2, lx.Person) {
-				return g.verbForm(i) // "two suffered serious burns"
-			}
-			if g.modifies(i) || c&lx.Adjective != 0 && c&lx.Outcome == 0 && g.mixed && g.upper(i) && g.upper(i+1) {
-				return sheet.TagAdj // of a name: "two United Front cadres"
-			}
-			return g.verbForm(i)
-		}
-		if c&lx.VerbIng != 0 && c&lx.Noun == 0 && g.personSoon(i+1) {
-			return sheet.TagAdj // "four polling observers"
-		}
-		if c&lx.Noun == 0 && c&lx.Adjective == 0 || c&lx.VerbPast != 0 && c&lx.Outcome == 0 && g.is(i+1, lx.Det) {
-			return g.verbForm(i) // "some accused the mayor"
-		}
-		if c&lx.MainVerb != 0 && c&lx.VerbS == 0 && c&(lx.Person|lx.Unit|lx.Toll) == 0 && !g.modifies(i) {
-			return g.verbForm(i) // "thousands more remain", "five others die"
-		}
-	case c&lx.VerbIng != 0:
-		if g.modifies(i) {
-			return sheet.TagAdj
-		}
-		return sheet.TagNoun // "a bombing", "the killing"
-	case past:
-		if g.modifies(i) || prev == sheet.TagDet || c&lx.Noun == 0 {
-			return sheet.TagAdj
-		}
-	}
-	return g.nominal(i)
-}
-
-// subjectBefore reports that the subject of a verb at i, or what is set in behind it, may end right before.
-func (g *tagger) subjectBefore(i int, prev sheet.Tag) bool {
-	switch prev {
-	case sheet.TagNum, sheet.TagScope, sheet.TagNoun, sheet.TagName, sheet.TagAdv:
-		return true
-	case sheet.TagComma, sheet.TagAnd, sheet.TagPunct:
-		return i > g.first // "two guards, Karim and Omar, received injuries"
-	}
-	return false
-}
-
-// upper reports a word with a capital at token i.
-func (g *tagger) upper(i int) bool { return i < g.last && g.s.Has(i, token.Upper) }
-
-// manyPeople reports a counted noun of people at i in the plural, of the form that seldom modifies another noun.
-func (g *tagger) manyPeople(i int) bool {
-	w := g.s.Word(i)
-	return g.is(i, lx.Person) && g.is(i, lx.Plural) && w[len(w)-1] == 's' && g.counted(i)
-}
-
 // nominal tags a word that is no verb here.
 func (g *tagger) nominal(i int) sheet.Tag {
 	c := g.s.Toks[i].Class

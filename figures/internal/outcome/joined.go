@@ -1,0 +1,88 @@
+package outcome
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// companions reads those who share the outcome of a subject before them: "nine men were killed in Oram along with three
+// guards".
+func (c *clause) companions(j int) verdict {
+	i := j - 1
+	for n := 0; n < 6; n++ {
+		switch ch := c.chunk(i); {
+		case ch.Kind == sheet.ADV, c.mark(i, token.Comma):
+			i--
+		case ch.Kind == sheet.NP && ch.Row < 0 && c.chunk(i-1).Kind == sheet.PP && c.chunk(j).Kind == sheet.CC:
+			i -= 2
+		case ch.Kind == sheet.VG:
+			if v := c.verb(i); v.ok() && (ch.Passive && v.who&lx.Object != 0 || v.who == lx.Subject) {
+				return v
+			}
+			return none
+		default:
+			return none
+		}
+	}
+	return none
+}
+
+// joined finds the governor of a list that the phrase is a later member of: chunk j joins.
+func (c *clause) joined(j, depth int) (verdict, bool) {
+	i := j - 1
+	if c.mark(i, token.Comma) {
+		i--
+	}
+	if c.mark(i, token.Close) { // "two women (a nurse and a clerk) and two soldiers"
+		for n := 0; n < 12 && !c.mark(i, token.Open); n++ {
+			i--
+		}
+		i--
+	}
+	for n := 0; n < 4; n++ {
+		ch := c.chunk(i)
+		switch ch.Kind {
+		case sheet.NP:
+			if ch.Row >= 0 && c.s.Rows[ch.Row].Whole >= 0 {
+				o := &c.s.Rows[c.s.Rows[ch.Row].Whole].Outcome // "three died, including a nurse, as well as two guards"
+				return verdict{kind: o.Kind, toks: o.Toks, chunk: -1}, false
+			}
+			if c.chunk(i-1).Kind == sheet.PP && ch.Row < 0 && c.word(i-1) != "of" {
+				i -= 2 // "six soldiers in Kabul and two civilians": pass over the adjunct
+				continue
+			}
+			if c.word(i-1) == "of" && ch.Row >= 0 && c.s.Rows[ch.Row].Subject.Head < 0 && c.chunk(i-2).Row >= 0 {
+				i -= 2 // "a father of two and a nurse"
+				continue
+			}
+			return c.left(i, depth+1)
+		case sheet.ADV:
+			i--
+			continue
+		}
+		break
+	}
+	return none, false
+}
+
+// afterNamed reports a comma at j behind the name that opens a list of those whom a noun of outcome is told of: "the murder
+// of Ros, his wife and two guards". What stands right behind the name goes on with it only where the list does: "the murder
+// of Ros, a cook," tells who Ros was, and "after the murder of Ros, two guards" begins another clause.
+func (c *clause) afterNamed(j, k int) bool {
+	ch, noun := c.chunk(j-1), c.chunk(j-3)
+	if ch.Kind != sheet.NP || ch.Row >= 0 || !c.s.Has(ch.Head, token.Upper) || c.word(j-2) != "of" || noun.Kind != sheet.VG && c.s.Entry(noun.Head).Noun.Outcome == 0 {
+		return false
+	}
+	if c.chunk(j-4).Kind == sheet.PP && c.chunk(j-5).Kind != sheet.VG && c.chunk(j-5).Kind != sheet.NP {
+		return false
+	}
+	return c.chunk(k).Row < 0 || c.chunk(k+1).Kind == sheet.CC && c.chunk(k+2).Kind == sheet.NP
+}
+
+// listBefore reports whether a comma at j joins two members of a list of people: a counted phrase stands
+// right before it.
+func (c *clause) listBefore(j int) bool {
+	ch := c.chunk(j - 1)
+	return ch.Kind == sheet.NP && (ch.Row >= 0 || ch.Class&(lx.Person|lx.Unit) != 0 || c.word(j-1) == "self")
+}

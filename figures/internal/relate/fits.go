@@ -1,0 +1,79 @@
+package relate
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/units"
+)
+
+// fits ranks row i as the antecedent of row: sure where it agrees in the same sentence or in its very number, 2 agreeing,
+// 1 possible.
+func fits(s *sheet.Sheet, i, row int, fam family) int {
+	c, r := &s.Rows[i], &s.Rows[row]
+	if s.Lex.Name(c.Subject.Unit) == "body" && sameSentence(s, i, row) && c.Outcome.Len() > 0 && c.Outcome.Toks == r.Outcome.Toks {
+		return sure // "eight bodies were found on Monday and six on Tuesday"
+	}
+	if c.Form == sheet.FormZero || s.Lex.Name(c.Subject.Unit) == "body" || c.Subject.Head >= 0 && s.Populace(c.Subject.Head) {
+		return 0 // nobody is nobody's antecedent, and the dead do not act
+	}
+	if c.Subject.Implicit && c.Antecedent < 0 || far(s, i, row) || c.Subject.Fate || c.Subject.Thing || (c.Role == 2 || c.Role > 1 && c.Outcome.Kind == 0) && fam == harmed {
+		return 0
+	}
+	if c.Subject.Head >= 0 && s.Is(c.Subject.Head, lx.Toll) && !c.Subject.Implicit {
+		return 0
+	}
+	if doer(s, i, row) || c.PartOf == row {
+		return 0
+	}
+	if c.Form == sheet.FormArticle && r.Flags&sheet.Additional != 0 && !(r.Quantity.HasStated && r.Quantity.Stated == 1) && i > 0 && s.Is(c.Phrase.First-1, lx.And) && s.Rows[i-1].Phrase.Last == c.Phrase.First-1 {
+		return 0 // "killed 14 civilians and an officer … 19 others": more of the many
+	}
+	if fam == harmed && c.Subject.Unit != 0 && s.Lex.Name(c.Subject.Unit) != string(units.Person) && !sameSentence(s, i, row) {
+		return 0 // families and brigades do not die one by one
+	}
+	cf := familyOf(s.Lex.Name(c.Outcome.Kind))
+	agree := cf == fam || cf == anyone && !(fam == harmed && s.Sents[c.Sent].First != s.Sents[r.Sent].First)
+	if fam == held && heldGroup(s.Lex.Name(c.Subject.Group)) {
+		agree = true
+	}
+	if r.Flags&sheet.Additional != 0 && sameSentence(s, i, row) {
+		agree = true
+	}
+	switch {
+	case c.PartOf >= 0 && c.PartOf < row && s.Rows[c.PartOf].Subject.Implicit && s.Rows[c.PartOf].Antecedent < 0:
+		return 0 // "Killed: 14 (including 3 children) - Injured: 52": the whole is meant, and has no noun
+	case c.PartOf != sheet.None && c.PartOf < row:
+		return 1 // the whole is meant before a part of it
+	case agree && sameSentence(s, i, row):
+		return sure
+	case cf == fam && fam == held && sameCount(c, r):
+		return sure // "received 3,200 prisoners … Nearly 3,200 are now held"
+	case agree && c.Sent < r.Sent-laterSents && fam == harmed:
+		return 1 // too far back to be still told of
+	case agree, sameSentence(s, i, row):
+		return 2
+	}
+	return 1
+}
+
+// laterSents is how many sentences those who came to harm are told of before somebody nearer is meant.
+const laterSents = 6
+
+// doer reports that row i did what a participle tells of row: "six gunmen stormed a hotel, killing nine".
+func doer(s *sheet.Sheet, i, row int) bool {
+	c, r := &s.Rows[i], &s.Rows[row]
+	if !sameSentence(s, i, row) || !s.Is(r.Phrase.First-1, lx.VerbIng) {
+		return false
+	}
+	k := s.ChunkFrom(c.Phrase.Last)
+	return k < len(s.Chunks) && s.Chunks[k].Kind == sheet.VG && s.Chunks[k].Finite && !s.Chunks[k].Passive && s.Chunks[k].Last < r.Phrase.First-1
+}
+
+// sure is the rank at which an antecedent is sought no further.
+const sure = 3
+
+// sameCount reports two rows of one number, large enough that they do not agree by chance.
+func sameCount(a, b *sheet.Row) bool {
+	p, q := &a.Quantity, &b.Quantity
+	return p.HasStated && q.HasStated && p.Stated == q.Stated && p.Stated >= 100 && !p.Share && !q.Share
+}

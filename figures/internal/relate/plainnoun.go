@@ -1,0 +1,73 @@
+package relate
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// maxModifiers bounds the words before the head of an antecedent.
+const maxModifiers = 12
+
+// plainNoun finds the nearest plural noun of people before row and after the row limit that no figure
+// counts. With custody, it must be of people who are held.
+func plainNoun(s *sheet.Sheet, row, limit int, custody bool) (t sheet.Toks, head int, ok bool) {
+	r := &s.Rows[row]
+	stop := 0
+	if limit >= 0 {
+		stop = s.Rows[limit].Phrase.Last
+	}
+	for i := r.Phrase.First - 1; i >= stop && s.Toks[r.Num.First].Start-s.Toks[i].Start <= MaxBytes; i-- {
+		tk := &s.Toks[i]
+		if !tk.Is(lx.Person) || !tk.Is(lx.Plural) || tk.Is(lx.MainVerb|lx.MainAdj) {
+			continue
+		}
+		if s.Is(i+1, lx.Noun|lx.Place) && !s.Is(i+1, lx.Verb|lx.Prep) && s.Has(i+1, token.Word) {
+			continue // "a police outpost"
+		}
+		if s.Is(i+1, lx.Say) && s.Is(i+1, lx.VerbPast) {
+			continue // "police said three of those killed": who tells of them is none of them
+		}
+		g := s.Lex.Name(s.Entry(i).Noun.Group)
+		if custody && g != "detainee" && g != "hostage" && g != "prisoner-of-war" {
+			continue
+		}
+		if !custody && limit >= 0 && agent(s, i) {
+			continue // "two men were seized by rebels … one of them": those it was done to are meant
+		}
+		first := i
+		for first > stop && i-first < maxModifiers && modifier(s, first-1) {
+			first--
+		}
+		return sheet.Toks{First: first, Last: i + 1}, i, true
+	}
+	return sheet.Toks{}, -1, false
+}
+
+// agent reports a noun that "by" makes the doer.
+func agent(s *sheet.Sheet, i int) bool {
+	for j := i - 1; j >= 0 && j > i-5; j-- {
+		switch t := &s.Toks[j]; {
+		case t.Is(lx.Prep):
+			return s.Entry(j).Word == "by"
+		case t.Has(token.Mark) && !t.Has(token.Hyphen), t.Is(lx.Finite) && !t.Is(lx.Noun|lx.Adjective):
+			return false
+		}
+	}
+	return false
+}
+
+// modifier reports a token that can stand before a noun inside its phrase.
+func modifier(s *sheet.Sheet, i int) bool {
+	t := &s.Toks[i]
+	if !t.Has(token.Word) || s.Toks[i+1].Has(token.Newline|token.Blank) {
+		return t.Has(token.Hyphen)
+	}
+	if t.Has(token.Poss) {
+		return false
+	}
+	if t.Is(lx.Prep | lx.Det | lx.Article | lx.Be | lx.Have | lx.Modal | lx.Pronoun | lx.Wh | lx.And | lx.Sub | lx.Numeral | lx.Vague | lx.Scope | lx.Adverb | lx.Not) {
+		return false
+	}
+	return t.Class == 0 || t.Is(lx.Adjective|lx.Demonym) || t.Is(lx.Noun) && !t.Is(lx.MainVerb) || t.Is(lx.VerbPart) && t.Is(lx.Outcome)
+}

@@ -1,0 +1,65 @@
+package relate
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+)
+
+// pronounBefore resolves "of them", "of whom", "of these": the nearest plural noun of people before the
+// pronoun, counted or not.
+func pronounBefore(s *sheet.Sheet, row int) bool {
+	r := &s.Rows[row]
+	limit := -1
+	kind := ofThoseDone(s, r)
+	for i := row - 1; kind != 0 && near(s, i, row); i-- {
+		if c := &s.Rows[i]; c.Outcome.Kind == kind && !c.Subject.Fate && !far(s, i, row) && (c.Subject.Head >= 0 || c.Antecedent >= 0) {
+			copyFrom(s, row, i)
+			if r.PartOf < 0 {
+				r.PartOf = i
+			}
+			return true
+		}
+	}
+	for i := row - 1; near(s, i, row); i-- {
+		if c := &s.Rows[i]; (c.Subject.Head >= 0 && !c.Subject.Thing || c.Antecedent >= 0) && !far(s, i, row) {
+			limit = i
+			break
+		}
+	}
+	if limit >= 0 && s.Rows[limit].Role == 2 && familyOf(s.Lex.Name(r.Outcome.Kind)) != anyone && !sameSentence(s, limit, row) {
+		for i := limit - 1; near(s, i, limit) && sameSentence(s, i, limit); i-- {
+			if c := &s.Rows[i]; c.Role == 1 && c.Subject.Head >= 0 && !c.Subject.Thing && !c.Subject.Fate && plural(c) {
+				copyFrom(s, row, i) // "five farmers were seized by three rebels. One of them was found dead"
+				if r.PartOf < 0 {
+					r.PartOf = i
+				}
+				return true
+			}
+		}
+	}
+	if t, head, ok := plainNoun(s, row, limit, false); ok {
+		take(s, r, t, head)
+		return true
+	}
+	if limit >= 0 {
+		c := &s.Rows[limit]
+		if c.Subject.Fate {
+			return false
+		}
+		copyFrom(s, row, limit)
+		if r.PartOf < 0 {
+			r.PartOf = limit
+		}
+		return true
+	}
+	return false
+}
+
+// ofThoseDone returns the outcome that tells which people "those" are: "three of those arrested", or 0.
+func ofThoseDone(s *sheet.Sheet, r *sheet.Row) lx.Name {
+	i := r.Num.Last
+	if s.Entry(i).Word != "of" || s.Entry(i+1).Word != "those" || !s.Is(i+2, lx.VerbPart) {
+		return 0
+	}
+	return s.Entry(i + 2).Fate.Outcome
+}
