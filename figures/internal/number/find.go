@@ -98,11 +98,20 @@ func (f *finder) passes(i int) int {
 }
 
 // at reads the numeral that begins at token i. Where there is none, Last and next tell what to pass over.
+//
+// Most tokens that come here are articles, so each reader is asked only where the first word lets it read.
 func (f *finder) at(i int) (it item, ok bool) {
-	if it, ok = f.orders(i); ok {
-		return it, !f.all
+	kind := f.kind(i)
+	if f.has(i, token.Digits) {
+		if it, ok = f.orders(i); ok {
+			return it, !f.all
+		}
 	}
-	if it, ok = f.number(i); ok {
+	it = item{}
+	if f.begins(i) {
+		it, ok = f.number(i)
+	}
+	if ok {
 		it = f.percent(it)
 		joined, is := f.join(it)
 		if is {
@@ -117,14 +126,19 @@ func (f *finder) at(i int) (it item, ok bool) {
 		f.repeated(&it)
 		return it, true
 	}
-	if share, is := f.share(i); is {
-		return share, true
+	switch kind {
+	case lexicon.KArticle, lexicon.KUnit, lexicon.KHalf:
+		if share, is := f.share(i); is {
+			return share, true
+		}
 	}
 	if it.Last > i {
 		return it, false
 	}
-	if it, ok = f.zero(i); ok {
-		return it, true
+	if kind == lexicon.KZero || kind == lexicon.KNone || f.is(i, lexicon.Not) {
+		if it, ok = f.zero(i); ok {
+			return it, true
+		}
 	}
 	if it, ok = f.vague(i); ok && f.all && it.n.Kind != units.Couple {
 		return item{next: it.Last}, false // several hundred is no hundred

@@ -18,7 +18,10 @@ func (f *finder) vague(i int) (it item, ok bool) {
 		// Between article and word an adverb or adjective of size may stand: a very few, a small handful.
 		for k = i + 1; k < i+3 && f.is(k, lexicon.Adjective|lexicon.Adverb) && !f.is(k, lexicon.Vague); k++ {
 		}
-		if _, n := f.Lex.Ending(lexicon.HedgeBefore, f.Toks[f.first:k]); n > 0 || f.kind(k) != lexicon.KVague {
+		if f.kind(k) != lexicon.KVague {
+			return item{}, false
+		}
+		if _, n := f.Lex.Ending(lexicon.HedgeBefore, f.Toks[f.first:k]); n > 0 {
 			return item{}, false // a mere handful: its article is the hedge's
 		}
 	}
