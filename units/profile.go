@@ -16,6 +16,7 @@ type Profile struct {
 	inferred bool
 	width    width
 	rows     [classes][]row // the rows of a class: one for any unit first, then those of a unit of their own
+	one      Quantity       // of a bare one, which every "a soldier" asks for
 	text     string         // the table as read
 }
 

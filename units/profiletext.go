@@ -60,6 +60,7 @@ func ParseProfile(name string, r io.Reader) (*Profile, error) {
 			return nil, t.whole("class "+c.String()+" has no row", "add its row, or a line @base, a tab and default")
 		}
 	}
+	t.p.one = t.p.Quantity(Number(1))
 	return t.p, nil
 }
 

@@ -6,6 +6,9 @@ import "math"
 // 200" is CueAbout, CueAtLeast. A numeral that cannot be a count (negative, beyond MaxCount, a scale without its
 // unit) gives the zero Quantity. It does not allocate.
 func (p *Profile) Quantity(n Numeral, cues ...Cue) Quantity {
+	if n == Number(1) && len(cues) == 0 && p.one.IsValid() {
+		return p.one
+	}
 	if !n.isValid() {
 		return Quantity{}
 	}
