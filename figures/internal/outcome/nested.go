@@ -85,6 +85,25 @@ func (c *clause) contact(r *sheet.Row) verdict {
 	return none
 }
 
+// contactClause reads a relative clause without its pronoun, whose object the phrase at chunk k is: "the girls | it had
+// seized", "12 hostages | the rebels took in May". It returns what it tells and the chunk behind its verb, or 0.
+func (c *clause) contactClause(k int) (verdict, int) {
+	who := c.chunk(k + 1)
+	if who.Kind != sheet.NP || who.Row >= 0 || who.First != c.chunk(k).Last || c.s.Is(c.chunk(k).Head, lx.Toll) {
+		return none, 0
+	}
+	j := c.afterAdverbs(k + 2)
+	ch, next := c.chunk(j), c.chunk(j+1)
+	if ch.Kind != sheet.VG || !ch.Finite || ch.Passive || ch.Infinite || c.s.Is(ch.Head, lx.Say|lx.Be) || next.Kind == sheet.NP || next.Kind == sheet.SUB {
+		return none, 0
+	}
+	v := c.verb(j)
+	if !v.ok() || v.who&lx.Object == 0 || c.s.Lex.Name(v.kind) == "other" {
+		return none, 0
+	}
+	return v, j + 1
+}
+
 // excepted reports a phrase that the outcome is said not to befall: "all but three of the crew were rescued".
 func (c *clause) excepted(r *sheet.Row) bool {
 	i := r.Phrase.First - 1

@@ -156,6 +156,10 @@ func (c *clause) right(k, from int) verdict {
 				}
 				continue // "two constables Karim Dost, Omar Zel and Ali Khan were"
 			}
+			if v, next := c.contactClause(from); next > 0 && j == from+1 {
+				relative, j = v, next // "12 hostages the rebels took were freed"
+				continue
+			}
 			return relative
 		case sheet.PUNCT:
 			next := c.skipMark(j, k)

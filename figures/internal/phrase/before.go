@@ -28,7 +28,9 @@ func (g *grammar) before(r *sheet.Row) {
 		return
 	}
 	e := g.s.Entry(i)
-	r.Phrase.First = i
+	if r.Phrase.First = i; i > g.sn.First && g.tag(i-1) == sheet.TagDet {
+		r.Phrase.First-- // "killed a family of seven"
+	}
 	for r.Phrase.First > g.sn.First && g.tag(r.Phrase.First-1) == sheet.TagDet && g.s.Is(r.Phrase.First-1, lx.Possess) {
 		r.Phrase.First-- // "its crew of two"
 	}

@@ -17,6 +17,9 @@ func (g *grammar) joinedHeads(end int, one bool) int {
 			return end
 		}
 		j := i + 1
+		if one && g.s.Is(j, lx.Possess) {
+			return end // "a teacher and his wife": one is the teacher
+		}
 		for g.tag(j) == sheet.TagAdj || g.tag(j) == sheet.TagHyphen || g.tag(j) == sheet.TagDet && g.s.Is(j, lx.Possess) {
 			j++
 		}

@@ -199,10 +199,11 @@ func frontOf(s *sheet.Sheet, row int) int {
 func partToo(s *sheet.Sheet, row int) bool {
 	a, b := &s.Rows[row-1], &s.Rows[row]
 	w := &s.Rows[a.PartOf]
-	if b.Flags&sheet.Partitive != 0 || a.Quantity.Share || b.Quantity.Share || !s.Is(b.Phrase.First-1, lx.And) && !s.Has(b.Phrase.First-1, token.Comma) {
+	join := b.Phrase.First - 1
+	if b.Flags&sheet.Partitive != 0 || a.Quantity.Share || b.Quantity.Share || !s.Is(join, lx.And) && !s.Has(join, token.Comma) && s.Entry(join).Word != "while" {
 		return false
 	}
-	for i := a.Phrase.Last; i < b.Phrase.First; i++ {
+	for i := a.Phrase.Last; i < join; i++ {
 		if s.Has(i, token.Semi|token.Colon|token.Dash|token.Open) || s.Is(i, lx.Sub|lx.Wh) && !s.Is(i, lx.Prep) {
 			return false
 		}
