@@ -14,7 +14,7 @@ func (p *place) age() sheet.Guard {
 	if p.r.Numeral.Share || p.most > 999 {
 		return sheet.GuardNone
 	}
-	if p.listedAges() || p.yearsOld() || p.agedBefore() || p.inTheir() || p.apposed() || p.underAge() || p.boyOf() {
+	if p.listedAges() || p.yearsOld() || p.agedBefore() || p.inTheir() || p.apposed() || p.amongNames() || p.underAge() || p.boyOf() {
 		return sheet.GuardAge
 	}
 	return sheet.GuardNone
@@ -94,6 +94,30 @@ func (p *place) inTheir() bool {
 		i--
 	}
 	return p.is(i, lexicon.Possess)
+}
+
+// amongNames finds ages in a list of names that has lost its marks: "identified as Karim Dost 22 Omar Nur 20 and".
+func (p *place) amongNames() bool {
+	if !p.digits || p.b-p.a != 1 || p.most < 10 || p.most > oldest || !p.name(p.a-1) || !p.name(p.a-2) {
+		return false
+	}
+	next := p.b
+	if p.is(next, lexicon.And) {
+		next++
+	}
+	if !p.name(next) || p.is(next, lexicon.Plural) || p.s.Word(next)[p.s.Toks[next].Len()-1] == 's' {
+		return false
+	}
+	i := p.a - 3
+	for p.name(i) {
+		i--
+	}
+	return !p.is(i, lexicon.Prep) || p.word(i, "as", "of", "by")
+}
+
+// name reports a word as names are written, of no class that people are counted by.
+func (p *place) name(i int) bool {
+	return p.has(i, token.Upper) && !p.has(i, token.Caps) && !p.is(i, lexicon.Person|lexicon.Unit|lexicon.Demonym|lexicon.Prep|lexicon.Month|lexicon.Weekday|lexicon.Numeral|lexicon.Det|lexicon.Article)
 }
 
 // underAge finds "children under 18", "men over 60": an age bounds persons just named, and no noun follows.
