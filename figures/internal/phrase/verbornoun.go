@@ -50,6 +50,9 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 	}
 	switch prev {
 	case sheet.TagBe, sheet.TagHave, sheet.TagAux, sheet.TagTo, sheet.TagNot:
+		if prev == sheet.TagBe && noun && c&(lx.VerbPast|lx.VerbPart|lx.VerbIng) == 0 {
+			return g.nominal(i) // "30 of them were soldiers"
+		}
 		return g.verbForm(i)
 	case sheet.TagAdv:
 		if b := g.beforeAdverbs(i); b == sheet.TagBe || b == sheet.TagHave || b == sheet.TagAux {
