@@ -77,6 +77,31 @@ func (f *finder) saidOf(cue sheet.Toks) bool {
 	return f.s.Entry(cue.First).Fate.Mood == lexicon.Uncertain && t.Is(lexicon.Outcome) && t.Is(lexicon.VerbPart|lexicon.Adjective) && !t.Is(lexicon.VerbIng)
 }
 
+// maxDecision is the most words of what is announced before what it follows.
+const maxDecision = 8
+
+// decides reports a verb that announces a measure and not what the clause behind it tells: "the mayor declared a curfew
+// after three men were killed". What befell people is news, and no measure.
+func (f *finder) decides(cue sheet.Toks) bool {
+	switch f.s.Lex.Entries[f.s.Entry(cue.First).Verb].Word {
+	case "announce", "declare", "proclaim":
+	default:
+		return false
+	}
+	for k := cue.Last; k < min(cue.Last+maxDecision, f.last); k++ {
+		t := &f.s.Toks[k]
+		switch {
+		case f.isWord(k, "after") || f.isWord(k, "following"):
+			return k > cue.Last
+		case t.Is(lexicon.Numeral) && (f.s.Is(k+1, lexicon.TimeNoun) || f.s.Has(k+1, token.Hyphen)), t.Has(token.Hyphen):
+		case f.isWord(k, "of"), f.isWord(k, "on"), f.isWord(k, "in"), t.Is(lexicon.VerbIng) && f.isWord(k-1, "of"):
+		case !f.nominal(k) && !t.Is(lexicon.Det|lexicon.Article|lexicon.Weekday), t.Has(token.Digits), t.Is(lexicon.Trigger&^lexicon.Article | lexicon.Wh | lexicon.Toll), f.s.Entry(k).Noun.Outcome != 0, f.isWord(k, "that"):
+			return false
+		}
+	}
+	return false
+}
+
 // objectAt reports whether what a verb of saying tells begins at token i.
 func (f *finder) objectAt(i int) bool {
 	return i < f.last && (f.isWord(i, "that") || f.s.Has(i, token.Digits|token.OpenQ) || f.s.Is(i, lexicon.Trigger|lexicon.Det))

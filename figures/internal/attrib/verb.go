@@ -100,6 +100,9 @@ func (f *finder) subject(i, j int, cue sheet.Toks, fr frame) int {
 	if !f.fits(fr, who, cue) && (fr != quotes || f.reportedAs(cue.Last).IsZero()) {
 		return 0 // whoever quotes somebody as saying something need not look like a source
 	}
+	if f.decides(cue) {
+		return cue.Last
+	}
 	c := claim{who: who, cue: cue}
 	next := cue.Last
 	switch fr {

@@ -27,6 +27,9 @@ func (c *clause) doubted(r *sheet.Row, v verdict) int {
 	}
 	for j := c.at + 1; j < c.at+4; j++ {
 		ch := c.chunk(j)
+		if ch.Kind == sheet.VG && ch.Reduced && v.ok() && c.whoTheyAre(j, v.chunk) {
+			break // "two men suspected in the raid were killed"
+		}
 		if ch.Kind == sheet.VG && c.s.Entry(ch.Head).Fate.Mood == lx.Uncertain && (ch.Passive || ch.Reduced) && !c.s.Is(ch.Head, lx.VerbIng) && (!c.s.Is(ch.Head, lx.Say) || c.fearedFor(j+1)) && c.word(j+1) != "of" {
 			return uncertain // "12 are feared dead", "20 feared killed"
 		}
@@ -35,6 +38,21 @@ func (c *clause) doubted(r *sheet.Row, v verdict) int {
 		}
 	}
 	return asserted
+}
+
+// whoTheyAre reports a participle of doubt at chunk j that tells of the people and not of what befell them at chunk verb:
+// "suspected | in the raid", "believed | to be | rebels".
+func (c *clause) whoTheyAre(j, verb int) bool {
+	if verb <= j+1 {
+		return false
+	}
+	switch ch := c.chunk(j + 1); ch.Kind {
+	case sheet.PP:
+		return c.word(j+1) == "in"
+	case sheet.VG:
+		return ch.Infinite && !ch.Perfect && c.s.Is(ch.Head, lx.Be) && c.chunk(j+2).Kind == sheet.NP
+	}
+	return false
 }
 
 // fearedFor reports what befalls people at chunk j, behind a verb that both says and doubts: "12 feared | dead", "feared |

@@ -23,6 +23,9 @@ func (c *clause) part() int {
 	if c.chunk(j).Kind == sheet.CC && c.mark(j-1, token.Comma|token.Dash) && c.chunk(j-3).Kind == sheet.INCL && c.mark(j-4, token.Comma|token.Dash) {
 		return -1 // "four men, including one guard, and two women": the second comma closes the part
 	}
+	if w := c.amongFront(); w >= 0 {
+		return w
+	}
 	seen, listed := false, false
 	for n := 0; n < 24 && j >= 0; n, j = n+1, j-1 {
 		ch := c.chunk(j)
@@ -59,6 +62,34 @@ func (c *clause) part() int {
 			// "14 people (three women and five children)"
 			// and "14 people – three women and 11 men"
 			seen = seen || c.mark(j, token.Open) && c.chunk(j-1).Kind == sheet.NP && !c.closedBehind(j) || c.mark(j, token.Dash) && c.chunk(j-1).Row >= 0
+		}
+	}
+	return -1
+}
+
+// amongFront finds the whole that opens the sentence of its part: "among the 14 people killed were two nurses".
+func (c *clause) amongFront() int {
+	j := c.at - 1
+	for c.chunk(j).Kind == sheet.CC || c.mark(j, token.Comma) || c.chunk(j).Row >= 0 {
+		j--
+	}
+	if v := c.chunk(j); v.Kind != sheet.VG || !c.s.Is(v.Head, lx.Be) {
+		return -1
+	}
+	for n := 0; n < 8 && j > 0; n++ {
+		j--
+		switch ch := c.chunk(j); ch.Kind {
+		case sheet.NP:
+			if c.chunk(j-1).Kind == sheet.INCL {
+				return ch.Row
+			}
+		case sheet.VG:
+			if !ch.Reduced {
+				return -1
+			}
+		case sheet.PP, sheet.ADV, sheet.PRED:
+		default:
+			return -1
 		}
 	}
 	return -1

@@ -88,6 +88,9 @@ func (g *grammar) childrenOfThem(r *sheet.Row, i int) {
 		for g.tag(j) == sheet.TagAdv {
 			j++
 		}
+		if g.tag(j) == sheet.TagPast && g.s.Is(j, lx.Doubt|lx.Say) && g.tag(j+1) == sheet.TagTo && g.tag(j+2) == sheet.TagBe {
+			j += 3 // "are believed to be children"
+		}
 	} else if g.tag(j) == sheet.TagDet {
 		if !single(r) || !g.s.Is(j, lx.Article) || g.tag(j-1) != sheet.TagPron {
 			return

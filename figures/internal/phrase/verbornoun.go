@@ -6,6 +6,9 @@ import (
 	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
+// participles are the forms of a verb that can stand behind be, and the past that careless texts put there.
+const participles = lx.VerbPast | lx.VerbPart | lx.VerbIng
+
 // content decides a word of the open classes.
 func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 	t := &g.s.Toks[i]
@@ -24,6 +27,8 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 	}
 	if c&lx.Verb == 0 {
 		switch {
+		case adj && c&lx.Adverb != 0 && prev == sheet.TagBe && g.is(i+1, lx.VerbPart) && !g.nounAfter(i+1):
+			return sheet.TagAdv // "were first held in Oram"
 		case noun && adj && c&lx.MainAdj == 0:
 			return sheet.TagNoun
 		case noun && adj && prev == sheet.TagNoun && c&lx.Person != 0 && c&lx.Outcome == 0 && g.s.Entry(i-1).Noun.Hint != 0 && !g.nounAfter(i):
@@ -50,9 +55,14 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 	}
 	switch prev {
 	case sheet.TagBe, sheet.TagHave, sheet.TagAux, sheet.TagTo, sheet.TagNot:
+		if prev == sheet.TagBe && noun && c&participles == 0 {
+			return g.nominal(i) // "30 of them were soldiers"
+		}
 		return g.verbForm(i)
 	case sheet.TagAdv:
-		if b := g.beforeAdverbs(i); b == sheet.TagBe || b == sheet.TagHave || b == sheet.TagAux {
+		if b := g.beforeAdverbs(i); b == sheet.TagBe && noun && c&participles == 0 {
+			return g.nominal(i) // "were reportedly aid workers"
+		} else if b == sheet.TagBe || b == sheet.TagHave || b == sheet.TagAux {
 			return g.verbForm(i)
 		}
 		// "were later arrested", but "severely injured children" and "newly elected members".

@@ -44,7 +44,7 @@ func greater(a, b *sheet.Row) bool {
 // listing reports a part that is told by what it is part of alone: no verb of its own follows.
 func listing(s *sheet.Sheet, row int) bool {
 	r := &s.Rows[row]
-	i := r.Phrase.Last
+	i := max(r.Phrase.Last, r.Subject.Last) // "two were | nurses."
 	return i >= s.Sents[r.Sent].Last || !s.Is(i, lx.Be|lx.Have|lx.Modal|lx.MainVerb)
 }
 

@@ -78,6 +78,9 @@ func retells(s *sheet.Sheet, i, row int) bool {
 		if headline && loose(s, c, r) || retold(s, i+1, row+1, i, row) || retold(s, i-1, row-1, i, row) {
 			break // "one dead and two hurt … one person was killed and two wounded"
 		}
+		if s.Is(c.Num.First, lx.One) && s.Is(r.Num.First, lx.One) && toldAgain(s, c, r) && !elsewhere(s, i, row) {
+			break // "one man was killed. Police said one person died"
+		}
 		if !synonyms(s, c, r) || r.Subject.Implicit && !headline || !headline && elsewhere(s, i, row) {
 			return false
 		}
@@ -90,8 +93,8 @@ func retells(s *sheet.Sheet, i, row int) bool {
 	return headline || !apart(s, i, row)
 }
 
-// toldAgain reports a vague number of which somebody is said to speak in the next sentence: "dozens were hurt. Police said
-// dozens of people were hurt".
+// toldAgain reports a vague number, or one person, of which somebody is said to speak in the next sentence: "dozens were
+// hurt. Police said dozens of people were hurt".
 func toldAgain(s *sheet.Sheet, c, r *sheet.Row) bool {
 	return c.Form == r.Form && c.Sent+1 == r.Sent && loose(s, c, r) && c.Source.Toks.IsZero() && !r.Source.Toks.IsZero()
 }
