@@ -86,10 +86,15 @@ func (f *finder) walk(e int) (np sheet.Toks, clean bool) {
 			}
 			return f.settle(start, e)
 		}
-		if f.ordinal(i) && i+2 < e {
-			start = i
-			i--
-			continue
+		if f.s.Ordinal(i) {
+			if i+2 >= e {
+				return sheet.Toks{}, false // "the 3rd | accused": no noun stands there
+			}
+			if f.ordinal(i) {
+				start = i
+				i--
+				continue
+			}
 		}
 		if t.Has(token.Digits) || t.Is(lexicon.Trigger&^lexicon.Article) {
 			if f.linking(i - 1) {

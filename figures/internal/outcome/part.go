@@ -69,6 +69,9 @@ func (c *clause) part() int {
 
 // amongFront finds the whole that opens the sentence of its part: "among the 14 people killed were two nurses".
 func (c *clause) amongFront() int {
+	if c.sn.Class&lx.Including == 0 {
+		return -1
+	}
 	j := c.at - 1
 	for c.chunk(j).Kind == sheet.CC || c.mark(j, token.Comma) || c.chunk(j).Row >= 0 {
 		j--
