@@ -1,8 +1,8 @@
 package token
 
-// memoSize is the number of words a Memo remembers, a power of two. 512 KB stay near the processor
+// memoSize is the number of words a Memo remembers, a power of two. 256 KB stay near the processor
 // and hold what nineteen in twenty words of a text ask for.
-const memoSize = 1 << 14
+const memoSize = 1 << 13
 
 // Memo stands before a [Table] and remembers the words last looked up, known or not: a text asks for few
 // words and for those again and again, and a table of all of English does not fit a processor's cache.
