@@ -104,6 +104,9 @@ func (f *finder) walk(e int) (np sheet.Toks, clean bool) {
 			if f.isName(i+1) && i > f.first {
 				break // a date before a name
 			}
+			if np := f.pastVerb(i-1, e); !np.IsZero() {
+				return np, true // "a policeman who killed two boys told the court"
+			}
 			return f.settle(i, e)
 		}
 		if t.Is(lexicon.And) && start < e && f.isWord(i, "and") {

@@ -79,6 +79,9 @@ func (c *clause) putToo(r *sheet.Row) verdict {
 		return none
 	}
 	r.Flags |= sheet.Counted
+	if v := c.headFate(c.at - 2); v.ok() {
+		return verdict{kind: v.kind, toks: who.Toks, chunk: c.told(w)} // "put the dead at 12 and the injured at 40"
+	}
 	return verdict{kind: w.Outcome.Kind, toks: w.Outcome.Toks, chunk: c.told(w)}
 }
 

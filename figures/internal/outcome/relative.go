@@ -38,7 +38,7 @@ func (c *clause) skipRelative(j int, rel *verdict) int {
 					j++ // "identified as Karim and Omar"
 				case sheet.NP, sheet.ADV, sheet.PRED:
 				case sheet.VG:
-					if k.Infinite || k.Reduced && (!k.Finite || c.finiteAhead(j)) {
+					if k.Infinite || c.s.Entry(k.First).Word == "having" || k.Reduced && (!k.Finite || c.finiteAhead(j)) {
 						continue
 					}
 					return j

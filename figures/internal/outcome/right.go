@@ -98,7 +98,7 @@ func (c *clause) right(k, from int) verdict {
 				j = c.skipRelative(j+1, &relative)
 				continue
 			}
-			if g := c.chunk(j + 1); g.Kind == sheet.VG && c.s.Tags[g.Head-c.sn.First] == sheet.TagIng {
+			if g := c.chunk(j + 1); g.Kind == sheet.VG && (c.s.Tags[g.Head-c.sn.First] == sheet.TagIng || c.s.Entry(g.First).Word == "having") {
 				j += 2 // "after delivering fuel"
 				if c.chunk(j).Kind == sheet.NP {
 					j++

@@ -145,6 +145,7 @@ per                             source.front  known
 ~notify                         source.verb  hearer
 ~brief                          source.verb  hearer
 ~accuse                         source.verb  hearer
+accused of                      source.verb  none
 
 # Only with "that": the study found that, reports emerged that.
 ~find                           source.verb  that
