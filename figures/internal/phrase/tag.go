@@ -93,13 +93,13 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 		return sheet.TagAdj // "an off-duty guard", "a sub-branch", "12 tear-gas shells", "a so-called judge"
 	}
 	switch {
-	case prev == sheet.TagPrep && g.s.Entry(i).Word == "board" && g.s.Entry(i-1).Word == "on" && (g.is(i+1, lx.Det|lx.Article) || g.num(i+1) || i+1 < g.last && g.s.Has(i+1, token.Upper)):
+	case prev == sheet.TagPrep && t.Len() == 5 && g.s.Entry(i).Word == "board" && g.s.Entry(i-1).Word == "on" && (g.is(i+1, lx.Det|lx.Article) || g.num(i+1) || i+1 < g.last && g.s.Has(i+1, token.Upper)):
 		return sheet.TagPrep // "passengers on board a bus"
-	case prev == sheet.TagNum && c&lx.Adverb != 0 && g.s.Entry(i).Word == "non" && g.opensNoun(i+1):
+	case prev == sheet.TagNum && c&lx.Adverb != 0 && t.Len() == 3 && g.s.Entry(i).Word == "non" && g.opensNoun(i+1):
 		return sheet.TagAdj // "two non locals"
 	case c&lx.Verb != 0 && t.Has(token.Upper) && !t.Has(token.Caps) && t.Len() < 5 && innerCapital(g.s.Word(i)):
 		return sheet.TagName // LeT
-	case c&lx.Prep != 0 && (prev == sheet.TagNum || prev == sheet.TagDet) && i+1 < g.last && g.s.Entry(i).Word == "over" && g.s.Entry(i+1).Word == "ground":
+	case c&lx.Prep != 0 && (prev == sheet.TagNum || prev == sheet.TagDet) && t.Len() == 4 && i+1 < g.last && g.s.Entry(i).Word == "over" && g.s.Entry(i+1).Word == "ground":
 		return sheet.TagAdj // "two over ground workers"
 	case t.Has(token.Caps) && g.mixed && c&(lx.Be|lx.Pronoun|lx.Wh|lx.Prep|lx.And|lx.Modal) != 0 && c&lx.Not == 0:
 		return sheet.TagName // IS, WHO, US: an acronym, not the small word
@@ -115,7 +115,7 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 		return sheet.TagNot
 	case c&lx.Wh != 0 && !(c&lx.Det != 0 && g.opensNoun(i+1) && prev == sheet.TagPrep):
 		return sheet.TagWh
-	case c&lx.Det != 0 && (prev == sheet.TagNoun || prev == sheet.TagNum) && !g.opensNoun(i+1) && g.s.Entry(i).Word == "each":
+	case c&lx.Det != 0 && (prev == sheet.TagNoun || prev == sheet.TagNum) && t.Len() == 4 && g.s.Entry(i).Word == "each" && !g.opensNoun(i+1):
 		return sheet.TagAdv // "two guards each from Oram and Belt"
 	case c&(lx.Det|lx.Article) != 0:
 		if c&lx.Pronoun != 0 && (!g.opensNoun(i+1) || g.is(i+1, lx.Outcome) && g.is(i+1, lx.VerbPart) && !g.modifies(i+1)) {

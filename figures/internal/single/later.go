@@ -171,7 +171,7 @@ func (g *grammar) alone(r *sheet.Row, arrests bool) bool {
 // everyone reports "each" or "all" at chunk k where it stands for people: "and all were shot".
 func (g *grammar) everyone(k int) bool {
 	c := g.chunk(k)
-	if c.Len() != 1 || g.chunk(k+1).Kind != sheet.VG {
+	if c.Len() != 1 || c.Class&(lx.Det|lx.Scope|lx.Pronoun) == 0 || g.chunk(k+1).Kind != sheet.VG {
 		return false
 	}
 	w := g.s.Entry(c.First).Word
