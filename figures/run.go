@@ -87,6 +87,11 @@ func (r *run) sentence() {
 		phrase.Subject(s, row) // 600
 	}
 	r.told(600, first)
+	if r.things(sent, first) {
+		s.Rows = s.Rows[:first]
+		attrib.Resolve(s, sent)
+		return
+	}
 	phrase.Chunk(s, sent)
 	outcome.Resolve(s, sent) // 700
 	r.told(700, first)
@@ -129,11 +134,29 @@ func (r *run) idle(sent, first int) bool {
 			return false
 		}
 	}
+	return !r.follows(sent, first)
+}
+
+// follows reports whether the sentence is wanted for those told of before it, whatever its own numbers from first on count.
+func (r *run) follows(sent, first int) bool {
 	rows := r.Rows
 	r.Rows = rows[:first]
 	wanted := r.singles.Follows(&r.Sheet, sent)
 	r.Rows = rows
-	return !wanted
+	return wanted
+}
+
+// things reports a sentence whose numbers are guarded or count things, which no outcome makes people of.
+func (r *run) things(sent, first int) bool {
+	if r.x.trace != nil || r.x.set != nil || r.lone || admit.Units(r.x.units) == admit.All {
+		return false
+	}
+	for i := range r.Rows[first:] {
+		if row := &r.Rows[first+i]; row.Guard == sheet.GuardNone && (!row.Subject.Thing || row.Subject.Guess) {
+			return false
+		}
+	}
+	return !r.follows(sent, first)
 }
 
 // mayCount reports whether a row from first on is a figure, or becomes one if something explains it.
