@@ -38,7 +38,7 @@ func (c *clause) skipMark(j, k int) int {
 		if next.Kind == sheet.VG && (next.Finite || next.Passive) && !c.chunk(j+1).Infinite {
 			return j + 1 // the comma that closes a parenthesis
 		}
-		if next.Kind == sheet.CC && c.chunk(j+2).Kind == sheet.NP && c.chunk(j+2).Row >= 0 && (c.mark(j, token.Dash) || c.listBefore(j) || c.chunk(j-2).Kind == sheet.PP && c.listBefore(j-2)) {
+		if next.Kind == sheet.CC && !c.contrasts(j+1) && c.chunk(j+2).Kind == sheet.NP && c.chunk(j+2).Row >= 0 && (c.mark(j, token.Dash) || c.listBefore(j) || c.chunk(j-2).Kind == sheet.PP && c.listBefore(j-2)) {
 			return j + 1 // the last comma of a list
 		}
 		if next.Kind == sheet.PP && c.chunk(j+2).Kind == sheet.NP && !c.subordinate(j+1) {
@@ -93,6 +93,9 @@ func (c *clause) skipMark(j, k int) int {
 	}
 	return j
 }
+
+// contrasts reports a "but" at chunk j that sets a count against the one before it.
+func (c *clause) contrasts(j int) bool { return c.word(j) == "but" && c.word(j+1) != "also" }
 
 // skipPart passes over "including 3 children and a nurse".
 func (c *clause) skipPart(j int) int {

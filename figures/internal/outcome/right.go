@@ -121,6 +121,9 @@ func (c *clause) right(k, from int) verdict {
 				j += 2 // "shot and wounded"
 				continue
 			}
+			if c.contrasts(j) && c.chunk(c.afterAdverbs(j+1)).Row >= 0 {
+				return relative // "carried 40 pupils but only nine were hurt"
+			}
 			// "12 soldiers and 3 civilians were killed": pass over the list.
 			if c.chunk(j+1).Kind == sheet.ADV {
 				if j++; c.s.Has(c.chunk(j).Head, token.Digits) && c.s.Has(c.chunk(j-2).Head, token.Digits) {
