@@ -16,6 +16,9 @@ func (c *clause) listed() verdict {
 		ch := c.chunk(j)
 		switch ch.Kind {
 		case sheet.INCL, sheet.VG:
+			if ch.Kind == sheet.INCL && c.whereAmong(j) {
+				return none
+			}
 			if ch.Kind == sheet.VG && !c.s.Is(ch.Head, lx.Be) && !c.s.Is(ch.Head, lx.Including) && !(ch.Passive && c.namesAs(j+1) && c.s.Entry(ch.First).Word == "were") {
 				return none
 			}

@@ -34,6 +34,9 @@ func (c *clause) part() int {
 			if p := c.chunk(j - 1); p.Kind == sheet.VG && c.s.Is(p.Head, lx.Be) {
 				return -1 // "six were among the 22 people killed": the whole comes last
 			}
+			if c.whereAmong(j) {
+				return -1
+			}
 			seen = true
 		case sheet.CC:
 			if ch.Len() > 1 && !seen {
@@ -65,6 +68,12 @@ func (c *clause) part() int {
 		}
 	}
 	return -1
+}
+
+// whereAmong reports an "among" at chunk j that tells where in the phrase at hand some were: "four deaths among the 200
+// staff". What befell those did not befall all.
+func (c *clause) whereAmong(j int) bool {
+	return j == c.at-1 && j > 0 && c.s.Is(c.chunk(j).Head, lx.Prep) && !c.mark(j-1, token.Comma|token.Dash|token.Open|token.Colon)
 }
 
 // amongFront finds the whole that opens the sentence of its part: "among the 14 people killed were two nurses".
