@@ -169,17 +169,16 @@ func (c *clause) runaways(r *sheet.Row, v verdict) {
 	}
 }
 
-// heldBefore reports that the sentence before opens with those who take people: "Pirates seized a ship. They hold".
+// heldBefore reports that the sentence, or the one before, opens with those who take people: "Pirates seized a ship. They
+// hold".
 func (c *clause) heldBefore() bool {
-	sent := c.s.Rows[c.row].Sent
-	if sent == 0 {
-		return false
-	}
-	p := &c.s.Sents[sent-1]
-	for i := p.First; i < p.Last && i < p.First+maxOpening; i++ {
-		if c.s.Is(i, lx.Person|lx.Unit) {
-			g := c.s.Lex.Name(c.s.Entry(i).Noun.Group)
-			return g == "combatant" || g == "attacker"
+	for sent := c.s.Rows[c.row].Sent; sent >= 0 && sent >= c.s.Rows[c.row].Sent-1; sent-- {
+		p := &c.s.Sents[sent]
+		for i := p.First; i < c.chunk(c.at).First && i < p.Last && i < p.First+maxOpening; i++ {
+			if c.s.Is(i, lx.Person|lx.Unit) {
+				g := c.s.Lex.Name(c.s.Entry(i).Noun.Group)
+				return g == "combatant" || g == "attacker"
+			}
 		}
 	}
 	return false

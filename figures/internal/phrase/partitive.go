@@ -8,6 +8,12 @@ import (
 
 // partitive reads what follows "of": "three of the five hostages", "dozens of detainees", "30 of them".
 func (g *grammar) partitive(r *sheet.Row, i int) {
+	if g.s.Is(i, lx.Possess) && g.tag(i+1) == sheet.TagNoun && g.s.Entry(i+1).Word == "number" {
+		r.Flags |= sheet.Partitive
+		r.Subject.Implicit, r.Subject.Pronoun = true, true
+		r.Phrase.Last = i + 2 // "30 of their number"
+		return
+	}
 	definite := false
 	for g.tag(i) == sheet.TagDet || g.tag(i) == sheet.TagScope || g.tag(i) == sheet.TagPrep && g.s.Entry(i).Word == "of" || g.s.Is(i, lx.Hedge) && g.tag(i+1) == sheet.TagNum {
 		definite = definite || g.tag(i) == sheet.TagDet

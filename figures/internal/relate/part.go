@@ -25,7 +25,7 @@ func part(s *sheet.Sheet, row int) {
 	if r.PartOf < 0 {
 		return
 	}
-	if w := &s.Rows[r.PartOf]; r.Outcome.Kind == 0 && r.Role == 0 && !r.Subject.Implicit && w.Outcome.Kind != 0 && listing(s, row) {
+	if w := &s.Rows[r.PartOf]; r.Outcome.Kind == 0 && r.Role == 0 && !r.Subject.Implicit && w.Outcome.Kind != 0 && (listing(s, row) || r.PartOf > row && amongCounted(s, row) == r.PartOf) {
 		r.Outcome, r.Modality, r.Role = w.Outcome, max(r.Modality, w.Modality), w.Role
 	}
 }
