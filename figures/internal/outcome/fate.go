@@ -82,6 +82,9 @@ func (c *clause) verb(j int) verdict {
 			if w := c.split(j); w.ok() && c.s.Lex.Name(v.kind) == "other" {
 				return w // "held a nurse hostage" holds no meeting
 			}
+			if c.holds(v, j) {
+				break // "police held a man"
+			}
 			return v
 		}
 	}
@@ -93,6 +96,19 @@ func (c *clause) verb(j int) verdict {
 	e := c.s.Entry(ch.Head)
 	v.kind, v.who, v.toks = e.Fate.Outcome, e.Fate.Who, sheet.Toks{First: ch.Head, Last: ch.Head + 1}
 	return v
+}
+
+// holds reports a force that holds a person, where the idiom is that of those who hold a meeting.
+func (c *clause) holds(v verdict, j int) bool {
+	ch, o := c.chunk(j), c.chunk(j+1)
+	if c.s.Lex.Name(v.kind) != "other" || ch.Passive || v.toks.Last != o.First+1 || c.base(ch.Head) != "hold" {
+		return false
+	}
+	if o.Row < 0 || c.s.Rows[o.Row].Subject.Thing || !c.s.Is(o.Head, lx.Person) {
+		return false
+	}
+	who := c.subjectOf(j)
+	return who >= 0 && (c.fights(who) || c.captor(who))
 }
 
 // split reads an idiom whose object stands inside it: verb, noun phrase, tail.

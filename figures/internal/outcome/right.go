@@ -39,6 +39,9 @@ func (c *clause) right(k, from int) verdict {
 				if w := c.afterwards(j, k); w.ok() {
 					return w
 				}
+				if relative.ok() {
+					return relative // "two nurses who were kidnapped told"
+				}
 				return v // "a witness said two men", "police told them three"
 			}
 			if !v.ok() && ch.Reduced && (c.chunk(j-1).Kind == sheet.NP || j == c.afterAdverbs(from+1) || c.mark(j-1, token.Comma)) {
@@ -62,7 +65,7 @@ func (c *clause) right(k, from int) verdict {
 				continue
 			}
 			switch {
-			case !v.ok() && (!v.actor || reduced) && (relative.ok() || relative.actor):
+			case !v.ok() && (relative.ok() || relative.actor && (!v.actor || reduced)):
 				return relative
 			case !v.ok() || c.s.Lex.Name(v.kind) == "other":
 				if w := c.series(j); w.ok() {
