@@ -118,14 +118,20 @@ func (c *clause) split(j int) verdict {
 	if obj.Kind != sheet.NP || obj.First != ch.Last {
 		return none
 	}
+	last := obj.Last
+	if c.mark(j+2, token.Comma|token.Dash) && c.chunk(j+3).Kind == sheet.INCL {
+		if i := c.skipPart(j + 3); c.mark(i, token.Comma|token.Dash) {
+			last = c.chunk(i).Last // "left 23 men - including two cooks - dead"
+		}
+	}
 	for _, e := range c.s.Lex.Beginning(lx.FateVerb, &c.s.Toks[ch.Head]) {
 		p := &c.s.Lex.Phrases[e.Phrase]
 		if len(p.Elems) < 2 {
 			continue
 		}
 		tail := lx.Phrase{Elems: p.Elems[1:]}
-		if n := c.s.Lex.MatchAt(&tail, c.s.Toks[obj.Last:c.sn.Last]); n > 0 {
-			return verdict{kind: p.Fate.Outcome, who: p.Fate.Who, toks: sheet.Toks{First: ch.Head, Last: obj.Last + n}, chunk: j}
+		if n := c.s.Lex.MatchAt(&tail, c.s.Toks[last:c.sn.Last]); n > 0 {
+			return verdict{kind: p.Fate.Outcome, who: p.Fate.Who, toks: sheet.Toks{First: ch.Head, Last: last + n}, chunk: j}
 		}
 	}
 	return none
