@@ -82,6 +82,9 @@ func (c *clause) verb(j int) verdict {
 			if w := c.split(j); w.ok() && c.s.Lex.Name(v.kind) == "other" {
 				return w // "held a nurse hostage" holds no meeting
 			}
+			if c.holds(v, j) {
+				break // "police held a man"
+			}
 			return v
 		}
 	}
@@ -95,6 +98,19 @@ func (c *clause) verb(j int) verdict {
 	return v
 }
 
+// holds reports a force that holds a person, where the idiom is that of those who hold a meeting.
+func (c *clause) holds(v verdict, j int) bool {
+	ch, o := c.chunk(j), c.chunk(j+1)
+	if c.s.Lex.Name(v.kind) != "other" || ch.Passive || v.toks.Last != o.First+1 || c.base(ch.Head) != "hold" {
+		return false
+	}
+	if o.Row < 0 || c.s.Rows[o.Row].Subject.Thing || !c.s.Is(o.Head, lx.Person) {
+		return false
+	}
+	who := c.subjectOf(j)
+	return who >= 0 && (c.fights(who) || c.captor(who))
+}
+
 // split reads an idiom whose object stands inside it: verb, noun phrase, tail.
 func (c *clause) split(j int) verdict {
 	ch := c.chunk(j)
@@ -102,14 +118,20 @@ func (c *clause) split(j int) verdict {
 	if obj.Kind != sheet.NP || obj.First != ch.Last {
 		return none
 	}
+	last := obj.Last
+	if c.mark(j+2, token.Comma|token.Dash) && c.chunk(j+3).Kind == sheet.INCL {
+		if i := c.skipPart(j + 3); c.mark(i, token.Comma|token.Dash) {
+			last = c.chunk(i).Last // "left 23 men - including two cooks - dead"
+		}
+	}
 	for _, e := range c.s.Lex.Beginning(lx.FateVerb, &c.s.Toks[ch.Head]) {
 		p := &c.s.Lex.Phrases[e.Phrase]
 		if len(p.Elems) < 2 {
 			continue
 		}
 		tail := lx.Phrase{Elems: p.Elems[1:]}
-		if n := c.s.Lex.MatchAt(&tail, c.s.Toks[obj.Last:c.sn.Last]); n > 0 {
-			return verdict{kind: p.Fate.Outcome, who: p.Fate.Who, toks: sheet.Toks{First: ch.Head, Last: obj.Last + n}, chunk: j}
+		if n := c.s.Lex.MatchAt(&tail, c.s.Toks[last:c.sn.Last]); n > 0 {
+			return verdict{kind: p.Fate.Outcome, who: p.Fate.Who, toks: sheet.Toks{First: ch.Head, Last: last + n}, chunk: j}
 		}
 	}
 	return none

@@ -17,7 +17,8 @@ func (c *clause) companions(j int) verdict {
 		case ch.Kind == sheet.NP && ch.Row < 0 && c.chunk(i-1).Kind == sheet.PP && c.chunk(j).Kind == sheet.CC:
 			i -= 2
 		case ch.Kind == sheet.VG:
-			if v := c.verb(i); v.ok() && (ch.Passive && v.who&lx.Object != 0 || v.who == lx.Subject) {
+			passive := ch.Passive || ch.Reduced && c.chunk(i-1).Kind == sheet.CC && c.chunk(i-2).Kind == sheet.VG && c.chunk(i-2).Passive
+			if v := c.verb(i); v.ok() && (passive && v.who&lx.Object != 0 || v.who == lx.Subject) {
 				return v
 			}
 			return none
@@ -78,6 +79,16 @@ func (c *clause) afterNamed(j, k int) bool {
 		return false
 	}
 	return c.chunk(k).Row < 0 || c.chunk(k+1).Kind == sheet.CC && c.chunk(k+2).Kind == sheet.NP
+}
+
+// afterHer reports a comma at j behind a pronoun that opens a list of objects: "killed her, her husband and two children",
+// but "shot him, his wife and two children fled".
+func (c *clause) afterHer(j int) bool {
+	switch c.word(j - 1) {
+	case "her", "him", "them":
+		return c.chunk(j-1).Len() == 1 && c.chunk(j-2).Kind == sheet.VG && !c.chunk(c.at+1).Finite && !c.verbAhead()
+	}
+	return false
 }
 
 // listBefore reports whether a comma at j joins two members of a list of people: a counted phrase stands

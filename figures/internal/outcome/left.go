@@ -71,7 +71,7 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 	case sheet.PRED:
 		return c.pushed(k), true
 	case sheet.PUNCT:
-		if c.mark(j, token.Comma) && (c.listBefore(j) || c.afterNamed(j, k)) || c.mark(j, token.Dash|token.Colon) && c.listBefore(j) && c.chunk(j-1).Row < 0 && !c.verbAhead() {
+		if c.mark(j, token.Comma) && (c.listBefore(j) || c.afterNamed(j, k) || c.afterHer(j)) || c.mark(j, token.Dash|token.Colon) && c.listBefore(j) && c.chunk(j-1).Row < 0 && !c.verbAhead() {
 			v, _ = c.joined(j, depth)
 			return v, false
 		}

@@ -21,6 +21,9 @@ func (c *clause) inside() bool {
 			if outer.Row >= 0 && !c.s.Rows[outer.Row].Subject.Thing && c.s.Rows[outer.Row].Subject.Head >= 0 || c.s.Is(outer.Head, lx.Person) && !c.s.Is(outer.Head, lx.Collect|lx.Unit|lx.Toll) {
 				return true
 			}
+			if c.word(j) == "of" && c.tellsWho(outer) {
+				return true
+			}
 		case sheet.VG:
 			// Of two verbs around the phrase that nothing joins the first is a participle or in a relative clause.
 			next := c.chunk(c.at + 1)
@@ -32,6 +35,15 @@ func (c *clause) inside() bool {
 		default:
 			return false
 		}
+	}
+	return false
+}
+
+// tellsWho reports what is made known of people, which befalls nobody: "the names of six soldiers were released".
+func (c *clause) tellsWho(np *sheet.Chunk) bool {
+	switch c.s.Lex.Entries[c.s.Entry(np.Head).Lemma].Word {
+	case "name", "identity", "age", "photo", "photograph", "picture":
+		return np.Row < 0
 	}
 	return false
 }

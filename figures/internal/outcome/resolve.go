@@ -55,6 +55,9 @@ func (c *clause) resolve(r *sheet.Row) {
 		}
 		c.byCaptors(r, v)
 		c.runaways(r, v)
+		if g := c.chunk(v.chunk); c.s.Lex.Name(v.kind) == "other" && g.Kind == sheet.VG && !g.Passive && v.who == lx.Subject {
+			r.Role = roleNone // who holds a meeting does so
+		}
 		if c.whoseBodies() {
 			r.Outcome.AddAlso(c.s.Lex.NameOf("killed"))
 		}
@@ -201,6 +204,9 @@ func (c *clause) near(j int) bool {
 func (c *clause) governor() int {
 	if p := c.chunk(c.at - 1); p.Kind == sheet.VG && !p.Passive && c.s.Rows[c.row].Subject.Fate && c.chunk(c.at+1).Kind == sheet.CC {
 		return c.at - 1 // "left nine dead and 30 feared dead"
+	}
+	if c.word(c.at-1) == "of" && c.tellsWho(c.chunk(c.at-2)) {
+		return -1 // "the names of the two victims were not released"
 	}
 	for j := c.at + 1; j < c.at+9; j++ {
 		switch c.chunk(j).Kind {

@@ -39,6 +39,9 @@ func (c *clause) right(k, from int) verdict {
 				if w := c.afterwards(j, k); w.ok() {
 					return w
 				}
+				if relative.ok() {
+					return relative // "two nurses who were kidnapped told"
+				}
 				return v // "a witness said two men", "police told them three"
 			}
 			if !v.ok() && ch.Reduced && (c.chunk(j-1).Kind == sheet.NP || j == c.afterAdverbs(from+1) || c.mark(j-1, token.Comma)) {
@@ -62,7 +65,7 @@ func (c *clause) right(k, from int) verdict {
 				continue
 			}
 			switch {
-			case !v.ok() && (!v.actor || reduced) && (relative.ok() || relative.actor):
+			case !v.ok() && (relative.ok() || relative.actor && (!v.actor || reduced)):
 				return relative
 			case !v.ok() || c.s.Lex.Name(v.kind) == "other":
 				if w := c.series(j); w.ok() {
@@ -140,6 +143,9 @@ func (c *clause) right(k, from int) verdict {
 			}
 			j += 2
 		case sheet.INCL:
+			if np := c.chunk(j + 1); c.word(j) == "among" && j == from+1 && np.Row >= 0 && c.s.Rows[np.Row].Subject.Fate && !relative.ok() {
+				relative = c.headFate(j + 1) // "two nurses among 12 killed in blast"
+			}
 			if j = c.skipPart(j); c.chunk(j).Kind == sheet.SUB && c.wh(j) != 0 {
 				var part verdict
 				j = c.skipRelative(j, &part) // "including two who were hurt, were freed"
@@ -158,6 +164,15 @@ func (c *clause) right(k, from int) verdict {
 				for j++; (c.chunk(j).Kind == sheet.CC || c.mark(j, token.Comma)) && c.placeName(j+1); j += 2 {
 				}
 				continue // "two constables Karim Dost, Omar Zel and Ali Khan were"
+			}
+			if p := c.chunk(j - 1); ch.Row < 0 && c.s.Tags[ch.Head-c.sn.First] == sheet.TagAdj &&
+				(j == from+1 && c.chunk(j+1).Kind == sheet.PP || p.Row >= 0 && c.s.Rows[p.Row].Subject.Implicit) {
+				j++ // "three men loyal to the governor were", "two men, one local and one foreign, were"
+				continue
+			}
+			if ch.Row >= 0 && c.s.Rows[ch.Row].Subject.Pronoun && j == from+1 && c.chunk(j+1).Kind == sheet.VG {
+				j++ // ", some of them children," without its commas
+				continue
 			}
 			if v, next := c.contactClause(from); next > 0 && j == from+1 {
 				relative, j = v, next // "12 hostages the rebels took were freed"

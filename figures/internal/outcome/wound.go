@@ -29,12 +29,25 @@ func (c *clause) wounded(j int) verdict {
 		if c.word(i) == "for" && c.wound(i+1) {
 			return c.hurt(j, i+1)
 		}
+	case "hurt", "injure", "shoot", "stab":
+		if np := c.chunk(i); !ch.Passive && np.Kind == sheet.NP && np.Row < 0 && (c.self(i) || c.s.Is(np.First, lx.Possess) && c.s.Entry(np.Head).Noun.Kind == 'B') {
+			return c.hurt(j, i) // "hurt his back", "injured themselves"
+		}
 	case "break", "fracture", "twist", "sprain", "dislocate", "lose", "crush", "burn", "cut":
 		if np := c.chunk(i); !ch.Passive && np.Kind == sheet.NP && np.Row < 0 && c.bodyPart(i) && c.s.Is(np.First, lx.Possess|lx.Article|lx.Noun) {
 			return c.hurt(j, i)
 		}
 	}
 	return none
+}
+
+// self reports that those who do it do it to themselves.
+func (c *clause) self(i int) bool {
+	switch c.word(i) {
+	case "himself", "herself", "themselves":
+		return c.chunk(i).Len() == 1
+	}
+	return false
 }
 
 // term reports a stretch of years or months, as a court gives it: "were given nine years".

@@ -154,13 +154,28 @@ func (g *grammar) nounRun(c *sheet.Chunk, stop int) {
 				return
 			}
 		default:
-			return
+			k := g.pastAcronym(j, stop)
+			if k == j || !noun {
+				return
+			}
+			j, c.Head = k, k // "the Norvan Front (NF) group"
 		}
 		c.Last = j + 1
 		if !noun {
 			c.Head = j
 		}
 	}
+}
+
+// pastAcronym returns the noun behind an acronym in brackets that begins at i, which closes the phrase before it, or i.
+func (g *grammar) pastAcronym(i, stop int) int {
+	if i+3 >= stop || !g.s.Has(i, token.Open) || !g.s.Has(i+1, token.Caps) || !g.s.Has(i+2, token.Close) {
+		return i
+	}
+	if g.tag(i+3) != sheet.TagNoun || g.s.Has(i+3, token.Upper) {
+		return i
+	}
+	return i + 3
 }
 
 // timed reports a stretch of time that begins at i behind a noun: "last night", "next week".

@@ -163,6 +163,9 @@ func innerCapital(w string) bool {
 
 // manages reports a verb at i that takes an infinitive, whatever noun the next word may be: "two managed to escape".
 func (g *tagger) manages(i int) bool {
+	if i >= g.first && g.s.Entry(i).Word == "able" {
+		return true
+	}
 	if i < g.first || !g.is(i, lx.VerbPast|lx.VerbIng|lx.VerbS) {
 		return false
 	}

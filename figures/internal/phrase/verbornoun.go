@@ -31,6 +31,8 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 			return sheet.TagAdv // "were first held in Oram"
 		case noun && adj && c&lx.MainAdj == 0:
 			return sheet.TagNoun
+		case noun && adj && c&lx.Outcome == 0 && g.doesNext(i+1):
+			return sheet.TagNoun // "Norvan military killed two men"
 		case noun && adj && prev == sheet.TagNoun && c&lx.Person != 0 && c&lx.Outcome == 0 && g.s.Entry(i-1).Noun.Hint != 0 && !g.nounAfter(i):
 			return sheet.TagNoun // "three police personal", misspelt
 		case noun && adj:
@@ -88,6 +90,20 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 		}
 	}
 	return g.afterNoun(i, prev)
+}
+
+// doesNext reports a verb of outcome at i with its object right behind, so that the word before it is no adjective.
+func (g *tagger) doesNext(i int) bool {
+	if g.is(i, lx.Adverb) && !g.is(i, lx.Verb) {
+		i++
+	}
+	if !g.is(i, lx.Outcome) || !g.is(i, lx.VerbPast|lx.VerbS) || g.is(i, lx.Person) {
+		return false
+	}
+	if g.is(i+1, lx.Outcome) && g.is(i+1, lx.Adjective) {
+		i++ // "shot dead three"
+	}
+	return g.num(i+1) || g.is(i+1, lx.Det|lx.Article|lx.Pronoun)
 }
 
 // maxHeadlineSubject bounds the words before the verb of a headline.

@@ -282,6 +282,14 @@ ransom            verb    outcome=abducted who=object rare
 ~carry off                      fate.verb   outcome=abducted who=object
 ~take away                      fate.verb   outcome=abducted who=object
 ~whisk away                     fate.verb   outcome=abducted who=object
+~lead away                      fate.verb   outcome=detained who=object
+~bundle into                    fate.verb   outcome=detained who=object
+~take to an unknown location  fate.verb   outcome=detained who=object
+~take to an unknown place  fate.verb   outcome=detained who=object
+~take to an unknown destination  fate.verb   outcome=detained who=object
+~take to an undisclosed location  fate.verb   outcome=detained who=object
+~take to an undisclosed place  fate.verb   outcome=detained who=object
+~take to an undisclosed destination  fate.verb   outcome=detained who=object
 ~hold for ransom                fate.verb   outcome=abducted who=object
 ~take as hostages               fate.verb   outcome=abducted who=object
 
@@ -921,6 +929,7 @@ chargesheet       verb    outcome=sentenced who=object
 ~hold talks                     fate.verb   outcome=other who=subject
 ~hold placards                  fate.verb   outcome=other who=subject
 ~hold a                         fate.verb   outcome=other who=subject
+~hold that                      fate.verb   outcome=other who=subject
 ~surrender <poss> weapons       fate.verb   outcome=surrendered who=subject
 ~lash out                       fate.verb   outcome=other who=subject
 ~lash back                      fate.verb   outcome=other who=subject

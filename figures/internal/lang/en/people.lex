@@ -425,6 +425,7 @@ loss            toll     outcome=killed
 rape            toll     outcome=affected
 infection       toll     outcome=affected strong
 case            noun
+insurgency      noun
 victims         person   group=victim outcome=killed plural lemma=victim
 
 # Readings that news does not use.
