@@ -27,8 +27,8 @@ func (f *finder) isOne(i int) bool {
 	if f.all {
 		return f.kind(i-1) != lexicon.KOne
 	}
-	if f.acts(i) {
-		return true
+	if f.acts(i) || f.is(next, lexicon.Det) && f.is(next+1, lexicon.Prep) && f.Entry(next).Word == "each" {
+		return true // "three people were killed, one each in Oram, Belt and Tal"
 	}
 	if f.has(next, token.Hyphen) {
 		return f.is(next+1, lexicon.Person|lexicon.Unit)

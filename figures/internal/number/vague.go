@@ -210,6 +210,9 @@ func (f *finder) quantifies(kind units.NumeralKind, i, k int) bool {
 		if kind == units.Most && (f.has(i-1, token.Hyphen) || f.is(next, lexicon.Adverb) && !f.is(next, lexicon.Adjective|lexicon.Noun|lexicon.Prep|lexicon.Scope)) {
 			return false // a superlative: the third-most, the most widely read
 		}
+		if kind == units.Most && (f.has(i-1, token.Poss) || !of && (f.is(i-1, lexicon.Numeral) || f.has(i-1, token.Digits) && (f.has(i-2, token.Poss) || f.is(i-2, lexicon.Det)))) {
+			return false // the army's most senior officers, the two most senior officers
+		}
 		if f.is(i-1, lexicon.Det|lexicon.Article) && !f.is(i-1, lexicon.Wh) || f.is(next, lexicon.Prep) && !of {
 			return false
 		}
