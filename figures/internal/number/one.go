@@ -12,7 +12,7 @@ func (f *finder) isOne(i int) bool {
 	if f.has(next, token.Poss) {
 		return false
 	}
-	if f.kind(next) == lexicon.KOf && !f.is(i-1, lexicon.Article|lexicon.Zero) && !f.all {
+	if f.kind(f.closed(next)) == lexicon.KOf && !f.is(i-1, lexicon.Article|lexicon.Zero) && !f.all {
 		return true
 	}
 	if f.is(i-1, lexicon.Wh) && f.is(i-2, lexicon.Prep) {

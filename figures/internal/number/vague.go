@@ -172,7 +172,15 @@ func (f *finder) scores(k int) bool {
 		return false
 	}
 	hurt := f.is(k-1, lexicon.Outcome) && f.is(k-1, lexicon.VerbPast|lexicon.VerbIng) && f.ends(k+1) // wounded scores
-	return hurt || f.kind(k+1) == lexicon.KOf || f.is(k+1, lexicon.Be|lexicon.Have|lexicon.Scope|lexicon.Person|lexicon.VerbPast|lexicon.VerbPart|lexicon.Outcome)
+	return hurt || f.kind(f.closed(k+1)) == lexicon.KOf || f.is(k+1, lexicon.Be|lexicon.Have|lexicon.Scope|lexicon.Person|lexicon.VerbPast|lexicon.VerbPart|lexicon.Outcome)
+}
+
+// closed returns the token behind a quotation mark that closes at k what one opened before the word alone: "scores" of men.
+func (f *finder) closed(k int) int {
+	if f.has(k, token.CloseQ|token.Single) && f.has(k-2, token.OpenQ|token.Single) {
+		return k + 1
+	}
+	return k
 }
 
 // hedges reports whether a hedge of several words or behind a hyphen ends before token k.
