@@ -12,6 +12,9 @@ func (p *place) listMark() sheet.Guard {
 	if !p.digits || p.b-p.a != 1 || p.most > 999 {
 		return sheet.GuardNone
 	}
+	if p.counter() {
+		return sheet.GuardList
+	}
 	start := p.a == p.lo
 	switch {
 	case p.mark(p.a-1, '[') && p.mark(p.b, ']'):
@@ -29,6 +32,17 @@ func (p *place) listMark() sheet.Guard {
 		return sheet.GuardName
 	}
 	return sheet.GuardNone
+}
+
+// counter reports the number in brackets that a page sets behind a name or a heading, which no count before it can hold:
+// "Rebels kill 12 soldiers Photos (23)", but "two from Oram (1) and Belt (1)".
+func (p *place) counter() bool {
+	i := p.a - 2
+	if !p.mark(p.a-1, '(') || !p.mark(p.b, ')') || !p.has(i, token.Upper) || p.is(i, lexicon.Person|lexicon.Unit|lexicon.Outcome|lexicon.Numeral) || p.is(p.b+1, lexicon.And) || p.has(p.b+1, token.Comma|token.Semi) || p.row == 0 {
+		return false
+	}
+	r := &p.s.Rows[p.row-1]
+	return r.Sent == p.r.Sent && r.Guard == sheet.GuardNone && r.Numeral.Value > 0 && r.Numeral.Value < p.most && !p.s.Has(r.Num.First-1, token.Open)
 }
 
 // maxStation is the most words of the name of a station before its number.
@@ -145,6 +159,9 @@ func (p *place) compound(j int) sheet.Guard {
 		lexicon.Scope | lexicon.TimeNoun | lexicon.Measure | lexicon.And | lexicon.Prep
 	if p.is(j, counts) || p.word(j, "strong", "odd", "plus", "some", "something", "ish") {
 		return sheet.GuardNone
+	}
+	if p.word(j, "mark") && p.word(p.a-1, "the") && !p.is(j+1, lexicon.Noun) {
+		return sheet.GuardNone // the toll crossed the 100-mark
 	}
 	if p.has(j, token.Upper) && !p.has(j, token.Caps) && !p.has(p.a, token.Upper) {
 		return sheet.GuardNone // "dead: 12-Aleppo" is a dash

@@ -178,6 +178,9 @@ func (m *Marker) look(p *place) (sheet.Guard, error) {
 	if sent.Headline && p.people(p.b) {
 		return sheet.GuardNone, nil // in a headline any word may have a capital: "Prison 12 Guards Flee"
 	}
+	if p.word(p.a-1, "of") && p.word(p.a-2, "group") && p.people(p.b) {
+		return sheet.GuardNone, nil // THE GROUP OF 14 PARTY DELEGATES
+	}
 	m.window.Set(p.s.Text, sent.Start, sent.End, p.r.NumSpan.Start)
 	for ; mask != 0; mask &= mask - 1 {
 		e := &t.entries[bits.TrailingZeros64(mask)]

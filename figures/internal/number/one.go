@@ -12,7 +12,7 @@ func (f *finder) isOne(i int) bool {
 	if f.has(next, token.Poss) {
 		return false
 	}
-	if f.kind(next) == lexicon.KOf && !f.is(i-1, lexicon.Article|lexicon.Zero) && !f.all {
+	if f.kind(f.closed(next)) == lexicon.KOf && !f.is(i-1, lexicon.Article|lexicon.Zero) && !f.all {
 		return true
 	}
 	if f.is(i-1, lexicon.Wh) && f.is(i-2, lexicon.Prep) {
@@ -27,8 +27,8 @@ func (f *finder) isOne(i int) bool {
 	if f.all {
 		return f.kind(i-1) != lexicon.KOne
 	}
-	if f.acts(i) {
-		return true
+	if f.acts(i) || f.is(next, lexicon.Det) && f.is(next+1, lexicon.Prep) && f.Entry(next).Word == "each" {
+		return true // "three people were killed, one each in Oram, Belt and Tal"
 	}
 	if f.has(next, token.Hyphen) {
 		return f.is(next+1, lexicon.Person|lexicon.Unit)

@@ -172,7 +172,15 @@ func (f *finder) scores(k int) bool {
 		return false
 	}
 	hurt := f.is(k-1, lexicon.Outcome) && f.is(k-1, lexicon.VerbPast|lexicon.VerbIng) && f.ends(k+1) // wounded scores
-	return hurt || f.kind(k+1) == lexicon.KOf || f.is(k+1, lexicon.Be|lexicon.Have|lexicon.Scope|lexicon.Person|lexicon.VerbPast|lexicon.VerbPart|lexicon.Outcome)
+	return hurt || f.kind(f.closed(k+1)) == lexicon.KOf || f.is(k+1, lexicon.Be|lexicon.Have|lexicon.Scope|lexicon.Person|lexicon.VerbPast|lexicon.VerbPart|lexicon.Outcome)
+}
+
+// closed returns the token behind a quotation mark that closes at k what one opened before the word alone: "scores" of men.
+func (f *finder) closed(k int) int {
+	if f.has(k, token.CloseQ|token.Single) && f.has(k-2, token.OpenQ|token.Single) {
+		return k + 1
+	}
+	return k
 }
 
 // hedges reports whether a hedge of several words or behind a hyphen ends before token k.
@@ -209,6 +217,9 @@ func (f *finder) quantifies(kind units.NumeralKind, i, k int) bool {
 	case units.Most, units.Some, units.Many:
 		if kind == units.Most && (f.has(i-1, token.Hyphen) || f.is(next, lexicon.Adverb) && !f.is(next, lexicon.Adjective|lexicon.Noun|lexicon.Prep|lexicon.Scope)) {
 			return false // a superlative: the third-most, the most widely read
+		}
+		if kind == units.Most && (f.has(i-1, token.Poss) || !of && (f.is(i-1, lexicon.Numeral) || f.has(i-1, token.Digits) && (f.has(i-2, token.Poss) || f.is(i-2, lexicon.Det)))) {
+			return false // the army's most senior officers, the two most senior officers
 		}
 		if f.is(i-1, lexicon.Det|lexicon.Article) && !f.is(i-1, lexicon.Wh) || f.is(next, lexicon.Prep) && !of {
 			return false

@@ -36,6 +36,8 @@ func (g *grammar) peopleFollow(i int) bool {
 				return true
 			}
 		case sheet.TagAdj, sheet.TagHyphen:
+		case sheet.TagPrep: // "two captured Front | of Oram fighters"
+			return j > i && g.of(j) > 0 && g.s.Has(j-1, token.Upper) && g.s.Has(j+1, token.Upper) && g.namedPeople(j+1, false)
 		default:
 			return false
 		}

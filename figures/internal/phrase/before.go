@@ -119,8 +119,8 @@ func (g *grammar) behind(r *sheet.Row) int {
 	if g.s.Has(i, token.Bullet) && g.s.Has(i, token.Glued) && g.s.Has(i-1, token.Digits) {
 		i++ // 57*: a note
 	}
-	if g.s.Has(i, token.CloseQ|token.Single) && g.s.Has(r.Phrase.First-1, token.OpenQ|token.Single) && g.nounFollows(i+1) {
-		i++ // "'at least four' rebels"
+	if g.s.Has(i, token.CloseQ|token.Single) && g.s.Has(r.Phrase.First-1, token.OpenQ|token.Single) && (g.nounFollows(i+1) || g.of(i+1) > 0) {
+		i++ // "'at least four' rebels", "'dozens' of rebels"
 	}
 	if i < g.sn.Last && g.s.Entry(i).Word == "else" && r.Form == sheet.FormZero {
 		i++ // no one else

@@ -19,6 +19,10 @@ func (g *grammar) group(sub *sheet.Subject) {
 		switch name := g.s.Lex.Name(e.Noun.Group); name {
 		case "people":
 			continue
+		case "foreign":
+			if e.Word == "national" {
+				continue // "National Party members", "the national team's players"
+			}
 		case "woman", "man", "child", "elderly":
 			if i > sub.Head {
 				continue // "members of a committee of mothers" need be no mothers

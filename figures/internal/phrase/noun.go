@@ -198,9 +198,10 @@ walk:
 			n.head, n.people = -1, false // "the group's members": what stood before only modifies
 		case sheet.TagPrep:
 			// A name with "of" before the noun it modifies: "four Communist Party of India cadres".
-			if n.people || n.head < 0 || !g.s.Has(n.head, token.Upper) || g.of(i) == 0 || !g.namedPeople(i+1, one) {
+			if n.head < 0 || !g.s.Has(n.head, token.Upper) || n.people && g.s.Is(n.head, lx.Plural) || g.of(i) == 0 || !g.namedPeople(i+1, one) {
 				break walk
 			}
+			n.people = false
 		case sheet.TagComma:
 			if n.people || !g.placed(i, one) {
 				break walk // "four Dayton, Ohio women"

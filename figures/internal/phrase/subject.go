@@ -43,6 +43,10 @@ func Subject(s *sheet.Sheet, row int) {
 		g.strong(r, i)
 		return
 	}
+	if g.s.Has(i, token.Hyphen) && i+1 < g.sn.Last && g.s.Entry(i+1).Word == "mark" {
+		g.leftOut(r, i) // "the toll crossed the 100-mark"
+		return
+	}
 	i = g.scope(r, i)
 	r.Phrase.Last = i
 	if whole := g.outOf(i); whole > 0 && r.Form != sheet.FormArticle {
@@ -63,7 +67,7 @@ func Subject(s *sheet.Sheet, row int) {
 		return
 	}
 	others := i > r.Phrase.First && g.tag(i-1) == sheet.TagScope && g.additional(i-1) || g.s.Is(r.Num.First, lx.One) && g.s.Is(r.Num.First, lx.Scope)
-	if others && g.fated(i) && !g.peopleFollow(i+1) {
+	if others && g.s.Entry(i-1).Word != "other" && g.fated(i) && !g.peopleFollow(i+1) {
 		r.Subject.Implicit = true // "25 others injured": others stands for the noun
 		return
 	}

@@ -146,9 +146,18 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 	case c&lx.Sub != 0:
 		return sheet.TagSub
 	case c&(lx.Numeral|lx.Vague|lx.Zero|lx.One) != 0:
+		if (prev == sheet.TagPoss || prev == sheet.TagNum) && g.s.Entry(i).Word == "most" {
+			return sheet.TagAdv // a superlative: "the army's most senior officers", "two most senior officers"
+		}
 		return sheet.TagNum
 	}
 	return g.content(i, prev)
+}
+
+// numbers reports the apostrophe of a genitive at i behind a name with a number: "Channel 7's tower", but "the 1980's".
+func (g *tagger) numbers(i int) bool {
+	return i > g.first+1 && i+2 < g.last && (g.s.Word(i) == "'" || g.s.Word(i) == "’") && g.s.Has(i, token.Glued) && g.s.Has(i+1, token.Glued) && g.s.Toks[i+1].Len() == 1 && g.s.Text[g.s.Toks[i+1].Start]|0x20 == 's' &&
+		g.s.Has(i-1, token.Digits) && g.s.Toks[i-1].Len() < 4 && g.s.Has(i-2, token.Upper|token.Stop) && g.opensNoun(i+2)
 }
 
 // innerCapital reports letters that stand for a name, of which a small word keeps its own: LeT, HuM.
@@ -199,6 +208,9 @@ func (g *tagger) timeName(i int) bool {
 func (g *tagger) mark(i int) sheet.Tag {
 	t := &g.s.Toks[i]
 	switch {
+	case g.numbers(i):
+		g.s.Tags[i+1-g.first] = sheet.TagNum // no word: tagged as what goes on with the phrase
+		return sheet.TagPoss
 	case t.Has(token.Comma):
 		return sheet.TagComma
 	case t.Has(token.Hyphen):

@@ -14,7 +14,7 @@ func (g *tagger) modifies(i int) bool {
 		case t.Has(token.Hyphen), t.Is(lx.And) && j == i+1:
 			continue
 		case !t.Has(token.Word), t.Is(lx.Prep | lx.Det | lx.Article | lx.Be | lx.Have | lx.Modal | lx.Wh | lx.Sub | lx.Pronoun | lx.And | lx.Weekday | lx.Including):
-			return false
+			return j > i+1 && g.party(j)
 		case t.Is(lx.Person | lx.Unit | lx.Toll):
 			return true
 		case t.Class == 0, t.Is(lx.Noun | lx.Adjective | lx.VerbPart):
@@ -24,6 +24,26 @@ func (g *tagger) modifies(i int) bool {
 			continue
 		default:
 			return false
+		}
+	}
+	return false
+}
+
+// maxParty bounds the words of a party's name.
+const maxParty = 14
+
+// party reports that the name of a party goes on with the "of" at j and leads to its people: "three suspected Front | of
+// Oram (FO) militants".
+func (g *tagger) party(j int) bool {
+	if !g.mixed || !g.upper(j-1) || !g.upper(j+1) || g.s.Entry(j).Word != "of" {
+		return false
+	}
+	for end := min(g.last, j+maxParty); j < end; j++ {
+		switch t := &g.s.Toks[j]; {
+		case t.Has(token.Upper | token.Open | token.Close | token.Hyphen):
+		case t.Has(token.Word) && g.s.Entry(j).Word == "of":
+		default:
+			return t.Is(lx.Person) && !t.Is(lx.MainVerb)
 		}
 	}
 	return false

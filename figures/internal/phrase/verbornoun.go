@@ -33,8 +33,8 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 			return sheet.TagNoun
 		case noun && adj && c&lx.Outcome == 0 && g.doesNext(i+1):
 			return sheet.TagNoun // "Norvan military killed two men"
-		case noun && adj && prev == sheet.TagNoun && c&lx.Person != 0 && c&lx.Outcome == 0 && g.s.Entry(i-1).Noun.Hint != 0 && !g.nounAfter(i):
-			return sheet.TagNoun // "three police personal", misspelt
+		case noun && adj && prev == sheet.TagNoun && c&lx.Person != 0 && c&lx.Outcome == 0 && (g.s.Entry(i-1).Noun.Hint != 0 || g.is(i-1, lx.Adjective)) && !g.nounAfter(i):
+			return sheet.TagNoun // "three police personal", misspelt; "a tribal chief"
 		case noun && adj:
 			if g.modifies(i) || g.s.Tags[max(i-1, g.first)-g.first] != sheet.TagDet && prev != sheet.TagScope {
 				return sheet.TagAdj // "29 rebels dead", but "the dead"

@@ -1,6 +1,8 @@
 package relate
 
 import (
+	"math"
+
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
 	"github.com/reckon-dev/reckon/figures/internal/token"
@@ -69,17 +71,23 @@ func plain(s *sheet.Sheet, i, j int) bool {
 // sums reports that the list from row f on comes to what row w counts, and that row is in it.
 func sums(s *sheet.Sheet, w, f, row int) bool {
 	whole := &s.Rows[w]
-	rest := whole.Quantity.Stated
+	rest, each, last := whole.Quantity.Stated, 0.0, -1
 	for i := f; i < len(s.Rows) && i < f+maxParts && s.Rows[i].Sent == whole.Sent; i++ {
 		c := &s.Rows[i]
+		if i > f && !listed(s, i-1, i) && each > 0 {
+			break
+		}
 		if i > f && !listed(s, i-1, i) || !exact(c) || !partly(s, whole, c) {
 			return false
+		}
+		if last = i; c.Phrase.Last < s.Sents[c.Sent].Last && s.Is(c.Phrase.Last, lx.Det) && s.Entry(c.Phrase.Last).Word == "each" {
+			each += c.Quantity.Stated
 		}
 		if rest -= c.Quantity.Stated; rest <= 0 {
 			return rest == 0 && i > f && row <= i
 		}
 	}
-	return false
+	return each > 0 && row <= last && math.Mod(rest, each) == 0 // "three were killed, one each in Oram, Belt and Tal"
 }
 
 // exact reports a row whose number can be added up.

@@ -22,7 +22,7 @@ func fits(s *sheet.Sheet, i, row int, fam family) int {
 	if c.Subject.Head >= 0 && s.Is(c.Subject.Head, lx.Toll) && !c.Subject.Implicit {
 		return 0
 	}
-	if doer(s, i, row) || c.PartOf == row {
+	if doer(s, i, row) || c.PartOf == row || r.Flags&sheet.Additional == 0 && loneOf(s, c) && !loneOf(s, r) && !r.Subject.Pronoun || mixed(s, i, row) {
 		return 0
 	}
 	if c.Form == sheet.FormArticle && r.Flags&sheet.Additional != 0 && !(r.Quantity.HasStated && r.Quantity.Stated == 1) && i > 0 && s.Is(c.Phrase.First-1, lx.And) && s.Rows[i-1].Phrase.Last == c.Phrase.First-1 {
@@ -67,6 +67,30 @@ func doer(s *sheet.Sheet, i, row int) bool {
 	}
 	k := s.ChunkFrom(c.Phrase.Last)
 	return k < len(s.Chunks) && s.Chunks[k].Kind == sheet.VG && s.Chunks[k].Finite && !s.Chunks[k].Passive && s.Chunks[k].Last < r.Phrase.First-1
+}
+
+// loneOf reports one person told by sex, age or calling, which tells nothing of many others: "killed a woman and injured 19".
+// Of a row without a noun it only asks for the number.
+func loneOf(s *sheet.Sheet, c *sheet.Row) bool {
+	if !c.Quantity.HasStated || c.Quantity.Stated != 1 {
+		return false
+	}
+	switch s.Lex.Name(c.Subject.Group) {
+	case "woman", "man", "child", "elderly", "family", "official", "politician", "religious", "journalist", "medic", "worker":
+		return true
+	}
+	return c.Subject.Implicit
+}
+
+// mixed reports that row i is the last of several nouns that one verb befalls, which together come before the many of row:
+// "killing one woman and two men and injuring 19".
+func mixed(s *sheet.Sheet, i, row int) bool {
+	c, r := &s.Rows[i], &s.Rows[row]
+	if i == 0 || !s.Is(c.Phrase.First-1, lx.And) || r.Subject.Pronoun || c.Subject.Implicit {
+		return false
+	}
+	b := &s.Rows[i-1]
+	return b.Phrase.Last == c.Phrase.First-1 && !b.Subject.Implicit && b.Subject.Lemma != c.Subject.Lemma && b.Outcome.Toks == c.Outcome.Toks && c.Outcome.Len() > 0
 }
 
 // sure is the rank at which an antecedent is sought no further.

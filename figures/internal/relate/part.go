@@ -221,7 +221,7 @@ func pronounWhole(s *sheet.Sheet, row int) int {
 			continue
 		}
 		beside := sameSentence(s, i, row) && r.Phrase.First-c.Phrase.Last <= 2 // "33 deaths, nine of them children"
-		if c.Subject.Head < 0 && c.Antecedent < 0 && !sameSentence(s, i, row) || !c.Subject.Implicit && s.Is(c.Subject.Head, lx.Toll) && c.Flags&sheet.Counted == 0 && !beside {
+		if c.Subject.Head < 0 && c.Antecedent < 0 && !sameSentence(s, i, row) && c.Flags&sheet.Counted == 0 || !c.Subject.Implicit && s.Is(c.Subject.Head, lx.Toll) && c.Flags&sheet.Counted == 0 && !beside {
 			continue
 		}
 		if r.Antecedent < 0 || s.SpanOf(c.Subject.Toks) == r.AnteSpan || c.AnteSpan == r.AnteSpan || !r.Subject.Implicit {

@@ -35,8 +35,8 @@ func Link(s *sheet.Sheet, row int) {
 		antecedent(s, row)
 	}
 	part(s, row)
-	if r.PartOf >= 0 && r.Outcome.Kind == 0 && r.Role != 2 && s.Rows[r.PartOf].Subject.Fate {
-		r.Outcome.Kind = s.Rows[r.PartOf].Outcome.Kind // "of the 12 killed, three were children"
+	if r.PartOf >= 0 && r.Outcome.Kind == 0 && r.Role != 2 && (s.Rows[r.PartOf].Subject.Fate || s.Rows[r.PartOf].Flags&sheet.Counted != 0) {
+		r.Outcome.Kind = s.Rows[r.PartOf].Outcome.Kind // "of the 12 killed, three were children"; of a toll's
 	}
 	repeat(s, row)
 	revise(s, row)

@@ -79,9 +79,26 @@ func tight(text string, start, end int) bool {
 	return !openBefore(text, start) && !openAfter(text, end)
 }
 
-// wrapped reports whether a line ends with the hyphen at pos and goes on with a small letter: "rebel-" and "held".
+// wrapped reports whether a line ends with the hyphen at pos and goes on with a small letter: "rebel-" and "held". Behind a
+// prefix a space may be left of the line's end: "anti- drug police".
 func wrapped(text string, pos int) bool {
-	return pos > 0 && isLetterByte(text[pos-1]) && pos+2 < len(text) && text[pos+1] == '\n' && kinds[text[pos+2]] == kLower
+	if pos == 0 || !isLetterByte(text[pos-1]) || pos+2 >= len(text) || kinds[text[pos+2]] != kLower {
+		return false
+	}
+	return text[pos+1] == '\n' || text[pos+1] == ' ' && prefixed(text, pos)
+}
+
+// prefixed reports whether a prefix that is seldom a word of its own ends at pos.
+func prefixed(text string, pos int) bool {
+	first := pos
+	for first > 0 && pos-first < 8 && kinds[text[first-1]] == kLower {
+		first--
+	}
+	switch text[first:pos] {
+	case "anti", "counter", "ex", "non", "para", "pro", "semi", "multi", "inter", "pre", "post":
+		return true
+	}
+	return false
 }
 
 // openBefore and openAfter report whether a space of any kind, or an end of the text, stands there.

@@ -55,7 +55,7 @@ func word(t *Token, text string, start int, gap Shape, m *Memo) {
 		tail = below(tail|lower, k)
 		n += k
 	}
-	if c := text[start+n]; c >= utf8.RuneSelf || c == '\'' || n == 16 || c == '-' && text[start+n+1] < ' ' {
+	if c := text[start+n]; c >= utf8.RuneSelf || c == '\'' || n == 16 || c == '-' && text[start+n+1] <= ' ' {
 		*t = anyWord(text, start, m)
 		t.Shape |= gap
 		return
@@ -135,18 +135,22 @@ func anyWord(text string, start int, m *Memo) Token {
 // maxRest bounds the second part of a broken word in bytes, so that a stream need not hold more text back.
 const maxRest = 12
 
-// broken reads a word that a typesetter broke at the end of a line, "kid-" and "napped": t is its first part, and the
+// broken reads a word that a typesetter broke at the end of a line, "kid-" and "napped", or that once was, "para- troopers": t is its first part, and the
 // lexicon must know the two as one.
 func (w *spelling) broken(t Token, text string, m *Memo) (Token, bool) {
 	end := t.End + 1
 	if end < len(text) && text[end] == '\r' {
 		end++
 	}
+	gap := byte('\n')
+	if end < len(text) && text[end] == ' ' {
+		gap = ' '
+	}
 	rest := uint8(kLower)
 	if w.lower == 0 && w.upper > 1 {
 		rest = kUpper // the whole text may be in capitals
 	}
-	if end+1 >= len(text) || text[end] != '\n' || kinds[text[end+1]] != rest {
+	if end+1 >= len(text) || text[end] != gap || kinds[text[end+1]] != rest {
 		return t, false
 	}
 	whole := *w

@@ -661,6 +661,7 @@ nuer            person   group=people
 masalit         person   group=people
 dalit           person   group=people
 adivasi         person   group=people
+tribal          person   group=people
 bihari          person   group=people
 keralite        person   group=people
 bodo            person   group=people
