@@ -22,7 +22,7 @@ func (c *clause) label(k int) verdict {
 	case sheet.PRED:
 		v = c.state(j)
 	case sheet.NP:
-		if ch.Row >= 0 {
+		if ch.Row >= 0 || j == k-1 && c.s.Rows[c.row].Subject.Head >= 0 && c.occasion(j) {
 			return none
 		}
 		e := c.s.Entry(ch.Head)
@@ -47,6 +47,15 @@ func (c *clause) label(k int) verdict {
 		}
 	}
 	return v
+}
+
+// occasion reports an event that a phrase tells the time of, with no mark before those of whom the sentence tells: "after
+// the killing | two men were held", "on the day of the arrest | two".
+func (c *clause) occasion(j int) bool {
+	if c.mark(j-1, token.Close) && c.mark(j-3, token.Open) {
+		j -= 4 // "the Home Guard (HG) | casualty"
+	}
+	return c.chunk(j-1).Kind == sheet.PP && (c.word(j-1) != "of" || c.s.Is(c.chunk(j).First, lx.Det))
 }
 
 // toll reads a count of a toll: "the death toll rose to 45", "the number of dead stands at 12". Chunk j is

@@ -66,9 +66,11 @@ func retells(s *sheet.Sheet, i, row int) bool {
 	case c.PartOf != sheet.None || claims(r) != claims(c) && !headline:
 		return false
 	case r.Aspect == aspectAdditional:
-		return besides(s, i, row) && c.Outcome.Kind == r.Outcome.Kind && r.Outcome.Kind != 0
-	case c.Aspect == aspectAdditional && !headline && c.SameAs == sheet.None:
+		return c.Outcome.Kind == r.Outcome.Kind && r.Outcome.Kind != 0 && (besides(s, i, row) || othersAgain(s, i, row) && s.Entry(r.Num.Last).Word == "others")
+	case c.Aspect == aspectAdditional && !headline && c.SameAs == sheet.None && !othersAgain(s, i, row) && !(besides(s, i, row) && !sameSentence(s, i, row)):
 		return false // "wounding three others … and shot three people"
+	case actsAgain(s, i, row):
+		return true
 	case c.Form == sheet.FormVague || r.Form == sheet.FormVague:
 		return agree(s, c, r) && (headline || toldAgain(s, c, r) && !apart(s, i, row))
 	case !plural(c) || !plural(r):
@@ -77,6 +79,9 @@ func retells(s *sheet.Sheet, i, row int) bool {
 		}
 		if headline && loose(s, c, r) || retold(s, i+1, row+1, i, row) || retold(s, i-1, row-1, i, row) {
 			break // "one dead and two hurt … one person was killed and two wounded"
+		}
+		if introduced(s, i, row) {
+			return true
 		}
 		if s.Is(c.Num.First, lx.One) && s.Is(r.Num.First, lx.One) && toldAgain(s, c, r) && !elsewhere(s, i, row) {
 			break // "one man was killed. Police said one person died"
@@ -97,6 +102,13 @@ func retells(s *sheet.Sheet, i, row int) bool {
 // hurt. Police said dozens of people were hurt".
 func toldAgain(s *sheet.Sheet, c, r *sheet.Row) bool {
 	return c.Form == r.Form && c.Sent+1 == r.Sent && loose(s, c, r) && c.Source.Toks.IsZero() && !r.Source.Toks.IsZero()
+}
+
+// othersAgain reports that the others of row i, set beside people of another outcome, are told of again by somebody: "killed
+// two people and hurt 20 others. A doctor said 20 were hurt".
+func othersAgain(s *sheet.Sheet, i, row int) bool {
+	c, r := &s.Rows[i], &s.Rows[row]
+	return i > 0 && sameSentence(s, i-1, i) && s.Rows[i-1].Outcome.Kind != c.Outcome.Kind && plural(c) && toldAgain(s, c, r) && !elsewhere(s, i, row)
 }
 
 // retold reports that row n, beside row, tells again what row k beside row i tells of several people.
