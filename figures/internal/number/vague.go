@@ -171,7 +171,7 @@ func (f *finder) scores(k int) bool {
 	if f.is(k-1, lexicon.Det|lexicon.Noun|lexicon.Adjective|lexicon.Pronoun) && !f.is(k-1, lexicon.Verb|lexicon.Prep|lexicon.Scope|lexicon.Adverb) {
 		return false
 	}
-	hurt := f.is(k-1, lexicon.Outcome) && f.is(k-1, lexicon.VerbPast|lexicon.VerbIng) && f.ends(k+1) // wounded scores
+	hurt := f.is(k-1, lexicon.Outcome) && f.is(k-1, lexicon.VerbPast|lexicon.VerbIng) && (f.ends(k+1) || f.is(k+1, lexicon.Prep)) // wounded scores in
 	return hurt || f.kind(f.closed(k+1)) == lexicon.KOf || f.is(k+1, lexicon.Be|lexicon.Have|lexicon.Scope|lexicon.Person|lexicon.VerbPast|lexicon.VerbPart|lexicon.Outcome)
 }
 

@@ -25,9 +25,15 @@ func part(s *sheet.Sheet, row int) {
 	if r.PartOf < 0 {
 		return
 	}
-	if w := &s.Rows[r.PartOf]; r.Outcome.Kind == 0 && r.Role == 0 && !r.Subject.Implicit && w.Outcome.Kind != 0 && (listing(s, row) || r.PartOf > row && amongCounted(s, row) == r.PartOf) {
+	if w := &s.Rows[r.PartOf]; r.Outcome.Kind == 0 && r.Role == 0 && (!r.Subject.Implicit || apposedPart(s, row)) && w.Outcome.Kind != 0 && (listing(s, row) || r.PartOf > row && amongCounted(s, row) == r.PartOf) {
 		r.Outcome, r.Modality, r.Role = w.Outcome, max(r.Modality, w.Modality), w.Role
 	}
+}
+
+// apposedPart reports "of them" behind a comma in the sentence of its whole: "arrested 23 men, 11 of them in Oram".
+func apposedPart(s *sheet.Sheet, row int) bool {
+	r := &s.Rows[row]
+	return r.Subject.Pronoun && sameSentence(s, r.PartOf, row) && s.Has(r.Phrase.First-1, token.Comma|token.Dash|token.Open)
 }
 
 // greater reports a number that no reading of the other can hold.
