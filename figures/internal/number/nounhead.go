@@ -131,6 +131,8 @@ func (f *finder) stops(i, head int) bool {
 		return true // "left a guard dead"
 	case t.Is(lexicon.Weekday|lexicon.Month|lexicon.Scope) || t.Is(lexicon.Adverb) && !t.Is(lexicon.Noun):
 		return true
+	case t.Is(lexicon.VerbPart) && head == i-1 && f.Entry(head).Word == "self":
+		return false // a self styled area commander
 	case t.Is(lexicon.VerbPart|lexicon.VerbIng) && !f.is(head, lexicon.Person) && f.compound(i):
 		return false
 	case t.Is(lexicon.Verb) && (t.Is(lexicon.VerbPast|lexicon.VerbPart|lexicon.VerbIng) || t.Is(lexicon.VerbS) && t.Is(lexicon.MainVerb) || !t.Is(lexicon.Noun)):

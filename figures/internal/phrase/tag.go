@@ -93,6 +93,8 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 		return sheet.TagAdj // "an off-duty guard", "a sub-branch", "12 tear-gas shells", "a so-called judge"
 	}
 	switch {
+	case t.Len() == 4 && g.is(i+1, lx.VerbPart) && g.s.Entry(i).Word == "self", c&lx.VerbPart != 0 && prev == sheet.TagAdj && g.s.Entry(i-1).Word == "self":
+		return sheet.TagAdj // "a self styled commander", whose hyphen is lost
 	case prev == sheet.TagPrep && t.Len() == 5 && g.s.Entry(i).Word == "board" && g.s.Entry(i-1).Word == "on" && (g.is(i+1, lx.Det|lx.Article) || g.num(i+1) || i+1 < g.last && g.s.Has(i+1, token.Upper)):
 		return sheet.TagPrep // "passengers on board a bus"
 	case prev == sheet.TagNum && c&lx.Adverb != 0 && t.Len() == 3 && g.s.Entry(i).Word == "non" && g.opensNoun(i+1):
