@@ -21,9 +21,11 @@ func repeat(s *sheet.Sheet, row int) {
 		if !sameNumber(c, r) || c.Form == sheet.FormZero || c.Form == sheet.FormShare || !retells(s, i, row) {
 			continue
 		}
-		// The nearest of the same noun, else the nearest: "two men and two women … the two men".
-		if exact := noun(s, c, r); exact || r.SameAs == sheet.None {
-			if r.SameAs = root(s, i); exact {
+		// The nearest of the same noun, else the nearest: "two men and two women … the two men". What befell them tells
+		// more: "two rebels died. Guards had seen two rebels … killing the two rebels".
+		exact := noun(s, c, r)
+		if befell := r.Outcome.Kind != 0 && c.Outcome.Kind == r.Outcome.Kind && (r.SameAs == sheet.None || !apart(s, i, row)); exact && (befell || r.SameAs == sheet.None) || r.SameAs == sheet.None {
+			if r.SameAs = root(s, i); exact && (befell || c.Outcome.Kind != 0 || r.Outcome.Kind == 0) {
 				return
 			}
 		}
