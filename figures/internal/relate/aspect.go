@@ -81,10 +81,14 @@ func running(s *sheet.Sheet, row int) bool {
 		}
 	}
 	stop := min(sn.Last, r.Phrase.Last+maxRunBehind)
+	more := row+1 < len(s.Rows) && sameSentence(s, row+1, row)
 	if n := row + 1; n < len(s.Rows) && sameSentence(s, n, row) && s.Rows[n].Outcome.Kind == r.Outcome.Kind {
 		stop = min(stop, s.Rows[n].Phrase.First) // "eight in Delt and eight in Oram, 16 in all"
 	}
 	for i := r.Phrase.Last; i < stop; i++ {
+		if s.Has(i, token.Semi) || more && s.Has(i, token.Comma) && i+1 < sn.Last && s.Tags[i+1-sn.First] == sheet.TagIng {
+			break // "killed 27 people, bringing the total to 41,000"
+		}
 		if s.Toks[i].Is(lx.PhraseA) {
 			if p, n := s.Lex.Starting(lx.Running, s.Toks[i:sn.Last]); p != nil && !(i+n < sn.Last && (s.Is(i+n, lx.Person|lx.Numeral) || s.Has(i+n, token.Digits))) {
 				return true
