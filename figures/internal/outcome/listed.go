@@ -32,6 +32,9 @@ func (c *clause) listed() verdict {
 				}
 				if p.Kind == sheet.NP && p.Row < 0 && (ch.Kind == sheet.INCL || c.chunk(i-1).Kind == sheet.INCL || i == j-1 && c.s.Is(p.First, lx.Det)) {
 					if v := c.headFate(i); v.ok() && c.s.Is(p.Head, lx.Outcome|lx.Toll|lx.Person) {
+						if ch.Kind == sheet.VG && i == j-1 && c.equated(i, j) {
+							return none
+						}
 						if ch.Kind == sheet.VG && i == j-1 && c.s.Is(p.Head, lx.Toll) && !c.s.Is(p.Head, lx.Plural) {
 							c.s.Rows[c.row].Flags |= sheet.Counted // "the death toll is 22"
 						}
@@ -67,6 +70,32 @@ func (c *clause) listed() verdict {
 		}
 	}
 	return none
+}
+
+// equated reports one person at chunk i, known already, of whom the verb at chunk j tells what they are: "the deceased was a
+// farmer", but "the dead were a farmer and a cook".
+func (c *clause) equated(i, j int) bool {
+	if r := &c.s.Rows[c.row]; r.Form != sheet.FormArticle || c.chunk(c.at+1).Kind == sheet.CC || c.chunk(j+1).Row != c.row || c.chunk(i-1).Kind == sheet.INCL {
+		return false
+	}
+	p, v := c.chunk(i), c.chunk(j)
+	switch c.s.Entry(v.Last - 1).Word {
+	case "was", "is", "be", "been":
+		return c.s.Is(p.First, lx.Det) && !c.s.Is(p.Head, lx.Toll) && !c.s.Is(p.Head, lx.Collect)
+	}
+	return false
+}
+
+// whoIs reports a noun behind "who is" or "who was thought to be", which tells what somebody told of before is.
+func (c *clause) whoIs(r *sheet.Row) bool {
+	j := c.at - 1
+	if r.Form != sheet.FormArticle || c.chunk(j).Kind != sheet.VG || !c.s.Is(c.chunk(j).Last-1, lx.Be) {
+		return false
+	}
+	for c.chunk(j).Kind == sheet.VG {
+		j--
+	}
+	return c.wh(j) != 0 && c.chunk(j).Kind == sheet.SUB && c.word(j) == "who"
 }
 
 // ofTheDead reads "of the dead, nine were children", "of the 40 killed, 12 were women": the part is told by what befell

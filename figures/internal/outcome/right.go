@@ -170,6 +170,10 @@ func (c *clause) right(k, from int) verdict {
 				j++ // "three men loyal to the governor were", "two men, one local and one foreign, were"
 				continue
 			}
+			if c.word(j) == "there" && j > from+1 && c.chunk(j+1).Passive {
+				j++ // "two guards on duty there were killed"
+				continue
+			}
 			if ch.Row >= 0 && c.s.Rows[ch.Row].Subject.Pronoun && j == from+1 && c.chunk(j+1).Kind == sheet.VG {
 				j++ // ", some of them children," without its commas
 				continue

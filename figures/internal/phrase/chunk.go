@@ -169,7 +169,7 @@ func (g *grammar) nounRun(c *sheet.Chunk, stop int) {
 
 // pastAcronym returns the noun behind an acronym in brackets that begins at i, which closes the phrase before it, or i.
 func (g *grammar) pastAcronym(i, stop int) int {
-	if i+3 >= stop || !g.s.Has(i, token.Open) || !g.s.Has(i+1, token.Caps) || !g.s.Has(i+2, token.Close) {
+	if i+3 >= stop || !g.s.Has(i, token.Open) || !g.s.Has(i+2, token.Close) || !g.s.Has(i+1, token.Caps) && !innerCapital(g.s.Word(i+1)) {
 		return i
 	}
 	if g.tag(i+3) != sheet.TagNoun || g.s.Has(i+3, token.Upper) {

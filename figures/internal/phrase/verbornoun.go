@@ -106,6 +106,12 @@ func (g *tagger) doesNext(i int) bool {
 	return g.num(i+1) || g.is(i+1, lx.Det|lx.Article|lx.Pronoun)
 }
 
+// where reports a word for where people are, though it may be a verb too: "present at", "close to".
+func (g *tagger) where(i int) bool {
+	w := g.s.Entry(i).Word
+	return w == "present" || w == "close" && g.s.Entry(i+1).Word == "to"
+}
+
 // maxHeadlineSubject bounds the words before the verb of a headline.
 const maxHeadlineSubject = 5
 
@@ -211,6 +217,9 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 	}
 	if noun && c&lx.VerbS != 0 && c&lx.Plural != 0 && prev == sheet.TagNoun && g.counted(i-1) && !g.numberSoon(i+1) && !g.is(i+1, lx.Det|lx.Article|lx.Pronoun) {
 		return sheet.TagNoun // "two terrorist attacks", "three police raids": several take no verb in -s
+	}
+	if c&lx.VerbBase != 0 && c&lx.Adjective != 0 && prev == sheet.TagNoun && g.is(i+1, lx.Prep) && g.where(i) {
+		return sheet.TagAdj // "two guards present at the gate"
 	}
 	if noun && c&lx.VerbBase != 0 && prev == sheet.TagNoun && c&(lx.Person|lx.Unit|lx.Toll) == 0 && !t.Has(token.Upper) && g.manyPeople(i-1) && g.is(i+1, lx.Plural) && g.is(i+1, lx.Noun) && !g.is(i+1, lx.Person|lx.Unit|lx.Toll|lx.TimeNoun|lx.Verb&^lx.VerbS) {
 		return sheet.TagVerb // "220 inmates share cells"
