@@ -161,12 +161,37 @@ func (c *clause) runaways(r *sheet.Row, v verdict) {
 		r.Outcome.Kind = c.s.Lex.NameOf("escaped")
 		return
 	}
+	if c.fromDeed(v.chunk) {
+		r.Outcome.Kind = c.s.Lex.NameOf("escaped")
+		return
+	}
 	if o := c.chunk(v.chunk + 1); o.Kind == sheet.NP && o.Row < 0 {
 		switch c.word(v.chunk + 1) {
 		case "scene", "spot", "site", "jail", "prison", "custody", "captivity", "captors", "police":
 			r.Outcome.Kind = c.s.Lex.NameOf("escaped")
 		}
 	}
+}
+
+// fromDeed reports that those who flee by the verb at chunk j did something to others first: "shot dead a trader and fled".
+func (c *clause) fromDeed(j int) bool {
+	for i := c.at + 1; i < j; i++ {
+		ch := c.chunk(i)
+		if ch.Kind != sheet.VG || ch.Passive || c.wh(i-1) != 0 {
+			continue
+		}
+		switch c.base(ch.Head) {
+		case "rob", "attack", "ambush", "loot":
+			return c.active(i)
+		case "open":
+			return c.word(i+1) == "fire"
+		}
+		switch v := c.verb(i); c.s.Lex.Name(v.kind) {
+		case "killed", "injured", "abducted":
+			return v.who&lx.Object != 0 && c.active(i)
+		}
+	}
+	return false
 }
 
 // heldBefore reports that the sentence, or the one before, opens with those who take people: "Pirates seized a ship. They

@@ -32,7 +32,7 @@ func (c *clause) skipRelative(j int, rel *verdict) int {
 						}
 					}
 				case sheet.CC:
-					if !c.placeName(j+1) && c.chunk(j+1).Kind != sheet.ADV { // "aged 20 and 25"
+					if n := c.chunk(j + 1); !c.placeName(j+1) && n.Kind != sheet.ADV && !(n.Row < 0 && n.Len() == 1 && c.s.Tags[n.Head-c.sn.First] == sheet.TagNum) { // "aged 20 and 25"
 						return j
 					}
 					j++ // "identified as Karim and Omar"

@@ -29,7 +29,15 @@ func (c *clause) wounded(j int) verdict {
 		if c.word(i) == "for" && c.wound(i+1) {
 			return c.hurt(j, i+1)
 		}
-	case "hurt", "injure", "shoot", "stab":
+	case "hang", "shoot":
+		if !ch.Passive && c.self(i) {
+			v := c.hurt(j, i)
+			if c.base(ch.Head) == "hang" || c.word(i+1) == "dead" {
+				v.kind = c.s.Lex.NameOf("killed") // "shot himself dead"
+			}
+			return v
+		}
+	case "hurt", "injure", "stab":
 		if np := c.chunk(i); !ch.Passive && np.Kind == sheet.NP && np.Row < 0 && (c.self(i) || c.s.Is(np.First, lx.Possess) && c.s.Entry(np.Head).Noun.Kind == 'B') {
 			return c.hurt(j, i) // "hurt his back", "injured themselves"
 		}

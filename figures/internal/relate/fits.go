@@ -62,11 +62,17 @@ const laterSents = 6
 // doer reports that row i did what a participle tells of row: "six gunmen stormed a hotel, killing nine".
 func doer(s *sheet.Sheet, i, row int) bool {
 	c, r := &s.Rows[i], &s.Rows[row]
-	if !sameSentence(s, i, row) || !s.Is(r.Phrase.First-1, lx.VerbIng) {
+	if !sameSentence(s, i, row) || !s.Is(r.Phrase.First-1, lx.VerbIng) && !joinedDeed(s, c, r) {
 		return false
 	}
 	k := s.ChunkFrom(c.Phrase.Last)
 	return k < len(s.Chunks) && s.Chunks[k].Kind == sheet.VG && s.Chunks[k].Finite && !s.Chunks[k].Passive && s.Chunks[k].Last < r.Phrase.First-1
+}
+
+// joinedDeed reports an attacker c whose second verb is told of r: "a bomber blew himself up and killed nine others".
+func joinedDeed(s *sheet.Sheet, c, r *sheet.Row) bool {
+	k := s.ChunkFrom(r.Phrase.First - 1)
+	return s.Lex.Name(c.Subject.Group) == "attacker" && k > 0 && s.Chunks[k].Kind == sheet.VG && s.Chunks[k].Finite && !s.Chunks[k].Passive && s.Chunks[k-1].Kind == sheet.CC
 }
 
 // loneOf reports one person told by sex, age or calling, which tells nothing of many others: "killed a woman and injured 19".

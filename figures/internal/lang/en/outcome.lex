@@ -77,6 +77,12 @@ expire            verb    outcome=killed who=subject rare
 ~wipe out               fate.verb   outcome=killed who=object
 ~blow up                fate.verb   outcome=killed who=object
 ~lose <poss> life       fate.verb   outcome=killed who=subject
+~fall to <poss> death           fate.verb   outcome=killed who=subject
+~fall to <poss> deaths          fate.verb   outcome=killed who=subject
+~plunge to <poss> death         fate.verb   outcome=killed who=subject
+~plunge to <poss> deaths        fate.verb   outcome=killed who=subject
+~jump to <poss> death           fate.verb   outcome=killed who=subject
+~jump to <poss> deaths          fate.verb   outcome=killed who=subject
 ~lose <poss> lives      fate.verb   outcome=killed who=subject
 ~lose life              fate.verb   outcome=killed who=subject
 ~lose lives             fate.verb   outcome=killed who=subject
