@@ -46,6 +46,12 @@ func (c *clause) byCaptors(r *sheet.Row, v verdict) {
 		r.Outcome.Kind = c.s.Lex.NameOf("abducted")
 		return
 	}
+	if c.chunk(agent-1).Kind == sheet.CC {
+		switch c.s.Lex.Name(c.s.Entry(c.chunk(agent - 2).Head).Noun.Group) {
+		case "soldier", "police", "security":
+			return // "police and paramilitary"
+		}
+	}
 	switch c.s.Lex.Name(c.s.Entry(c.chunk(agent).Head).Noun.Group) {
 	case "combatant", "attacker":
 		r.Outcome.Kind = c.s.Lex.NameOf("abducted")
@@ -62,6 +68,29 @@ func (c *clause) byCaptors(r *sheet.Row, v verdict) {
 			return
 		}
 	}
+}
+
+// takenBy reports a verb of taking along at chunk j whose agent is a captor: "taken from his home by gunmen", "forced into a
+// van by armed men", but "driven to the hospital by rebels".
+func (c *clause) takenBy(j int) bool {
+	switch c.base(c.chunk(j).Head) {
+	case "take", "drag", "force", "lead", "march", "drive", "herd":
+	default:
+		return false
+	}
+	i := j + 1
+	switch c.word(i) {
+	case "off", "away":
+		i++
+	case "from", "into":
+		for n := 0; n < 3 && c.chunk(i).Kind == sheet.PP && c.word(i) != "by"; n++ {
+			i++
+			if np := c.chunk(i); np.Kind == sheet.NP && np.Row < 0 {
+				i++
+			}
+		}
+	}
+	return c.word(i) == "by" && c.captor(i+1)
 }
 
 // captor reports a noun phrase of those who take people away: fighters, gunmen, armed or masked men.

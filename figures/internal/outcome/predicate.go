@@ -12,11 +12,7 @@ func (c *clause) predicate(j, k int) verdict {
 		return c.more(v)
 	}
 	v := c.verb(j)
-	by := j + 1
-	if c.word(by) == "from" && c.chunk(by+1).Kind == sheet.NP && c.chunk(by+1).Row < 0 {
-		by += 2 // "taken from his home by"
-	}
-	if !v.ok() && ch.Passive && c.base(ch.Head) == "take" && c.word(by) == "by" && c.captor(by+1) {
+	if !v.ok() && ch.Passive && c.takenBy(j) {
 		v.kind, v.who = c.s.Lex.NameOf("abducted"), lx.Object // "was taken by two armed men"
 	}
 	if c.s.Lex.Name(v.kind) == "other" {
