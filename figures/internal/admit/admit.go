@@ -38,7 +38,7 @@ func Decide(s *sheet.Sheet, sent int, what Units) {
 			told = true
 			r.Flags &^= sheet.Provisional
 		}
-		if i > first && wholeOf(s, r, &s.Rows[i-1]) {
+		if i > first && (wholeOf(s, r, &s.Rows[i-1]) || shared(s, r, &s.Rows[i-1])) {
 			told = true
 			r.Flags &^= sheet.Provisional
 		}
@@ -50,6 +50,22 @@ func Decide(s *sheet.Sheet, sent int, what Units) {
 func wholeOf(s *sheet.Sheet, r, part *sheet.Row) bool {
 	return part.Admitted && part.Flags&sheet.Partitive != 0 && (part.Subject.Head < 0 || !part.Phrase.Has(part.Subject.Head)) && part.Phrase.Has(r.Num.First) &&
 		r.Subject.Head < 0 && !r.Subject.Thing && r.Form != sheet.FormShare && r.Form != sheet.FormArticle && r.Quantity.IsValid()
+}
+
+// shared reports a share without a noun beside one of people: "women are 40 percent of the detainees, while boys make up 10
+// percent".
+func shared(s *sheet.Sheet, r, before *sheet.Row) bool {
+	i := r.Phrase.First - 1
+	if r.Form != sheet.FormShare || r.Subject.Head >= 0 || !before.Admitted || before.Form != sheet.FormShare || i-2 <= before.Phrase.Last-1 || !s.Is(i, lx.Prep) || !s.Is(i-2, lx.Plural) || !s.Is(i-2, lx.Person|lx.Demonym) {
+		return false
+	}
+	switch s.Lex.Entries[s.Entry(i-1).Verb].Word {
+	case "make":
+		return s.Entry(i).Word == "up"
+	case "account":
+		return s.Entry(i).Word == "for"
+	}
+	return false
 }
 
 func admitted(s *sheet.Sheet, r *sheet.Row, what Units) bool {

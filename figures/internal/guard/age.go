@@ -98,8 +98,8 @@ func (p *place) inTheir() bool {
 
 // amongNames finds ages in a list of names that has lost its marks: "identified as Karim Dost 22 Omar Nur 20 and".
 func (p *place) amongNames() bool {
-	if !p.digits || p.b-p.a != 1 || p.most < 10 || p.most > oldest || !p.name(p.a-1) || !p.name(p.a-2) {
-		return false
+	if !p.digits || p.b-p.a != 1 || p.most < 10 || p.most > oldest || !p.name(p.a-1) || !p.name(p.a-2) || p.is(p.a-1, lexicon.Outcome) && p.people(p.b) {
+		return false // also of a headline: "Coalition Kills 20 Belt Rebels"
 	}
 	next := p.b
 	if p.is(next, lexicon.And) {

@@ -32,6 +32,9 @@ func (p *place) amount() sheet.Guard {
 	if g := p.unit(); g != sheet.GuardNone {
 		return g
 	}
+	if p.wounds() {
+		return sheet.GuardMeasure
+	}
 	// Rs 5 lakh, Rs. 500, USD 40: a currency's short name before the number.
 	i := p.a - 1
 	if p.has(i, token.Stop) && p.has(i, token.Glued) {
@@ -48,6 +51,23 @@ func (p *place) amount() sheet.Guard {
 		return sheet.GuardWeapon
 	}
 	return p.decimal()
+}
+
+// wounds reports the injuries of one person: "he sustained several injuries", "three bullet injuries"; but "the police
+// suffered 12 injuries".
+func (p *place) wounds() bool {
+	j := p.b
+	for j < p.b+2 && p.is(j, lexicon.Noun|lexicon.Weapon) && p.is(j, lexicon.Singular) && !p.is(j, lexicon.Person|lexicon.Unit) {
+		j++
+	}
+	if !p.word(j, "injuries", "wounds") {
+		return false
+	}
+	if i := p.a - 2; j == p.b && i >= p.lo {
+		one := p.word(i, "he", "she", "who") || p.is(i, lexicon.Person) && !p.is(i, lexicon.Plural|lexicon.Unit)
+		return one && p.word(i+1, "suffered", "sustained", "received")
+	}
+	return j > p.b
 }
 
 // decimal guards a number with a fraction: a time after "at", else a measure.

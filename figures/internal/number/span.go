@@ -132,11 +132,16 @@ func (f *finder) moves(a, b item, opener string, at int) bool {
 		back = 2
 	}
 	for k := at - 1; k >= max(f.first, at-back) && !f.has(k, token.Edge); k-- {
-		if _, n := f.Lex.Starting(lexicon.NumberChange, f.Toks[k:f.last]); n > 0 {
+		if _, n := f.Lex.Starting(lexicon.NumberChange, f.Toks[k:f.last]); n > 0 && !f.madeUp(k) {
 			return true
 		}
 	}
 	return false
+}
+
+// madeUp reports the "up" at k of "women make up 15 to 20 percent", which tells of no change.
+func (f *finder) madeUp(k int) bool {
+	return f.is(k-1, lexicon.Verb) && f.Lex.Entries[f.Entry(k-1).Verb].Word == "make"
 }
 
 // years reports whether two numbers are the ends of a period. They stay apart, for the guards to see.

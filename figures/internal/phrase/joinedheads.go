@@ -52,9 +52,12 @@ func (g *grammar) listGoesOn(i int, one bool) bool {
 	return false
 }
 
-// beginsClause reports a verb of saying or an active verb right at i.
+// beginsClause reports a verb of saying right at i, or one that shares are told by: "40 percent of the men and women make up".
 func (g *grammar) beginsClause(i int) bool {
-	return (g.tag(i) == sheet.TagVerb || g.tag(i) == sheet.TagPast) && g.s.Is(i, lx.Say)
+	if g.tag(i) != sheet.TagVerb && g.tag(i) != sheet.TagPast {
+		return false
+	}
+	return g.s.Is(i, lx.Say) || i+1 < g.sn.Last && g.s.Entry(i+1).Word == "up" && g.s.Lex.Entries[g.s.Entry(i).Verb].Word == "make"
 }
 
 // joinsModifiers reports whether "and" at i joins two modifiers of one noun of people.

@@ -45,6 +45,10 @@ func (g *grammar) partitive(r *sheet.Row, i int) {
 		r.Flags |= sheet.Partitive
 		r.Subject.Implicit, r.Subject.Pronoun = true, true
 		r.Phrase.Last = i + 1
+		if g.ofWhich(r, i) {
+			r.Subject.Thing = true
+			return
+		}
 		g.childrenOfThem(r, i+1)
 		return
 	}
@@ -133,4 +137,11 @@ func (g *grammar) strong(r *sheet.Row, i int) {
 	if !g.count(r, i) {
 		r.Subject.Implicit = true
 	}
+}
+
+// ofWhich reports a "which" at i that takes up the plural of things right before: "attacked shops, two of which were burned".
+func (g *grammar) ofWhich(r *sheet.Row, i int) bool {
+	j := r.Phrase.First - 2
+	return g.tag(i) == sheet.TagWh && g.tag(j+1) == sheet.TagComma && g.tag(j) == sheet.TagNoun && g.s.Entry(i).Word == "which" && g.s.Is(j, lx.Noun) && g.s.Is(j, lx.Plural) &&
+		!g.s.Is(j, people|lx.Outcome|lx.Demonym|lx.Collect) && !g.s.Has(j, token.Upper)
 }

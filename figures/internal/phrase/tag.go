@@ -123,6 +123,9 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 		if c&lx.Pronoun != 0 && (!g.opensNoun(i+1) || g.is(i+1, lx.Outcome) && g.is(i+1, lx.VerbPart) && !g.modifies(i+1)) {
 			return sheet.TagPron // "this was", "told her that", "those killed"
 		}
+		if c&lx.Possess != 0 && t.Len() == 3 && !g.opensNoun(i+1) && g.s.Entry(i).Word == "her" {
+			return sheet.TagPron // "shot her in Oram"
+		}
 		return sheet.TagDet
 	case c&lx.Pronoun != 0:
 		if g.country(i, prev) {

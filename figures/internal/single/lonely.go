@@ -20,7 +20,7 @@ func (g *grammar) lonely(k int, by taker) bool {
 	if p.Kind == sheet.VG && p.Class&lx.Be != 0 && g.s.Entry(g.chunk(k-2).Head).Word != "there" || g.mark(k-1, token.Comma) && g.oneElse(k-2) {
 		return false // "Karim was a guard"; "Karim Dost, a guard, came home"
 	}
-	if p.Kind == sheet.PP && (by.lemma == 0 || by.attacker || g.s.Entry(p.Head).Word == "as" || g.s.Entry(p.Head).Word == "like") {
+	if p.Kind == sheet.PP && (by.lemma == 0 && !g.housed(k) || by.attacker || g.s.Entry(p.Head).Word == "as" || g.s.Entry(p.Head).Word == "like") {
 		return false
 	}
 	if by.lemma != 0 && !by.attacker {
@@ -39,6 +39,18 @@ func (g *grammar) lonely(k int, by taker) bool {
 		return false
 	}
 	return g.agrees(by.pronoun, h) && !(v.Kind == sheet.VG && !v.Passive && g.s.Is(v.Head, lx.Say))
+}
+
+// housed reports a person at chunk k who is told by where they live or work: "stormed the house of | a teacher".
+func (g *grammar) housed(k int) bool {
+	if g.s.Entry(g.chunk(k-1).Head).Word != "of" || g.chunk(k-2).Kind != sheet.NP {
+		return false
+	}
+	switch g.s.Lex.Entries[g.s.Entry(g.chunk(k-2).Head).Lemma].Word {
+	case "house", "home", "residence", "shop", "office", "flat", "apartment", "hut", "farm", "car", "vehicle":
+		return true
+	}
+	return false
 }
 
 // oneElse reports one person at chunk k, by whatever words.

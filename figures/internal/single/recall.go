@@ -83,7 +83,7 @@ func subject(s *sheet.Sheet, t sheet.Toks) string {
 	switch w := s.Entry(t.First).Word; {
 	case t.Len() == 1 && (w == "he" || w == "him") || t.Len() > 1 && w == "his":
 		return "he"
-	case t.Len() == 1 && w == "she" || t.Len() > 1 && w == "her":
+	case t.Len() == 1 && w == "she" || w == "her":
 		return "she"
 	case t.Len() == 1 && (w == "they" || w == "them") || t.Len() > 1 && w == "their":
 		return "they"

@@ -170,6 +170,42 @@ scar              verb    outcome=injured who=object rare
 ~receive <adj> wounds           fate.verb   outcome=injured who=subject
 ~receive <adj> burns            fate.verb   outcome=injured who=subject
 ~receive <adj> injury           fate.verb   outcome=injured who=subject
+~sustain multiple injuries  fate.verb   outcome=injured who=subject
+~sustain multiple wounds  fate.verb   outcome=injured who=subject
+~sustain multiple bullet injuries  fate.verb   outcome=injured who=subject
+~sustain multiple bullet wounds  fate.verb   outcome=injured who=subject
+~sustain multiple gunshot wounds  fate.verb   outcome=injured who=subject
+~sustain multiple stab wounds  fate.verb   outcome=injured who=subject
+~sustain several injuries  fate.verb   outcome=injured who=subject
+~sustain several wounds  fate.verb   outcome=injured who=subject
+~sustain several bullet injuries  fate.verb   outcome=injured who=subject
+~sustain several bullet wounds  fate.verb   outcome=injured who=subject
+~sustain several gunshot wounds  fate.verb   outcome=injured who=subject
+~sustain several stab wounds  fate.verb   outcome=injured who=subject
+~suffer multiple injuries  fate.verb   outcome=injured who=subject
+~suffer multiple wounds  fate.verb   outcome=injured who=subject
+~suffer multiple bullet injuries  fate.verb   outcome=injured who=subject
+~suffer multiple bullet wounds  fate.verb   outcome=injured who=subject
+~suffer multiple gunshot wounds  fate.verb   outcome=injured who=subject
+~suffer multiple stab wounds  fate.verb   outcome=injured who=subject
+~suffer several injuries  fate.verb   outcome=injured who=subject
+~suffer several wounds  fate.verb   outcome=injured who=subject
+~suffer several bullet injuries  fate.verb   outcome=injured who=subject
+~suffer several bullet wounds  fate.verb   outcome=injured who=subject
+~suffer several gunshot wounds  fate.verb   outcome=injured who=subject
+~suffer several stab wounds  fate.verb   outcome=injured who=subject
+~receive multiple injuries  fate.verb   outcome=injured who=subject
+~receive multiple wounds  fate.verb   outcome=injured who=subject
+~receive multiple bullet injuries  fate.verb   outcome=injured who=subject
+~receive multiple bullet wounds  fate.verb   outcome=injured who=subject
+~receive multiple gunshot wounds  fate.verb   outcome=injured who=subject
+~receive multiple stab wounds  fate.verb   outcome=injured who=subject
+~receive several injuries  fate.verb   outcome=injured who=subject
+~receive several wounds  fate.verb   outcome=injured who=subject
+~receive several bullet injuries  fate.verb   outcome=injured who=subject
+~receive several bullet wounds  fate.verb   outcome=injured who=subject
+~receive several gunshot wounds  fate.verb   outcome=injured who=subject
+~receive several stab wounds  fate.verb   outcome=injured who=subject
 # nouns of injury, which a verb that says little makes one: "suffered burns"
 burn              noun    outcome=injured
 bruise            noun    outcome=injured
