@@ -86,11 +86,19 @@ func (f *finder) noComma(np sheet.Toks) sheet.Toks {
 		return sheet.Toks{}
 	}
 	name, clean := f.walk(np.First)
-	if !clean || name.Len() < 2 || !f.speaks(name, true) {
+	if name.Len() < 2 || !f.speaks(name, true) || !clean && !f.body(name) {
 		return sheet.Toks{}
 	}
-	if first := name.First; !f.s.Has(first, token.Upper) && !(f.s.Is(first, lexicon.Article) && f.isName(first+1)) {
+	if !f.s.Has(name.First, token.Upper) && !f.body(name) {
 		return sheet.Toks{} // "in rebel fire in Oram a group said"
 	}
 	return name
+}
+
+// body reports the name of a body that speaks, with its article: "the Oram Observatory". It may stand behind another noun,
+// as where the comma between was lost.
+func (f *finder) body(np sheet.Toks) bool {
+	before := np.First - 1
+	return np.Len() > 2 && f.s.Is(np.First, lexicon.Det) && f.isName(np.First+1) && kindOf(f.s, np) != 0 &&
+		f.s.Is(before, lexicon.Noun) && !f.s.Is(before, lexicon.VerbBase|lexicon.VerbPast)
 }

@@ -63,6 +63,11 @@ func (f *finder) split(start, e int) int {
 			break
 		}
 	}
+	for i := start + 1; f.names && i < e-1; i++ {
+		if f.isName(i) && !f.s.Has(i+1, token.Upper) && f.s.Is(i+1, lexicon.Person) && f.s.Lex.Name(f.s.Entry(i).Source) == "media" {
+			return i // "in Oram city | SANA reporter said"
+		}
+	}
 	if f.names {
 		for i := start + 1; i < e; i++ {
 			upper, was := f.s.Has(i, token.Upper), f.s.Has(i-1, token.Upper)

@@ -110,6 +110,8 @@ func (f *finder) after(i int) sheet.Toks {
 	for k := i; k < f.last && k-i < maxSource; k++ {
 		t := &f.s.Toks[k]
 		switch {
+		case k > i && f.isWord(k+1, "than"):
+			return np // "according to the army | more than 30"
 		case f.inWord(k):
 			if t.Has(token.Poss) {
 				np.Last = k + 1

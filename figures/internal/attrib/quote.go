@@ -1,6 +1,7 @@
 package attrib
 
 import (
+	"github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
 	"github.com/reckon-dev/reckon/figures/internal/token"
 )
@@ -59,7 +60,10 @@ func carry(s *sheet.Sheet, sent int, rows []sheet.Row) {
 	case sent > 0 && s.Has(sn.First, token.OpenQ) && runsOn(s, sent):
 		open, owner = sn.First, sent-1
 	default:
-		return
+		if owner = announced(s, sent); owner < 0 {
+			return
+		}
+		open = s.Sents[owner+1].First
 	}
 	var f finder
 	f.find(s, owner)
@@ -67,7 +71,7 @@ func carry(s *sheet.Sheet, sent int, rows []sheet.Row) {
 		f.find(s, owner-1)
 	}
 	c := f.pick(f.last)
-	if c < 0 {
+	if c < 0 || s.Has(f.last-1, token.Colon) && f.claims[c].end() < f.last-maxManner {
 		return
 	}
 	for i := range rows {
@@ -75,6 +79,22 @@ func carry(s *sheet.Sheet, sent int, rows []sheet.Row) {
 			f.file(&rows[i], c)
 		}
 	}
+}
+
+// maxManner is how many words tell how it was said before the colon: "said | in a statement released today:".
+const maxManner = 6
+
+// announced returns the sentence that announces the paragraph of sentence sent, whose colon ends the paragraph before: "the
+// minister said:", or -1. A colon runs on over one paragraph.
+func announced(s *sheet.Sheet, sent int) int {
+	k := sent
+	for k > 0 && k > sent-maxBack && s.Sents[k].Opens < token.CutLine {
+		k--
+	}
+	if k == 0 || s.Sents[k].Opens < token.CutLine || !s.Has(s.Sents[k-1].Last-1, token.Colon) || s.Sents[k-1].Class&lexicon.Say == 0 {
+		return -1
+	}
+	return k - 1
 }
 
 // runsOn reports whether a quotation that opens sentence sent goes on with the one before it: in the same

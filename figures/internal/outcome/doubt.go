@@ -70,6 +70,9 @@ func (c *clause) saidToBe() int {
 			return uncertain // "police believe ten men drowned"
 		}
 	}
+	if c.allegedOf() {
+		return uncertain
+	}
 	for j := c.at - 1; j >= 0 && j > c.at-4; j-- {
 		if c.chunk(j).Kind != sheet.SUB {
 			continue
@@ -84,6 +87,19 @@ func (c *clause) saidToBe() int {
 		return asserted
 	}
 	return asserted
+}
+
+// allegedOf reports a doer of whom the clause before alleges or believes it, without "that": "villagers allege soldiers killed
+// | nine farmers".
+func (c *clause) allegedOf() bool {
+	verb, who, doubt := c.chunk(c.at-1), c.chunk(c.at-2), c.chunk(c.at-3)
+	if verb.Kind != sheet.VG || verb.Passive || who.Kind != sheet.NP || doubt.Kind != sheet.VG {
+		return false
+	}
+	if c.s.Entry(doubt.Head).Fate.Mood != lx.Uncertain || doubt.Passive || doubt.Negated || c.s.Is(doubt.Head, lx.VerbIng) || c.wh(c.at-4) != 0 {
+		return false
+	}
+	return c.s.Is(who.Head, lx.Person|lx.Unit|lx.Collect|lx.Pronoun) || c.s.Has(who.Head, token.Upper)
 }
 
 // deniedBefore reports a verb of denying that the clause depends on: "denied that 60 had died".

@@ -27,6 +27,28 @@ func amongCounted(s *sheet.Sheet, row int) int {
 	return -1
 }
 
+// belongs reads "12 guards, who are part of a team of 40", "six men killed were part of a 20-strong group": the whole is
+// the row behind.
+func belongs(s *sheet.Sheet, row int) int {
+	r, w := &s.Rows[row], row+1
+	if w >= len(s.Rows) || s.Rows[w].Sent != r.Sent || s.Rows[w].Phrase.First-r.Phrase.Last > maxAmong || greater(r, &s.Rows[w]) {
+		return -1
+	}
+	i := r.Phrase.Last
+	for i < s.Rows[w].Phrase.First && (s.Is(i, lx.Wh|lx.Be|lx.VerbPart) || s.Has(i, token.Comma)) {
+		i++
+	}
+	if i == r.Phrase.Last || s.Entry(i).Word != "part" || s.Entry(i+1).Word != "of" {
+		return -1
+	}
+	for i += 2; i < s.Rows[w].Phrase.First; i++ {
+		if !s.Is(i, lx.Det|lx.Article|lx.Adjective|lx.Collect|lx.Unit) && s.Entry(i).Word != "of" {
+			return -1
+		}
+	}
+	return w
+}
+
 // amongFront reads "among the 14 people killed in Oram were two nurses and a guard": the whole stands in front.
 func amongFront(s *sheet.Sheet, row int) int {
 	w := row - 1

@@ -58,6 +58,9 @@ func wholeOf(s *sheet.Sheet, row int) int {
 	if w := amongCounted(s, row); w >= 0 {
 		return w
 	}
+	if w := belongs(s, row); w >= 0 {
+		return w
+	}
 	if w, told := partitive(s, row); told {
 		return w
 	}

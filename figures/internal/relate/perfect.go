@@ -29,8 +29,29 @@ func summedUp(s *sheet.Sheet, row int) bool {
 	first, last := clauseOf(s, row)
 	first = pastWhich(s, sn, first)
 	for i := first; i < last; i++ {
-		if p, n := s.Lex.Starting(lx.Lasting, s.Toks[i:last]); p != nil && !(n == 1 && i+n < last && s.Tags[i+n-sn.First] == sheet.TagNoun) {
+		if p, n := s.Lex.Starting(lx.Lasting, s.Toks[i:last]); p != nil && !(n == 1 && i+n < last && s.Tags[i+n-sn.First] == sheet.TagNoun) && !topic(s, first, i) {
 			return true // not "war planes"
+		}
+	}
+	return false
+}
+
+// topic reports that the noun phrase of token i is what is talked of: "a meeting about the | violence", "talks on the | war".
+func topic(s *sheet.Sheet, first, i int) bool {
+	k := i - 1
+	for k > first && s.Is(k, lx.Det|lx.Adjective) && !s.Is(k, lx.Prep) {
+		k--
+	}
+	if k <= first {
+		return false
+	}
+	switch s.Entry(k).Word {
+	case "about":
+		return true
+	case "on", "over":
+		switch s.Entry(k - 1).Word {
+		case "talks", "meeting", "meetings", "summit", "conference", "debate", "report", "statement":
+			return true
 		}
 	}
 	return false
