@@ -1,0 +1,58 @@
+package admit
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// bare decides a number without a noun: it counts people when an outcome befell them, or when a pronoun
+// or "others" says that people were named before.
+func bare(s *sheet.Sheet, r *sheet.Row, told bool) bool {
+	if r.Subject.Pronoun && s.Is(r.Phrase.Last-1, lx.Wh|lx.Pronoun) {
+		return told || s.Entry(r.Phrase.Last-1).Word != "it"
+	}
+	if r.Outcome.Len() > 0 && s.Populace(r.Outcome.Last-1) {
+		return true // "the population is 300,000"
+	}
+	if w := r.Whole; w >= 0 && s.Rows[w].Admitted && s.Has(r.Phrase.Last, token.Word) && s.Is(r.Phrase.Last, lx.Demonym|lx.MainAdj) {
+		return true // a part of people already counted: "two staff (1 foreign and 1 local)"
+	}
+	noun := s.Is(r.Phrase.Last, lx.Adjective) && s.Is(r.Phrase.Last+1, lx.Noun) && s.Is(r.Phrase.Last+1, lx.Plural) // two separate raids
+	i := r.Phrase.First - 1
+	parent := i > s.Sents[r.Sent].First && s.Entry(i).Word == "of" && s.Is(i-1, lx.Person) && s.Is(i-1, lx.Singular) // "a father of three was held"
+	if !told && !noun && !parent && r.Role != 2 && r.Form != sheet.FormShare && s.Is(r.Phrase.Last, lx.Be|lx.Have|lx.Modal|lx.Finite) {
+		r.Flags |= sheet.Provisional // "Nearly 5,000 are now in the south"
+	}
+	return told
+}
+
+// ofThings reports a number without a noun that counts the things just counted: "took 14 hills and lost four", "lost 14
+// tanks, six of them captured". A verb that only people are the object of says otherwise: "burned ten huts and killed four".
+func ofThings(s *sheet.Sheet, row int) bool {
+	r := &s.Rows[row]
+	for w := row; w > 0 && w > row-maxBefore && s.Rows[w-1].Sent == r.Sent && !s.Rows[w-1].Admitted && s.Rows[w-1].Guard == sheet.GuardNone; {
+		w--
+		if p := s.Rows[w].Phrase; s.Rows[w].Subject.Thing {
+			if i := p.First - 1; s.Rows[w+1].Phrase.First == p.Last+1 && s.Has(p.Last, token.Comma) && i >= 0 && s.Entry(i).Word == "of" && (i == s.Sents[r.Sent].First || s.Has(i-1, token.Mark)) {
+				return true // "of the 300 houses, 40 were burned and 20 looted"
+			}
+			break
+		}
+	}
+	if row == 0 || s.Rows[row-1].Sent != r.Sent || !s.Rows[row-1].Subject.Thing {
+		return false
+	}
+	if r.Subject.Pronoun {
+		return s.Entry(r.Phrase.Last-1).Word != "whom"
+	}
+	i := r.Phrase.First - 1
+	if s.Rows[row-1].Phrase.Last != i-1 || !s.Is(i-1, lx.And) || !s.Is(i, lx.Verb) {
+		return false
+	}
+	switch s.Lex.Entries[s.Entry(i).Verb].Word {
+	case "lose", "seize", "capture", "take", "burn", "free", "release", "recover", "rescue":
+		return true
+	}
+	return false
+}
