@@ -180,7 +180,9 @@ func (g *grammar) goesOn(head, i int, one bool) bool {
 			if t.Is(people) && (t.Is(lx.Plural) || one && t.Is(lx.Singular)) && !g.apposed(head, j) {
 				return true
 			}
-		case sheet.TagAdj, sheet.TagHyphen:
+		case sheet.TagHyphen:
+			limit += 2 // "vehicle-borne" is one modifier
+		case sheet.TagAdj:
 		case sheet.TagName:
 			if !g.s.Has(j, token.Upper) || g.s.Has(j, token.Caps) {
 				continue

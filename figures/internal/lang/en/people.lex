@@ -45,6 +45,7 @@ bystander       person   group=civilian
 onlooker        person   group=civilian
 passerby        person   group=civilian
 passers         person   group=civilian plural
+passersby       person   group=civilian plural
 passer          person   group=civilian
 pedestrian      person   group=civilian
 shopper         person   group=civilian
