@@ -4,6 +4,7 @@ import (
 	"github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
 	"github.com/reckon-dev/reckon/figures/internal/token"
+	"github.com/reckon-dev/reckon/units"
 )
 
 // nounReach is how many words of the counted noun may stand between a number and a hedge behind it.
@@ -59,6 +60,9 @@ func (a *attacher) starting(k, from int, hyphen bool) (h sheet.Hedge, ok bool) {
 		return h, false // plus or minus
 	}
 	h = sheet.Hedge{Toks: sheet.Toks{First: from, Last: end}, Cue: cueOf(p)}
+	if h.Cue == units.CueNearly && a.is(end, lexicon.VerbPast|lexicon.VerbPart) {
+		return h, false // "six people nearly died"
+	}
 	if hyphen {
 		return h, true
 	}

@@ -76,6 +76,9 @@ func (c *clause) verb(j int) verdict {
 	ch := c.chunk(j)
 	v := none
 	v.chunk = j
+	if c.averted(j) {
+		return v
+	}
 	for i := ch.First; i <= ch.Head && c.sn.Kinds.Has(lx.FateVerb); i++ { // "fatally wounded" begins before its verb
 		if p, n := c.s.Lex.Starting(lx.FateVerb, c.s.Toks[i:c.sn.Last]); p != nil && i+n > ch.Head {
 			v.kind, v.who, v.toks = p.Fate.Outcome, p.Fate.Who, sheet.Toks{First: i, Last: i + n}
@@ -109,6 +112,37 @@ func (c *clause) holds(v verdict, j int) bool {
 	}
 	who := c.subjectOf(j)
 	return who >= 0 && (c.fights(who) || c.captor(who))
+}
+
+// averted reports a verb group whose deed was not done: "was nearly killed", "escaped | being killed".
+func (c *clause) averted(j int) bool {
+	ch, p := c.chunk(j), c.chunk(j-1)
+	first := ch.First
+	if p.Kind == sheet.ADV && p.Len() == 1 {
+		first--
+	}
+	for i := first; i < ch.Head; i++ {
+		if !c.s.Is(i, lx.Adverb) {
+			continue
+		}
+		if w := c.s.Entry(i).Word; w == "nearly" || w == "almost" {
+			return true
+		}
+	}
+	escape := ch
+	if c.s.Entry(ch.First).Word == "being" {
+		escape = p
+	} else if c.s.Entry(c.chunk(j+1).First).Word != "being" {
+		return false
+	}
+	if escape.Kind != sheet.VG {
+		return false
+	}
+	switch c.base(escape.Head) {
+	case "escape", "avoid", "evade":
+		return true
+	}
+	return false
 }
 
 // split reads an idiom whose object stands inside it: verb, noun phrase, tail.

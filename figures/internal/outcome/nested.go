@@ -48,6 +48,15 @@ func (c *clause) tellsWho(np *sheet.Chunk) bool {
 	return false
 }
 
+// cited reports a phrase that only tells who says so: "according to a doctor at the hospital", "citing an official".
+func (c *clause) cited() bool {
+	p := c.chunk(c.at - 1)
+	if p.Kind == sheet.PP && c.word(c.at-1) == "to" {
+		return c.s.Entry(c.chunk(c.at-2).Head).Word == "according"
+	}
+	return p.Kind == sheet.VG && c.s.Entry(p.Head).Word == "citing"
+}
+
 // own reads the participle or relative clause that belongs to the phrase itself, wherever that stands: "relatives of the
 // 49 people killed met", "the daughter of a man who was shot".
 func (c *clause) own() verdict {

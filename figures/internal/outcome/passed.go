@@ -69,7 +69,7 @@ func (c *clause) skipMark(j, k int) int {
 		}
 		// A list of counted people, or an apposition up to the next comma.
 		apart := c.chunk(j+2).Kind == sheet.NP && c.chunk(j+2).Row < 0 && next.Row >= 0 && c.s.Rows[next.Row].Subject.Implicit // ", one national and one foreign,"
-		if next.Kind == sheet.NP && next.Row >= 0 && !apart && (c.listBefore(j) || c.chunk(j-2).Kind == sheet.PP && c.listBefore(j-2)) && !c.s.Rows[next.Row].Subject.Fate && !c.s.Rows[next.Row].Subject.Pronoun &&
+		if next.Kind == sheet.NP && next.Row >= 0 && !apart && !c.fronted(k) && (c.listBefore(j) || c.chunk(j-2).Kind == sheet.PP && c.listBefore(j-2)) && !c.s.Rows[next.Row].Subject.Fate && !c.s.Rows[next.Row].Subject.Pronoun &&
 			!c.s.Is(next.Last-1, lx.Wh) && !c.ofThem(&c.s.Rows[next.Row], j+1) && !(c.chunk(j+2).Kind == sheet.VG && c.s.Is(c.chunk(j+2).Head, lx.Say)) {
 			return j + 2
 		}
@@ -93,6 +93,24 @@ func (c *clause) skipMark(j, k int) int {
 		}
 	}
 	return j
+}
+
+// fronted reports that a preposition that opens a clause governs the phrase at chunk k, which is then no member of the list
+// that is its subject: "according to a doctor, nine people died". With, beside and their like join it all the same.
+func (c *clause) fronted(k int) bool {
+	i := k - 1
+	if c.chunk(i).Kind != sheet.PP {
+		return false
+	}
+	switch c.word(i) {
+	case "with", "besides", "beside", "plus", "of", "among":
+		return false
+	}
+	for c.chunk(i-1).Kind == sheet.PP {
+		i--
+	}
+	p := c.chunk(i - 1)
+	return p == &edge || p.Kind == sheet.PUNCT || p.Kind == sheet.SUB || p.Kind == sheet.CC
 }
 
 // contrasts reports a "but" at chunk j that sets a count against the one before it.

@@ -34,6 +34,9 @@ func (c *clause) right(k, from int) verdict {
 				j++
 				continue
 			}
+			if c.averted(j) {
+				return none // "were nearly | beaten to death"
+			}
 			v := c.predicate(j, k)
 			if ch.Reduced && !v.ok() && c.takesObject(j) {
 				if w := c.afterwards(j, k); w.ok() {
