@@ -14,7 +14,7 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 	t := &g.s.Toks[i]
 	c := t.Class
 	if c&lx.PhraseA != 0 && c&lx.Finite != 0 && g.subjectBefore(i, prev) {
-		if p, n := g.s.Lex.Starting(lx.FateVerb, g.s.Toks[i:g.last]); p != nil && (p.Fate.Who == lx.Subject || n > 1 && prev == sheet.TagAnd && g.numberSoon(i+n)) {
+		if p, n := g.s.Lex.Starting(lx.FateVerb, g.s.Toks[i:g.last]); p != nil && (p.Fate.Who == lx.Subject || n > 1 && (prev == sheet.TagAnd || prev == sheet.TagAdv) && (g.numberSoon(i+n) || g.is(i+n, lx.Article|lx.Det))) {
 			return g.verbForm(i) // "12 received wounds", "two others sustained minor injuries"
 		}
 	}
