@@ -21,6 +21,7 @@ population      noun     group=people kind=G
 populace        noun     group=people kind=G
 citizenry       noun     group=people kind=G
 electorate      noun     group=people kind=G
+workforce       noun     group=people kind=G
 life            toll     outcome=killed
 lives           toll     outcome=killed plural lemma=life
 citizen         person   group=people
