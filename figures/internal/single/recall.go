@@ -32,7 +32,7 @@ func (f *Finder) Recall(s *sheet.Sheet, sent int) {
 	nouns := 0
 	for i := sn.First; i < sn.Last && i < sn.First+opening && nouns < maxNouns; i++ {
 		switch t := &s.Toks[i]; {
-		case t.Is(lx.Pronoun | lx.Possess):
+		case t.Len() <= 3 && t.Is(lx.Pronoun|lx.Possess): // he, she, his body; most pronouns are longer
 			p := subject(s, sheet.Toks{First: i, Last: i + 1})
 			if p == "" {
 				p = subject(s, sheet.Toks{First: i, Last: i + 2})
