@@ -116,7 +116,14 @@ func (f *Finder) reread(s *sheet.Sheet, sent int, by taker) bool {
 	f.rows = kept
 	s.Rows = s.Rows[:at]
 	number.Find(s, sent, false)
-	s.Rows = slices.DeleteFunc(s.Rows[:len(s.Rows):len(s.Rows)], func(r sheet.Row) bool { return r.Sent == sent && r.Form != sheet.FormArticle })
+	n := at
+	for i := at; i < len(s.Rows); i++ {
+		if s.Rows[i].Form == sheet.FormArticle {
+			s.Rows[n] = s.Rows[i]
+			n++
+		}
+	}
+	s.Rows = s.Rows[:n]
 	hedge.Stage(s, at)
 	phrase.Tag(s, sent)
 	for row := at; row < len(s.Rows); row++ {
