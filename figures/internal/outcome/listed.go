@@ -183,7 +183,7 @@ func (c *clause) ofBoth(r, part *sheet.Row) {
 	for at < c.sn.Last && c.s.Is(at, lx.Adverb) {
 		at++
 	}
-	if o := part.Outcome; o.Kind != 0 && o.First == at && c.s.Is(at, lx.VerbPart) && !c.s.Is(at-1, lx.Be|lx.Have) {
+	if o := part.Outcome; o.Kind != 0 && o.First == at && c.s.Is(at, lx.VerbPart) && c.s.Entry(at).Fate.Who != lx.Subject && !c.s.Is(at-1, lx.Be|lx.Have) {
 		r.Outcome = sheet.Outcome{Kind: o.Kind, Toks: o.Toks}
 		return
 	}

@@ -35,8 +35,11 @@ func Resolve(s *sheet.Sheet, sent int) {
 			if c.butFor(r, &s.Rows[i-1]) {
 				continue
 			}
-			if c.byHead(r); r.Outcome.Kind == 0 && s.Rows[i-1].Form != sheet.FormZero {
+			if s.Rows[i-1].Form != sheet.FormZero {
 				c.ofBoth(r, &s.Rows[i-1])
+			}
+			if r.Outcome.Kind == 0 {
+				c.byHead(r)
 			}
 		}
 	}
