@@ -47,6 +47,22 @@ func Decide(s *sheet.Sheet, sent int, what Units) {
 		}
 		r.Admitted = told && (what == All || r.Subject.Head >= 0 || !ofThings(s, i))
 	}
+	for i := first; i+1 < len(s.Rows); i++ {
+		if r := &s.Rows[i]; !r.Admitted && frontWhole(s, r, &s.Rows[i+1]) {
+			r.Admitted = true
+			r.Flags &^= sheet.Provisional
+		}
+	}
+}
+
+// frontWhole reports a number without a noun that stands before an admitted part of it: "of the 212, 90 were released".
+func frontWhole(s *sheet.Sheet, r, part *sheet.Row) bool {
+	i := r.Phrase.First - 1
+	for s.Is(i, lx.Det) {
+		i--
+	}
+	return part.Admitted && r.Guard == sheet.GuardNone && r.Subject.Head < 0 && !r.Subject.Thing && r.Form != sheet.FormShare && r.Form != sheet.FormArticle && r.Quantity.IsValid() &&
+		s.Has(r.Phrase.Last, token.Comma) && part.Phrase.First == r.Phrase.Last+1 && s.Entry(i).Word == "of" && (i == s.Sents[r.Sent].First || s.Has(i-1, token.Mark))
 }
 
 // wholeOf reports a number without a noun of which an admitted one is a part: "none of the 58 survived".

@@ -80,7 +80,7 @@ func (c *clause) verb(j int) verdict {
 		return v
 	}
 	for i := ch.First; i <= ch.Head && c.sn.Kinds.Has(lx.FateVerb); i++ { // "fatally wounded" begins before its verb
-		if p, n := c.s.Lex.Starting(lx.FateVerb, c.s.Toks[i:c.sn.Last]); p != nil && i+n > ch.Head {
+		if p, n := c.s.Lex.Starting(lx.FateVerb, c.s.Toks[i:c.sn.Last]); p != nil && i+n > ch.Head && !c.dated(i+n) {
 			v.kind, v.who, v.toks = p.Fate.Outcome, p.Fate.Who, sheet.Toks{First: i, Last: i + n}
 			if w := c.split(j); w.ok() && c.s.Lex.Name(v.kind) == "other" {
 				return w // "held a nurse hostage" holds no meeting
@@ -112,6 +112,11 @@ func (c *clause) holds(v verdict, j int) bool {
 	}
 	who := c.subjectOf(j)
 	return who >= 0 && (c.fights(who) || c.captor(who))
+}
+
+// dated reports that the preposition before token i, the last word of an idiom, begins a date: "were taken | in May".
+func (c *clause) dated(i int) bool {
+	return c.s.Is(i-1, lx.Prep) && i < c.sn.Last && (c.s.Is(i, lx.Month|lx.Weekday) || c.s.Has(i, token.Digits) && c.s.Toks[i].Len() == 4)
 }
 
 // averted reports a verb group whose deed was not done: "was nearly killed", "escaped | being killed".

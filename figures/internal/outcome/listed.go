@@ -188,6 +188,12 @@ func (c *clause) ofBoth(r, part *sheet.Row) {
 		return
 	}
 	k := c.s.ChunkFrom(part.Phrase.Last)
+	if g := c.chunk(k); g.Kind == sheet.VG && g.Reduced && c.s.Tags[g.Head-c.sn.First] == sheet.TagPast && part.Outcome.Last <= part.Phrase.First && part.Outcome.Kind != 0 && !c.takesObject(k) {
+		if v := c.verb(k); v.ok() && v.who&lx.Object != 0 {
+			r.Outcome.Kind, r.Outcome.Toks, r.Role = v.kind, v.toks, roleVictim // "released 12 of the 40 men arrested in May"
+			return
+		}
+	}
 	if v, next := c.contactClause(k - 1); next > 0 {
 		r.Outcome.Kind, r.Outcome.Toks, r.Role = v.kind, v.toks, roleVictim // "12 of the 30 girls it had seized"
 		return

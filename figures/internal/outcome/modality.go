@@ -117,6 +117,9 @@ func (c *clause) verbMood(j int) int {
 	}
 	switch mood {
 	case lx.Prospective:
+		if (ch.Reduced || ch.Passive) && c.word(j+1) == "for" && c.base(ch.Head) == "want" {
+			return asserted // "a man wanted for the murder of two"
+		}
 		if ch.Passive || ch.Finite || ch.Reduced && c.base(ch.Head) == "await" || c.chunk(j+1).Infinite || c.chunk(j+1).Kind == sheet.NP && c.chunk(j+2).Infinite {
 			return prospective
 		}

@@ -48,6 +48,13 @@ func (c *clause) tellsWho(np *sheet.Chunk) bool {
 	return false
 }
 
+// minded reports the object of a participle that tells nothing of it, behind the one it belongs to: "soldiers guarding 50
+// detainees shot three".
+func (c *clause) minded() bool {
+	p, who := c.chunk(c.at-1), c.chunk(c.at-2)
+	return p.Kind == sheet.VG && p.Reduced && !c.s.Is(p.Head, lx.Say) && c.s.Tags[p.Head-c.sn.First] == sheet.TagIng && who.Kind == sheet.NP && who.Class&(lx.Person|lx.Unit) != 0
+}
+
 // cited reports a phrase that only tells who says so: "according to a doctor at the hospital", "citing an official".
 func (c *clause) cited() bool {
 	p := c.chunk(c.at - 1)

@@ -96,14 +96,14 @@ func (c *clause) skipMark(j, k int) int {
 }
 
 // fronted reports that a preposition that opens a clause governs the phrase at chunk k, which is then no member of the list
-// that is its subject: "according to a doctor, nine people died". With, beside and their like join it all the same.
+// that is its subject: "according to a doctor, nine people died", "of the 120 passengers, 14 died". With, beside and their like join it all the same.
 func (c *clause) fronted(k int) bool {
 	i := k - 1
 	if c.chunk(i).Kind != sheet.PP {
 		return false
 	}
 	switch c.word(i) {
-	case "with", "besides", "beside", "plus", "of", "among":
+	case "with", "besides", "beside", "plus", "among":
 		return false
 	}
 	for c.chunk(i-1).Kind == sheet.PP {

@@ -149,7 +149,7 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		return c.besideWhole(r) // "12 were killed, three of them children, and 20 were hurt": the whole tells
 	}
 	var right verdict
-	if c.inside() || c.namesAs(c.at-1) || c.cited() {
+	if c.inside() || c.namesAs(c.at-1) || c.cited() || c.minded() {
 		right = c.own()
 	} else {
 		right = c.right(c.at, c.at)
