@@ -22,6 +22,10 @@ func (c *clause) chained(j int) verdict {
 				return none
 			}
 		case sheet.NP, sheet.PP, sheet.ADV, sheet.PRED:
+		case sheet.PUNCT:
+			if g := c.chunk(c.afterAdverbs(i + 2)); !c.mark(i, token.Comma) || c.chunk(i+1).Kind != sheet.CC || g.Kind != sheet.VG || !g.Finite {
+				return none // but "went home, and were shot" goes on with its subject
+			}
 		case sheet.VG:
 			if !ch.Infinite { // "tried to flee and was killed"
 				return none
