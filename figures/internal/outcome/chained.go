@@ -149,7 +149,7 @@ func (c *clause) series(j int) verdict {
 				i = c.afterAdverbs(i + 1)
 			}
 			g := c.chunk(i)
-			if g.Kind != sheet.VG || !g.Reduced && !c.s.Is(g.First, lx.VerbPart) {
+			if g.Kind != sheet.VG || !g.Reduced && !g.Passive && !c.s.Is(g.First, lx.VerbPart) {
 				return none
 			}
 			v := c.verb(i)

@@ -58,7 +58,7 @@ func (c *clause) bareTaken(j int) bool {
 		case np.Kind != sheet.NP || np.Row >= 0:
 			return false
 		case w == "after", (w == "in" || w == "near" || w == "at") && c.placeName(i+1):
-		case w == "from" && (c.s.Is(np.First, lx.Possess) || c.s.Is(np.Head, lx.Place)):
+		case w == "from" && (c.s.Is(np.First, lx.Possess) || c.s.Is(np.Head, lx.Place) || c.workplace(np.Head)):
 		default:
 			return false
 		}
@@ -70,6 +70,15 @@ func (c *clause) bareTaken(j int) bool {
 		}
 	}
 	return c.edgeOf(i)
+}
+
+// workplace reports a place from which people are taken by those who come for them: a wreck or a river is none.
+func (c *clause) workplace(i int) bool {
+	switch c.s.Entry(i).Word {
+	case "home", "house", "office", "clinic", "compound", "village", "checkpoint", "convoy":
+		return true
+	}
+	return false
 }
 
 // edgeOf reports that a clause ends before chunk i, or goes on with another verb.
