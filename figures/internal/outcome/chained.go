@@ -22,6 +22,10 @@ func (c *clause) chained(j int) verdict {
 				return none
 			}
 		case sheet.NP, sheet.PP, sheet.ADV, sheet.PRED:
+		case sheet.PUNCT:
+			if !c.goesOn(i) {
+				return none
+			}
 		case sheet.VG:
 			if !ch.Infinite { // "tried to flee and was killed"
 				return none
@@ -31,6 +35,25 @@ func (c *clause) chained(j int) verdict {
 		}
 	}
 	return none
+}
+
+// goesOn reports that behind the comma at chunk j a verb goes on with the row for its subject: "went home, and were shot",
+// but "the mayor met two men, and was shot".
+func (c *clause) goesOn(j int) bool {
+	g := c.chunk(c.afterAdverbs(j + 2))
+	if !c.mark(j, token.Comma) || c.chunk(j+1).Kind != sheet.CC || g.Kind != sheet.VG || !g.Finite {
+		return false
+	}
+	if b := c.chunk(c.at - 1); b.Kind == sheet.PP || b.Kind == sheet.VG && !c.s.Is(b.Head, lx.Say) {
+		return false
+	}
+	switch q := &c.s.Rows[c.row].Quantity; c.s.Entry(g.First).Word {
+	case "was", "has":
+		return q.HasStated && q.Stated == 1
+	case "were", "have":
+		return !q.HasStated || q.Stated != 1
+	}
+	return true
 }
 
 // more adds the outcomes of verbs joined to the one that decided: "kidnapped and killed".
@@ -145,7 +168,7 @@ func (c *clause) series(j int) verdict {
 				i = c.afterAdverbs(i + 1)
 			}
 			g := c.chunk(i)
-			if g.Kind != sheet.VG || !g.Reduced && !c.s.Is(g.First, lx.VerbPart) {
+			if g.Kind != sheet.VG || !g.Reduced && !g.Passive && !c.s.Is(g.First, lx.VerbPart) {
 				return none
 			}
 			v := c.verb(i)

@@ -28,6 +28,73 @@ func (c *clause) takenBy(j int) bool {
 	return c.word(i) == "by" && c.captor(i+1)
 }
 
+// bareTaken reports people said to be taken at chunk j, and not whereto, as abductions are told of: "two nurses were taken in
+// Oram", "were taken from their car", but "were taken to Oram", "were taken in by neighbours". Fighters and prisoners are
+// held, and whoever is pulled from a wreck is saved.
+func (c *clause) bareTaken(j int) bool {
+	ch := c.chunk(j)
+	if ch.Infinite || c.base(ch.Head) != "take" || c.s.Entry(ch.Head).Word != "taken" {
+		return false
+	}
+	r := &c.s.Rows[c.row]
+	if r.Subject.Thing || r.Subject.Fate || r.Form == sheet.FormZero || c.s.Lex.Name(r.Subject.Unit) == "body" {
+		return false
+	}
+	switch c.s.Lex.Name(r.Subject.Group) {
+	case "combatant", "detainee", "prisoner-of-war", "attacker":
+		return false
+	}
+	i := j + 1
+	for c.chunk(i).Kind == sheet.ADV {
+		if !c.s.Is(c.chunk(i).First, lx.TimeNoun) {
+			return false // "taken aback"
+		}
+		i++
+	}
+	if c.chunk(i).Kind == sheet.PP {
+		np := c.chunk(i + 1)
+		switch w := c.word(i); {
+		case np.Kind == sheet.ADV && (w == "on" || w == "in"):
+		case np.Kind != sheet.NP || np.Row >= 0:
+			return false
+		case w == "after", (w == "in" || w == "near" || w == "at") && c.placeName(i+1):
+		case w == "from" && (c.s.Is(np.First, lx.Possess) || c.s.Is(np.Head, lx.Place) || c.workplace(np.Head)):
+		default:
+			return false
+		}
+		for i += 2; c.chunk(i).Kind == sheet.PP || c.chunk(i).Kind == sheet.NP || c.chunk(i).Kind == sheet.ADV; i++ {
+			switch c.word(i) {
+			case "to", "into", "for", "by":
+				return false
+			}
+		}
+	}
+	return c.edgeOf(i)
+}
+
+// workplace reports a place from which people are taken by those who come for them: a wreck or a river is none.
+func (c *clause) workplace(i int) bool {
+	switch c.s.Entry(i).Word {
+	case "home", "house", "office", "clinic", "compound", "village", "checkpoint", "convoy":
+		return true
+	}
+	return false
+}
+
+// edgeOf reports that a clause ends before chunk i, or goes on with another verb.
+func (c *clause) edgeOf(i int) bool {
+	switch ch := c.chunk(i); ch.Kind {
+	case sheet.PUNCT:
+		return true
+	case sheet.CC:
+		return c.chunk(c.afterAdverbs(i+1)).Kind == sheet.VG
+	case sheet.VG:
+		return ch.Finite
+	default:
+		return ch == &edge
+	}
+}
+
 // captor reports a noun phrase of those who take people away: fighters, gunmen, armed or masked men.
 func (c *clause) captor(j int) bool {
 	ch := c.chunk(j)

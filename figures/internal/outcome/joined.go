@@ -10,12 +10,16 @@ import (
 // guards".
 func (c *clause) companions(j int) verdict {
 	i := j - 1
-	for n := 0; n < 6; n++ {
+	for n := 0; n < 8; n++ {
 		switch ch := c.chunk(i); {
-		case ch.Kind == sheet.ADV, c.mark(i, token.Comma):
-			i--
+		case ch.Kind == sheet.ADV, c.mark(i, token.Comma), ch.Kind == sheet.PP && c.chunk(i+1).Kind == sheet.ADV:
+			i-- // "on Monday"
 		case ch.Kind == sheet.NP && ch.Row < 0 && c.chunk(i-1).Kind == sheet.PP && c.chunk(j).Kind == sheet.CC:
 			i -= 2
+		case ch.Kind == sheet.PP && c.mark(i+1, token.Comma):
+			i-- // "went off"
+		case ch.Kind == sheet.VG && c.word(i-2) == "when" && c.chunk(i-1).Kind == sheet.NP && c.chunk(i-1).Row < 0:
+			i -= 3 // "was killed when a bomb exploded, along with two guards"
 		case ch.Kind == sheet.VG:
 			passive := ch.Passive || ch.Reduced && c.chunk(i-1).Kind == sheet.CC && c.chunk(i-2).Kind == sheet.VG && c.chunk(i-2).Passive
 			if v := c.verb(i); v.ok() && (passive && v.who&lx.Object != 0 || v.who == lx.Subject) {
@@ -24,6 +28,22 @@ func (c *clause) companions(j int) verdict {
 			return none
 		default:
 			return none
+		}
+	}
+	return none
+}
+
+// asWell reads those told of behind the verb that stands for the one before: "the mayor was killed, as were two aides".
+func (c *clause) asWell(j int) verdict {
+	if v := c.chunk(j); v.Len() != 1 || !c.s.Is(v.Head, lx.Be) {
+		return none
+	}
+	switch c.word(j - 1) {
+	case "as":
+		return c.companions(j - 1)
+	case "so":
+		if c.chunk(j-2).Kind == sheet.CC {
+			return c.companions(j - 2)
 		}
 	}
 	return none
@@ -61,6 +81,11 @@ func (c *clause) joined(j, depth int) (verdict, bool) {
 		case sheet.ADV:
 			i--
 			continue
+		case sheet.PP:
+			if c.chunk(i+1).Kind == sheet.ADV && !c.chunk(c.at+1).Finite {
+				i-- // "killed a guard on Monday and two cooks"
+				continue
+			}
 		}
 		break
 	}

@@ -25,6 +25,9 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 	ch := c.chunk(j)
 	switch ch.Kind {
 	case sheet.VG:
+		if v := c.asWell(j); v.ok() {
+			return v, true
+		}
 		v := c.object(j, k)
 		if np := c.chunk(j - 1); !v.ok() && c.base(ch.Head) == "number" && np.Kind == sheet.NP && np.Row < 0 && c.s.Is(np.First, lx.Det) {
 			if t := c.headFate(j - 1); t.ok() && c.s.Rows[c.row].Subject.Head < 0 {
@@ -150,6 +153,11 @@ func (c *clause) complement(j, k, depth int) (verdict, bool) {
 // ofNoun reads "the arrest of 12", "a group of 12", "the bodies of 12".
 func (c *clause) ofNoun(j, k, depth int) (verdict, bool) {
 	np := c.chunk(j - 1)
+	if act := c.chunk(j - 3); np.Kind == sheet.NP && c.word(j-2) == "by" && act.Kind == sheet.NP && act.Row < 0 && c.people(k) && !c.s.Is(c.chunk(k).Head, lx.Collect|lx.Unit) {
+		if e := c.s.Entry(act.Head); e.Noun.Outcome != 0 && c.s.Is(act.Head, lx.Event|lx.Toll) {
+			return verdict{kind: e.Noun.Outcome, who: lx.Object, toks: sheet.Toks{First: act.Head, Last: act.Head + 1}, chunk: j - 3}, true // "the killing by soldiers of six guards"
+		}
+	}
 	switch np.Kind {
 	case sheet.NP:
 		e := c.s.Entry(np.Head)

@@ -179,7 +179,20 @@ func (c *clause) ownVerb(j int) bool {
 	if c.chunk(j).Row >= 0 {
 		return c.s.Rows[c.chunk(j).Row].Subject.Fate
 	}
-	return c.chunk(j+1).Kind == sheet.VG && c.chunk(j).Class&(lx.Person|lx.Unit) == 0
+	return c.chunk(j+1).Kind == sheet.VG && c.chunk(j).Class&(lx.Person|lx.Unit) == 0 && !c.withName(j)
+}
+
+// withName reports a bare name at chunk j that shares the verb behind it with the people counted right before: "two guards
+// and Ros were hurt". A verb in the singular, or one of saying, has the name alone for its subject.
+func (c *clause) withName(j int) bool {
+	if c.chunk(j-1).Kind != sheet.CC || !c.placeName(j) || c.s.Is(c.chunk(j+1).Head, lx.Say) {
+		return false
+	}
+	switch c.s.Entry(c.chunk(j + 1).First).Word {
+	case "was", "is", "has":
+		return false
+	}
+	return c.people(j-2) || c.mark(j-2, token.Close)
 }
 
 // pastAdjuncts goes from chunk j over adverbs and prepositions with their phrases.

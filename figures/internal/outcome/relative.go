@@ -35,6 +35,9 @@ func (c *clause) skipRelative(j int, rel *verdict) int {
 					if n := c.chunk(j + 1); !c.placeName(j+1) && n.Kind != sheet.ADV && !(n.Row < 0 && n.Len() == 1 && c.s.Tags[n.Head-c.sn.First] == sheet.TagNum) { // "aged 20 and 25"
 						return j
 					}
+					if w := c.s.Entry(c.chunk(j + 2).First).Word; c.chunk(j+2).Kind == sheet.VG && (w == "was" || w == "has") && c.s.Rows[c.row].Quantity.Stated > 1 && c.word(c.at-1) != "of" {
+						return j // "met in Oram and Ros was hurt": the name alone was
+					}
 					j++ // "identified as Karim and Omar"
 				case sheet.NP, sheet.ADV, sheet.PRED:
 				case sheet.VG:
