@@ -15,10 +15,16 @@ const maxApposed = 14
 func renames(s *sheet.Sheet, r *sheet.Row) bool {
 	sn := &s.Sents[r.Sent]
 	i := r.Phrase.First - 1
-	if !s.Has(i, token.Comma) || s.Is(r.Num.First, lx.One) {
+	if i > sn.First && s.Tags[i-sn.First] == sheet.TagAdv {
+		i-- // "Karim Dost, also a judge, was"
+	}
+	if !s.Has(i, token.Comma) {
 		return false
 	}
 	end := apposedTo(s, sn, r.Phrase.Last)
+	if s.Is(r.Num.First, lx.One) {
+		return s.Is(r.Num.First, lx.Scope) && end > 0 && s.Has(end, token.Comma) && singular(s, sn, end+1) && i-nameBefore(s, sn, i) > 1 && byName(s, sn, i) // another
+	}
 	aged := s.Has(i-1, token.Digits) && s.Has(i-2, token.Comma) && s.Toks[i-1].Len() < 3
 	if aged {
 		i -= 2 // "Sunil Dost, 65, a supervisor was"
@@ -28,6 +34,9 @@ func renames(s *sheet.Sheet, r *sheet.Row) bool {
 	}
 	if s.Is(end+1, lx.And) {
 		return false // a list
+	}
+	if k := nameBefore(s, sn, i); i-k > 1 && k > sn.First && s.Is(k-1, lx.And) && s.Has(end, token.Comma) && end+1 < sn.Last && s.Tags[end+1-sn.First] == sheet.TagBe {
+		return true // "two guards and Karim Dost, a driver, were"
 	}
 	return byName(s, sn, i) || s.Has(end, token.Comma) && singular(s, sn, end+1) && onePerson(s, sn, r, i)
 }
@@ -60,14 +69,22 @@ func apposedTo(s *sheet.Sheet, sn *sheet.Sentence, i int) int {
 
 // byName reports a name that ends before the comma at token i.
 func byName(s *sheet.Sheet, sn *sheet.Sentence, i int) bool {
-	n := 0
-	for i--; i >= sn.First && s.Has(i, token.Upper) && s.Toks[i].Class&(lx.Month|lx.Weekday|lx.Prep) == 0 && n < 5; i-- {
-		n++
-	}
+	k := nameBefore(s, sn, i)
+	n := i - k
+	i = k - 1
 	if n == 0 || n == 1 && i >= sn.First && !s.Is(i, lx.Title|lx.Person|lx.Verb) {
 		return false
 	}
 	return i < sn.First || !s.Is(i, lx.Prep|lx.And) || s.Entry(i).Word == "of" || s.Entry(i).Word == "by" || s.Entry(i).Word == "as"
+}
+
+// nameBefore returns where the words in capitals before token i begin.
+func nameBefore(s *sheet.Sheet, sn *sheet.Sentence, i int) int {
+	k := i
+	for k > sn.First && s.Has(k-1, token.Upper) && s.Toks[k-1].Class&(lx.Month|lx.Weekday|lx.Prep) == 0 && i-k < 5 {
+		k--
+	}
+	return k
 }
 
 // singular reports a finite verb at token i that can have one person for its subject.

@@ -38,8 +38,8 @@ func (f *finder) head(i int, number token.Class) int {
 			continue
 		case t.Has(token.OpenQ|token.CloseQ|token.Single) && head < 0:
 			continue
-		case t.Has(token.Stop) && t.Has(token.Glued) && token.Initial(f.Toks[:f.last], i-1):
-			continue // U.S.
+		case t.Has(token.Stop) && t.Has(token.Glued) && (token.Initial(f.Toks[:f.last], i-1) || f.is(i-1, lexicon.Abbrev) && i+1 < f.last && !f.has(i+1, token.Upper)):
+			continue // U.S., "a Norva Inc. driver"
 		case t.Has(token.Comma):
 			if head < 0 && f.placed(i) {
 				continue // a Dayton, Ohio woman

@@ -58,6 +58,9 @@ func (c *clause) skipMark(j, k int) int {
 			}
 			return j
 		}
+		if v := c.chunk(j + 2); c.placeName(j+1) && c.placeName(j-1) && c.chunk(j-2).Kind == sheet.PP && v.Kind == sheet.VG && (c.s.Entry(v.First).Word == "were" || c.s.Entry(v.First).Word == "have") {
+			return j + 2 // "two men from Oram, Norva were killed": no comma closes the larger place
+		}
 		if last := c.chunk(j + 3); next.Kind == sheet.NP && next.Row < 0 && c.s.Is(next.First, lx.Det|lx.Possess) && c.s.Is(next.Head, lx.Person) &&
 			c.chunk(j+2).Kind == sheet.CC && last.Kind == sheet.NP && c.s.Is(last.Head, lx.Person) {
 			if v := c.chunk(j + 4); v.Kind == sheet.VG && v.Finite && !c.s.Is(v.Head, lx.Say) {
@@ -162,7 +165,7 @@ func (c *clause) placeName(j int) bool {
 	if ch.Kind != sheet.NP || ch.Row >= 0 || !c.s.Has(ch.Head, token.Upper) {
 		return false
 	}
-	if c.s.Tags[ch.Head-c.sn.First] == sheet.TagName {
+	if c.s.Tags[ch.Head-c.sn.First] == sheet.TagName || token.Initial(c.s.Toks[:c.sn.Last], ch.First) {
 		return true
 	}
 	for i := ch.First; i < ch.Last; i++ {

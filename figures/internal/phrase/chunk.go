@@ -44,6 +44,9 @@ func (g *grammar) counted(c *sheet.Chunk, row int) {
 	if c.Head < 0 {
 		c.Head = r.Num.Last - 1
 	}
+	if g.tag(c.Last) == sheet.TagHyphen && g.s.Has(c.Last, token.Stop) {
+		c.Last++ // the point of its last word: "guards of Norva Ltd. were"
+	}
 }
 
 // chunk cuts the chunk that c begins; it ends at stop at the latest.

@@ -227,6 +227,24 @@ func (g *tagger) mark(i int) sheet.Tag {
 	case t.Has(token.Stop) && t.Has(token.Glued) && i > g.first && i+1 < g.last &&
 		(g.s.Toks[i-1].Len() <= 2 && g.s.Toks[i-1].Has(token.Upper) || token.Initial(g.s.Toks[:g.last], i-1)):
 		return sheet.TagHyphen // the points of "U.S." join
+	case t.Has(token.Stop) && t.Has(token.Glued) && g.is(i-1, lx.Abbrev) && g.abbreviates(i):
+		return sheet.TagHyphen
 	}
 	return sheet.TagPunct
+}
+
+// abbreviates reports whether the stop at i, behind an abbreviation, leaves the phrase open: "Norva Inc. were", "Gen. Ros".
+// A capital behind a name's last word may begin a sentence: "for Norva Inc. Gunmen".
+func (g *tagger) abbreviates(i int) bool {
+	if b := g.s.Tags[i-1-g.first]; i+1 >= g.last || b != sheet.TagName && b != sheet.TagNoun {
+		return false
+	}
+	next := &g.s.Toks[i+1]
+	switch {
+	case !next.Has(token.Word):
+		return next.Has(token.Comma)
+	case !next.Has(token.Upper), next.Is(lx.Be | lx.Have | lx.Modal | lx.And | lx.Wh | lx.Abbrev):
+		return true
+	}
+	return g.mixed && i > g.first+1 && g.s.Tags[i-2-g.first] != sheet.TagName
 }

@@ -90,7 +90,7 @@ func running(s *sheet.Sheet, row int) bool {
 			break // "killed 27 people, bringing the total to 41,000"
 		}
 		if s.Toks[i].Is(lx.PhraseA) {
-			if p, n := s.Lex.Starting(lx.Running, s.Toks[i:sn.Last]); p != nil && !(i+n < sn.Last && (s.Is(i+n, lx.Person|lx.Numeral) || s.Has(i+n, token.Digits))) {
+			if p, n := s.Lex.Starting(lx.Running, s.Toks[i:sn.Last]); p != nil && !(i+n < sn.Last && (s.Is(i+n, lx.Person) || s.Tags[i+n-sn.First] == sheet.TagNum)) {
 				return true
 			}
 		}

@@ -28,7 +28,7 @@ type cursor struct {
 	quoted    bool      // inside a quotation
 }
 
-var sentenceWords = token.Words{Abbreviation: lexicon.Abbrev, Starter: lexicon.Starter}
+var sentenceWords = token.Words{Abbreviation: lexicon.Abbrev, Continuer: lexicon.Be | lexicon.Have | lexicon.And, Starter: lexicon.Starter}
 
 // edges are the shapes of a last token, and of the next, without which a sentence goes on.
 const (

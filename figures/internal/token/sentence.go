@@ -23,6 +23,7 @@ const (
 // Words are the lexical classes that sentence ends depend on.
 type Words struct {
 	Abbreviation Class // words written with a full stop: Gen, Lt, Mr
+	Continuer    Class // words that begin no statement: have, were, and
 	Starter      Class // words that, in upper case, begin a sentence rather than go on with a name: The, He, At
 }
 
@@ -83,8 +84,8 @@ func endsStop(text string, toks []Token, k int, next *Token, w Words) Cut {
 			return CutNone
 		}
 	}
-	if k < len(toks)-1 && next.Has(Word) && !next.Has(Upper) {
-		return CutNone // "…dead.' he said"
+	if k < len(toks)-1 && next.Has(Word) && (!next.Has(Upper) || next.Is(w.Continuer) && toks[k+1].Has(Close) && short(toks[:k+1], w)) {
+		return CutNone // "…dead.' he said", "[NORVA OIL, INC.] HAVE"
 	}
 	if before.Has(Digits) && k == 1 && next.Has(Word) && before.Len() <= 2 {
 		return CutNone // a list number: "3. Two guards were killed"

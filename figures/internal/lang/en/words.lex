@@ -355,6 +355,10 @@ sr             abbrev
 inc            abbrev
 ltd            abbrev
 corp           abbrev
+univ           abbrev
+bros           abbrev
+plc            abbrev
+bn             abbrev
 co             abbrev
 dept           abbrev
 est            abbrev
