@@ -223,6 +223,15 @@ func (c *clause) handled() int {
 	return -1
 }
 
+// since reports a word of time at token i that a hyphen joins to a participle: "a now-detained banker".
+func (c *clause) since(i int) bool {
+	switch c.s.Entry(i).Word {
+	case "now", "since", "then", "newly", "recently", "already", "still", "later":
+		return true
+	}
+	return false
+}
+
 // byHead falls back on what the head noun says by itself, or a modifier of it: "prisoners", "injured
 // children", "displaced families".
 func (c *clause) byHead(r *sheet.Row) {
@@ -231,7 +240,7 @@ func (c *clause) byHead(r *sheet.Row) {
 	}
 	for i := r.Subject.First; i < r.Subject.Head; i++ {
 		e := c.s.Entry(i)
-		if c.s.Is(i, lx.Outcome) && c.s.Is(i, lx.VerbPart|lx.Adjective) && e.Fate.Outcome != 0 && !c.s.Has(i-1, token.Hyphen) {
+		if c.s.Is(i, lx.Outcome) && c.s.Is(i, lx.VerbPart|lx.Adjective) && e.Fate.Outcome != 0 && (!c.s.Has(i-1, token.Hyphen) || c.since(i-2)) {
 			r.Outcome.Kind, r.Outcome.Toks = e.Fate.Outcome, sheet.Toks{First: i, Last: i + 1}
 			return
 		}

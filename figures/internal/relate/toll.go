@@ -29,7 +29,7 @@ func tolled(s *sheet.Sheet, r *sheet.Row) {
 			end := t.Is(lx.Person|lx.Unit|lx.Toll) && t.Is(lx.Plural) || t.Is(lx.Outcome) && t.Is(lx.VerbPart|lx.Adjective) && j == first
 			if end && !(j+1 < sn.Last && s.Is(j+1, lx.Person) && s.Is(j+1, lx.Plural)) {
 				e := s.Entry(j)
-				r.Subject.Toks, r.Subject.Head, r.Subject.Implicit = sheet.Toks{First: first, Last: j + 1}, j, false
+				r.Subject.Toks, r.Subject.Head, r.Subject.Implicit = sheet.Toks{First: first, Last: joined(s, sn, j)}, j, false
 				r.Subject.Lemma, r.Subject.Group, r.Subject.Unit = e.Lemma, e.Noun.Group, e.Noun.Unit
 				return
 			}
@@ -38,4 +38,12 @@ func tolled(s *sheet.Sheet, r *sheet.Row) {
 			}
 		}
 	}
+}
+
+// joined returns the end of the nouns of people that "and" joins to the one at token j: "soldiers and policemen".
+func joined(s *sheet.Sheet, sn *sheet.Sentence, j int) int {
+	for s.Is(j, lx.Person) && j+2 < sn.Last && s.Is(j+1, lx.And) && s.Is(j+2, lx.Person) && s.Is(j+2, lx.Plural) {
+		j += 2
+	}
+	return j + 1
 }
