@@ -17,8 +17,8 @@ func (f *finder) pastTime(e int) int {
 	for i > f.first && (f.isWord(i-1, "on") || f.isWord(i-1, "late") || f.isWord(i-1, "early") || f.isWord(i-1, "last") || f.isWord(i-1, "this")) {
 		i--
 	}
-	if i > f.first && f.nominal(i-1) {
-		return i
+	if i > f.first && f.nominal(i-1) || i > f.first+1 && f.s.Is(i-1, lexicon.VerbPart) && f.s.Entry(i-2).Source != 0 {
+		return i // "the police on Monday said", "a report released on Monday says"
 	}
 	return e
 }

@@ -66,6 +66,9 @@ func (f *finder) headOf(np sheet.Toks) int {
 		if t.Is(lexicon.Prep) && i > np.First && !f.isName(i) || t.Has(token.Open) {
 			break
 		}
+		if i > np.First && t.Is(lexicon.VerbPart) && i+1 < np.Last && f.isWord(i+1, "by") {
+			break // "the records | seen by reporters"
+		}
 		if t.Has(token.Word) && !t.Has(token.Poss) {
 			head = i
 		}

@@ -712,6 +712,7 @@ post            source  document vague
 report          source  document
 document        source  document
 data            source  document
+information     source  document
 figure          source  document
 statistic       source  document
 list            source  document
