@@ -8,7 +8,7 @@ import (
 // group takes the most specific group that head and modifiers state: "women prisoners" are detainees,
 // "children of refugees" children; a head that says nothing ("people", "members") takes a modifier's.
 func (g *grammar) group(sub *sheet.Subject) {
-	if g.hinted(sub) || sub.Group != 0 && g.s.Lex.Name(sub.Group) != "people" {
+	if g.forces(sub) || g.hinted(sub) || sub.Group != 0 && g.s.Lex.Name(sub.Group) != "people" {
 		return
 	}
 	for i := sub.First; i < sub.Last; i++ {
@@ -40,12 +40,32 @@ func (g *grammar) hinted(sub *sheet.Subject) bool {
 		return false
 	}
 	for i := sub.First; i < sub.Last; i++ {
-		if e := g.s.Entry(i); i != sub.Head && e.Noun.Hint != 0 && (sub.Group == 0 || g.s.Entry(sub.Head).Noun.Outcome == 0 || g.s.Lex.Name(e.Noun.Hint) == "prisoner-of-war") {
+		if e := g.s.Entry(i); i != sub.Head && e.Noun.Hint != 0 && !g.serves(sub, i) && (sub.Group == 0 || g.s.Entry(sub.Head).Noun.Outcome == 0 || g.s.Lex.Name(e.Noun.Hint) == "prisoner-of-war") {
 			sub.Group = e.Noun.Hint
 			return true
 		}
 	}
 	return false
+}
+
+// forces reads the counted members of forces: "dozens of security forces" are people, not formations.
+func (g *grammar) forces(sub *sheet.Subject) bool {
+	if g.s.Entry(sub.Head).Word != "forces" {
+		return false
+	}
+	for i := sub.First; i < sub.Head; i++ {
+		if e := g.s.Entry(i); e.Noun.Hint != 0 && (e.Word == "security" || e.Word == "police") {
+			sub.Group, sub.Unit = e.Noun.Hint, 0
+			return true
+		}
+	}
+	return false
+}
+
+// serves reports armed at token i before a body that bears arms by its office: "armed forces personnel", "armed police
+// personnel".
+func (g *grammar) serves(sub *sheet.Subject, i int) bool {
+	return g.s.Entry(i).Word == "armed" && i+1 < sub.Last && i+1 != sub.Head && (g.s.Is(i+1, lx.Unit) || g.s.Entry(i+1).Word == "police")
 }
 
 // private reports a rank that is an adjective here: "a private citizen", "major donors".
