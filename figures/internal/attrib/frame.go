@@ -147,7 +147,7 @@ func (f *finder) readsAsVerb(cue, who sheet.Toks) bool {
 	case base && !f.s.Is(f.headOf(who), lexicon.Plural): // "the suburb state television"
 		return false
 	case f.ends(next):
-		return f.s.Has(who.First-1, token.Comma|token.CloseQ|token.Colon|token.Dash)
+		return f.s.Has(who.First-1, token.Comma|token.CloseQ|token.Colon|token.Dash) || f.s.Is(cue.First, lexicon.VerbS) && !f.s.Is(who.First-1, lexicon.Prep) && (f.acronym(who.Last-1) || f.isName(who.Last-1) && kindName(f.s, who) == "media") // "in the blast AFP reports"
 	case f.isWord(next, "to") && (f.isWord(cue.First, "claim") || f.isWord(cue.First, "claims")) && f.s.Is(next+1, lexicon.VerbBase|lexicon.Have|lexicon.Be):
 		return true // "rebels claim to hold 40"
 	case f.isWord(next, "that"), t.Has(token.OpenQ | token.Colon | token.Digits):
@@ -156,4 +156,9 @@ func (f *finder) readsAsVerb(cue, who sheet.Toks) bool {
 		return false
 	}
 	return t.Is(lexicon.Trigger|lexicon.Det|lexicon.Pronoun) || f.isName(next)
+}
+
+// acronym reports a name in capitals in text that has small letters.
+func (f *finder) acronym(i int) bool {
+	return f.isName(i) && f.s.Has(i, token.Caps) && f.s.Toks[i].Len() > 2
 }

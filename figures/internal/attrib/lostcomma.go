@@ -12,6 +12,8 @@ func (f *finder) settle(start, e int) (sheet.Toks, bool) {
 	clean := start == f.first || f.s.Has(start-1, token.Comma|token.Edge)
 	number := f.s.Has(start, token.Digits) || f.s.Is(start, lexicon.Trigger&^lexicon.Article)
 	switch {
+	case start > f.first && e-1 > start && f.acronym(e-1) && f.isName(e-2) && !f.s.Has(e-2, token.Caps) && (number || f.s.Is(start-1, lexicon.Prep)):
+		return sheet.Toks{First: e - 1, Last: e}, false // "killed nine in Oram | FNA reported"
 	case number && !clean:
 		return sheet.Toks{First: f.nameAfter(start, e), Last: e}, false
 	case start > f.first && f.object(start, e):
