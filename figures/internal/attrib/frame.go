@@ -44,7 +44,7 @@ func (f *finder) frameAt(i int) (frame, int) {
 func (f *finder) fits(fr frame, who, cue sheet.Toks) bool {
 	switch fr {
 	case needThat:
-		return f.isWord(cue.Last, "that") && f.speaks(who, false)
+		return f.isWord(cue.Last, "that") && f.speaks(who, false) || kindOf(f.s, who) != 0 && f.clauseAt(cue.Last)
 	case ofDocument:
 		return kindName(f.s, who) == "document"
 	case ofReporter:
@@ -105,6 +105,23 @@ func (f *finder) decides(cue sheet.Toks) bool {
 // objectAt reports whether what a verb of saying tells begins at token i.
 func (f *finder) objectAt(i int) bool {
 	return i < f.last && (f.isWord(i, "that") || f.s.Has(i, token.Digits|token.OpenQ) || f.s.Is(i, lexicon.Trigger|lexicon.Det))
+}
+
+// maxCounted is the most words of a counted phrase before its verb.
+const maxCounted = 8
+
+// clauseAt reports a clause at token i that begins with a number, "that" left out: "reports indicate | three men were killed",
+// but "police found three men who were".
+func (f *finder) clauseAt(i int) bool {
+	if !f.s.Has(i, token.Digits) && !f.s.Is(i, lexicon.Trigger&^lexicon.Article) {
+		return false
+	}
+	for k := i + 1; k < min(i+maxCounted, f.last) && !f.s.Has(k, token.Edge|token.Comma) && !f.s.Is(k, lexicon.Wh|lexicon.Sub); k++ {
+		if t := &f.s.Toks[k]; t.Is(lexicon.Be|lexicon.Have|lexicon.Modal) && !t.Is(lexicon.Noun) || t.Is(lexicon.VerbPast) && (!t.Is(lexicon.VerbPart|lexicon.Noun|lexicon.Adjective) || f.s.Entry(k).Fate.Who == lexicon.Subject) {
+			return true
+		}
+	}
+	return false
 }
 
 // tollFollows reports whether the object is what a blast claims: lives, victims.

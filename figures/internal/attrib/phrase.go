@@ -47,7 +47,7 @@ func (f *finder) nominal(i int) bool {
 	case t.Is(lexicon.Prep | lexicon.Wh | lexicon.Sub | lexicon.And | lexicon.Be | lexicon.Have | lexicon.Do | lexicon.Modal | lexicon.Not | lexicon.Pronoun):
 		return t.Is(lexicon.Det) && !t.Is(lexicon.Wh)
 	case t.Is(lexicon.Adverb):
-		return t.Is(lexicon.MainNoun|lexicon.MainAdj) || f.s.Entry(i).Source != 0 // "the daily"
+		return t.Is(lexicon.MainNoun|lexicon.MainAdj) || f.s.Entry(i).Source != 0 || f.isWord(i, "earlier") && f.s.Entry(i+1).Source != 0 // "the daily"
 	}
 	return !f.verbal(i)
 }

@@ -106,6 +106,9 @@ func (p *place) lettersBefore() sheet.Guard {
 		!p.is(i, lexicon.Article|lexicon.Pronoun) && p.has(p.b, token.Word) && !(p.has(i-1, token.Upper) && p.is(i-1, lexicon.Noun)) {
 		return sheet.GuardName // C 60 commandos
 	}
+	if p.constituency() {
+		return sheet.GuardName
+	}
 	if !p.has(p.a, token.Glued) || !p.has(p.a, token.Digits) {
 		return sheet.GuardNone
 	}
@@ -132,6 +135,16 @@ func (p *place) lettersBefore() sheet.Guard {
 		return sheet.GuardWeapon
 	}
 	return sheet.GuardNone
+}
+
+// constituency reports the number of a ward or a seat behind its letters and before its place: "a voter in NA 246 Karachi",
+// but "in LA 20 Mexicans".
+func (p *place) constituency() bool {
+	i := p.a - 1
+	if !p.digits || p.most > 999 || !p.has(i, token.Caps) || !p.has(i, token.Word) || p.s.Toks[i].Len() > 3 || !p.is(i-1, lexicon.Prep) || p.has(i-1, token.Caps) {
+		return false
+	}
+	return p.has(p.b, token.Upper) && !p.has(p.b, token.Caps) && !p.is(p.b, lexicon.Person|lexicon.Unit|lexicon.Demonym|lexicon.Outcome) && !p.is(p.b+1, lexicon.Person|lexicon.Unit)
 }
 
 // lettersAfter finds 1990s, 40m, 12A, 5G, 4x4; long small words lost their space ("15,000people").

@@ -77,7 +77,7 @@ func (c *clause) joined(j, depth int) (verdict, bool) {
 				i -= 2 // "a father of two and a nurse"
 				continue
 			}
-			return c.left(i, depth+1)
+			return c.whole(i, depth)
 		case sheet.ADV:
 			i--
 			continue
@@ -90,6 +90,28 @@ func (c *clause) joined(j, depth int) (verdict, bool) {
 		break
 	}
 	return none, false
+}
+
+// whole finds the governor of the noun phrase at chunk i or, where nothing governs it, of the one that it only completes:
+// "kidnapped the head of the bank and two clerks". Those of whom somebody else is the killer are another's victims.
+func (c *clause) whole(i, depth int) (verdict, bool) {
+	v, direct := c.left(i, depth+1)
+	k := i
+	for !v.ok() && c.word(k-1) == "of" && c.chunk(k-2).Kind == sheet.NP && c.chunk(k).Row < 0 && c.completes(c.chunk(k-2).Head, c.chunk(k).Head) {
+		k -= 2
+	}
+	if k < i && c.chunk(k).Row < 0 && !c.s.Is(c.chunk(k).Head, lx.Place) {
+		return c.left(k, depth+1)
+	}
+	return v, direct
+}
+
+// completes reports a noun whose "of" names what it is the head or a part of, and no one whom another has hurt.
+func (c *clause) completes(outer, inner int) bool {
+	if !c.s.Is(inner, lx.Person|lx.Pronoun) {
+		return true
+	}
+	return c.s.Is(outer, lx.Person) && c.s.Lex.Name(c.s.Entry(outer).Noun.Group) != "attacker"
 }
 
 // afterNamed reports a comma at j behind the name that opens a list of those whom a noun of outcome is told of: "the murder

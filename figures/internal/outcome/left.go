@@ -107,7 +107,7 @@ func (c *clause) complement(j, k, depth int) (verdict, bool) {
 				if (ch.Passive || ch.Reduced) && v.ok() && v.who&lx.Object != 0 {
 					return verdict{chunk: i, actor: true}, true
 				}
-				if t := c.toll(j); !v.ok() && i == j-1 && t.ok() {
+				if t := c.toll(j); !v.ok() && i == j-1 && t.ok() && (!ch.Reduced || c.s.Rows[c.row].Subject.Head < 0) {
 					c.s.Rows[c.row].Flags |= sheet.Additional // "rose by seven"
 					return t, true
 				}
@@ -138,7 +138,7 @@ func (c *clause) complement(j, k, depth int) (verdict, bool) {
 			j--
 		}
 		if c.chunk(j-1).Kind == sheet.NP {
-			v, _ := c.left(j-1, depth+1)
+			v, _ := c.whole(j-1, depth)
 			return v, false
 		}
 		return c.companions(j), false

@@ -55,11 +55,23 @@ func (c *clause) minded() bool {
 	return p.Kind == sheet.VG && p.Reduced && !c.s.Is(p.Head, lx.Say) && c.s.Tags[p.Head-c.sn.First] == sheet.TagIng && who.Kind == sheet.NP && who.Class&(lx.Person|lx.Unit) != 0
 }
 
-// cited reports a phrase that only tells who says so: "according to a doctor at the hospital", "citing an official".
+// cited reports a phrase that only tells who says so: "according to a doctor at the hospital", "according to a report by a
+// nurse", "citing an official".
 func (c *clause) cited() bool {
-	p := c.chunk(c.at - 1)
-	if p.Kind == sheet.PP && c.word(c.at-1) == "to" {
-		return c.s.Entry(c.chunk(c.at-2).Head).Word == "according"
+	i := c.at - 1
+	for n := 0; n < 3 && c.chunk(i).Kind == sheet.PP; n++ {
+		k := i - 1
+		if c.chunk(k).Kind == sheet.VG && c.chunk(k).Reduced && c.word(i) == "by" {
+			k-- // "figures given by"
+		}
+		if c.chunk(k).Kind != sheet.NP || c.s.Is(c.chunk(k).Head, lx.Person) || c.chunk(k-1).Kind != sheet.PP {
+			break
+		}
+		i = k - 1
+	}
+	p := c.chunk(i)
+	if p.Kind == sheet.PP && c.word(i) == "to" {
+		return c.s.Entry(c.chunk(i-1).Head).Word == "according"
 	}
 	return p.Kind == sheet.VG && c.s.Entry(p.Head).Word == "citing"
 }
