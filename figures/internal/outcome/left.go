@@ -29,8 +29,8 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 			return v, true
 		}
 		v := c.object(j, k)
-		if np := c.chunk(j - 1); !v.ok() && c.base(ch.Head) == "number" && np.Kind == sheet.NP && np.Row < 0 && c.s.Is(np.First, lx.Det) {
-			if t := c.headFate(j - 1); t.ok() && c.s.Rows[c.row].Subject.Head < 0 {
+		if np := c.chunk(j - 1); !v.ok() && (c.base(ch.Head) == "number" || c.base(ch.Head) == "total") && np.Kind == sheet.NP && np.Row < 0 && c.s.Is(np.First, lx.Det) {
+			if t := c.headFate(j - 1); t.ok() {
 				c.s.Rows[c.row].Flags |= sheet.Counted
 				return t, true // "the dead numbered 40"
 			}
