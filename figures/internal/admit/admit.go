@@ -175,7 +175,7 @@ func thing(s *sheet.Sheet, r *sheet.Row, told bool) bool {
 		return true
 	case s.Is(h, lx.Unit) && !s.Is(h, lx.Person):
 		of, person := content(s, h+1)
-		return of && !person || !of && !told && s.Lex.Name(r.Subject.Unit) == string(units.Group)
+		return of && !person || !of && !told && s.Lex.Name(s.Entry(h).Noun.Unit) == string(units.Group)
 	case told || r.Quantity.HasStated && r.Quantity.Stated <= 1 || r.Form == sheet.FormShare && s.Populace(h):
 		return false
 	}

@@ -20,7 +20,9 @@ func Chunk(s *sheet.Sheet, sent int) {
 		}
 		s.Chunks = append(s.Chunks, sheet.Chunk{Toks: sheet.Toks{First: i, Last: i + 1}, Head: i, Row: -1})
 		c := &s.Chunks[len(s.Chunks)-1] // filled where it stands: it is too large to hand around
-		if row < len(s.Rows) && s.Rows[row].Phrase.Has(i) {
+		if row < len(s.Rows) && s.Rows[row].Phrase.Has(i) && g.tag(i) == sheet.TagPrep && i > s.Rows[row].Phrase.First && i < s.Rows[row].Num.First {
+			g.chunk(c, i+1) // "two of a family | of six": its noun belongs to the row before
+		} else if row < len(s.Rows) && s.Rows[row].Phrase.Has(i) {
 			g.counted(c, row)
 			row++
 		} else {

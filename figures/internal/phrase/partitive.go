@@ -35,8 +35,10 @@ func (g *grammar) partitive(r *sheet.Row, i int) {
 			i++
 		}
 	}
+	members := definite
 	if g.s.Is(i, lx.Article) && g.s.Is(i+1, lx.Unit) && g.tag(i+1) == sheet.TagNoun {
-		i++ // "five of a family"
+		members = true // "five of a family"
+		i++
 	}
 	if definite {
 		r.Flags |= sheet.Partitive
@@ -60,6 +62,9 @@ func (g *grammar) partitive(r *sheet.Row, i int) {
 		return
 	}
 	if g.count(r, i) {
+		if h := r.Subject.Head; members && h >= 0 && g.s.Is(h, lx.Unit) && g.s.Is(h, lx.Singular) {
+			r.Subject.Unit = 0 // "three of the crew" are persons, "three of the crews" are not
+		}
 		return
 	}
 	if definite { // "two of the dead", "five of those killed", "three of the five"
