@@ -176,12 +176,25 @@ func (c *clause) split(j int) verdict {
 	return none
 }
 
-// stillSo reports a verb of being at chunk j, adverbs aside.
-func (c *clause) stillSo(j int) bool {
+// afterAdverbs gives the first chunk from j on that is no adverb.
+func (c *clause) afterAdverbs(j int) int {
+	for c.chunk(j).Kind == sheet.ADV {
+		j++
+	}
+	return j
+}
+
+// beforeAdverbs gives the last chunk up to j that is no adverb.
+func (c *clause) beforeAdverbs(j int) int {
 	for c.chunk(j).Kind == sheet.ADV {
 		j--
 	}
-	be := c.chunk(j)
+	return j
+}
+
+// stillSo reports a verb of being at chunk j, adverbs aside.
+func (c *clause) stillSo(j int) bool {
+	be := c.chunk(c.beforeAdverbs(j))
 	return be.Kind == sheet.VG && (c.s.Is(be.Head, lx.Be) || c.base(be.Head) == "remain")
 }
 

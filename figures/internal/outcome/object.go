@@ -113,10 +113,7 @@ func (c *clause) idiomBefore(j, k int) verdict {
 
 // disaster reports that the subject of the verb at chunk j is a thing or event, which can claim lives.
 func (c *clause) disaster(j int) bool {
-	i := j - 1
-	for c.chunk(i).Kind == sheet.ADV {
-		i--
-	}
+	i := c.beforeAdverbs(j - 1)
 	if i >= 0 && c.chunk(i).Kind != sheet.NP && c.chunk(i).Kind != sheet.SUB && c.chunk(i).Kind != sheet.CC {
 		return false
 	}

@@ -168,11 +168,7 @@ func (c *clause) closedBehind(j int) bool {
 
 // inPart reports whether the phrase at chunk j itself follows "including".
 func (c *clause) inPart(j int) bool {
-	k := j - 1
-	for c.chunk(k).Kind == sheet.ADV {
-		k--
-	}
-	return c.chunk(k).Kind == sheet.INCL
+	return c.chunk(c.beforeAdverbs(j-1)).Kind == sheet.INCL
 }
 
 // wholeTold reports that a row before in the sentence has an outcome, which the part at hand shares.

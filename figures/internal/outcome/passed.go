@@ -212,10 +212,3 @@ func (c *clause) pastAdjuncts(j int) int {
 	}
 	return j
 }
-
-func (c *clause) afterAdverbs(j int) int {
-	for c.chunk(j).Kind == sheet.ADV {
-		j++
-	}
-	return j
-}

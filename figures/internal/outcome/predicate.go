@@ -123,10 +123,7 @@ func (c *clause) link(j, k int) verdict {
 	if v := c.slated(j); v.ok() {
 		return v
 	}
-	i := j + 1
-	for c.chunk(i).Kind == sheet.ADV {
-		i++
-	}
+	i := c.afterAdverbs(j + 1)
 	switch ch := c.chunk(i); ch.Kind {
 	case sheet.PRED:
 		if v := c.state(i); v.ok() {
@@ -162,10 +159,7 @@ func (c *clause) link(j, k int) verdict {
 			}
 		}
 	case sheet.INCL:
-		np := i + 1
-		for c.chunk(np).Kind == sheet.ADV {
-			np++
-		}
+		np := c.afterAdverbs(i + 1)
 		if c.chunk(np).Kind == sheet.PRED {
 			return c.state(np)
 		}

@@ -156,7 +156,7 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	}
 	switch {
 	case right.ok() || right.actor:
-		if left.ok() && right.chunk >= 0 && c.chunk(right.chunk).Kind == sheet.VG && !c.near(right.chunk) {
+		if left.ok() && right.chunk >= 0 && c.chunk(right.chunk).Kind == sheet.VG && c.afterAdverbs(c.at+1) != right.chunk {
 			return left
 		}
 		if left.ok() && c.ofOne(left, right.chunk) {
@@ -192,15 +192,6 @@ func (c *clause) ofOne(left verdict, j int) bool {
 		return true
 	}
 	return false
-}
-
-// near reports whether the verb at chunk j stands right behind the row's phrase, adverbs aside.
-func (c *clause) near(j int) bool {
-	k := c.at + 1
-	for k < j && c.chunk(k).Kind == sheet.ADV {
-		k++
-	}
-	return k == j
 }
 
 // governor is the nearest verb group around the row, for its modality.

@@ -16,10 +16,7 @@ func (c *clause) second(r *sheet.Row) verdict {
 	if !r.Subject.Implicit || r.Form == sheet.FormZero || r.Form == sheet.FormShare || !c.closed() {
 		return none
 	}
-	j := c.at - 1
-	for c.chunk(j).Kind == sheet.ADV {
-		j--
-	}
+	j := c.beforeAdverbs(c.at - 1)
 	if c.word(j) == "at" && c.word(j-1) == "it" && c.chunk(j-2).Kind == sheet.VG && c.base(c.chunk(j-2).Head) == "put" {
 		if first := c.first(j-1, true); first != nil {
 			r.Flags |= sheet.Counted
