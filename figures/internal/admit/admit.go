@@ -146,8 +146,7 @@ func civil(s *sheet.Sheet, r *sheet.Row) bool {
 		if e := s.Entry(i); e.Noun.Hint != 0 || e.Noun.Group != 0 || e.Noun.Unit != 0 || s.Has(i, token.Upper) || s.Is(i, lx.Demonym) {
 			return false
 		}
-		switch s.Entry(i).Word {
-		case "elite", "special", "tactical", "mobile", "ground", "combat", "commando", "naval", "air", "anti", "counter", "specialised", "specialized", "mechanised", "mechanized", "armoured", "armored":
+		if s.In(i, lx.Force) {
 			return false
 		}
 	}

@@ -50,9 +50,5 @@ func ofThings(s *sheet.Sheet, row int) bool {
 	if s.Rows[row-1].Phrase.Last != i-1 || !s.Is(i-1, lx.And) || !s.Is(i, lx.Verb) {
 		return false
 	}
-	switch s.Lex.Entries[s.Entry(i).Verb].Word {
-	case "lose", "seize", "capture", "take", "burn", "free", "release", "recover", "rescue":
-		return true
-	}
-	return false
+	return s.In(i, lx.Gain)
 }

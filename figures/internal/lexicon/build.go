@@ -122,6 +122,13 @@ func (b *Builder) line(l *Line) error {
 		}
 		return nil
 	}
+	if l.Class == "set" {
+		e := b.entry(l.Head)
+		for _, a := range l.Attrs {
+			e.Set |= setOf(a)
+		}
+		return nil
+	}
 	switch sp.part {
 	case 'n':
 		b.handNoun(l, sp.bits, noun)

@@ -114,6 +114,8 @@ func checkArg(l *Line, kind argKind) error {
 		_, err = units.ParseCue(a)
 	case argName:
 		known = IsName(a)
+	case argSet:
+		known = setOf(a) != 0
 	}
 	if err != nil || !known {
 		return l.bad(1, fmt.Sprintf("%s does not take %q", l.Class, l.Attrs[0]), argAdvice(kind))
@@ -134,6 +136,9 @@ func argAdvice(kind argKind) string {
 			names = append(names, c.String())
 		}
 		return "name a cue after the class: " + strings.Join(names, ", ")
+	}
+	if kind == argSet {
+		return "name one or more sets after the class: " + strings.Join(setNames, ", ")
 	}
 	return "write a name of lower-case letters, digits and hyphens after the class, as in: gendarme  source  police"
 }

@@ -42,6 +42,8 @@ func TestMistakesInATableAreTold(t *testing.T) {
 		{"gendarme  source", "source", "nothing follows source"},
 		{"gendarme  source  police loud", "loud", `source does not take "loud"`},
 		{"carrier  drop", "drop", "takes nothing away"},
+		{"cliff  set", "set", "nothing follows set"},
+		{"cliff  set  edge", "edge", `set does not take "edge"`},
 		{"carrier  drop  human", "human", `unknown class "human"`},
 		{"tab\tverb\t outcome=x\twho=y", "who=y", "who=y is not known"},
 	} {

@@ -21,6 +21,7 @@ type Entry struct {
 	Fate   Fate // of the verb or adjective
 	Source Name // the kind of source that a noun phrase with the word names
 	Vague  bool // the kind holds only where no other word of the phrase has one: official, spokesman
+	Set    Set  // of the base form
 	side   uint32
 }
 

@@ -1,6 +1,10 @@
 package lexicon
 
-import "github.com/reckon-dev/reckon/figures/internal/token"
+import (
+	"strings"
+
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
 
 // spec says what a class of a .lex line does to its headword.
 type spec struct {
@@ -23,6 +27,7 @@ const (
 	argNumeral         // a kind of numeral of package units
 	argCue             // a cue of package units
 	argName            // a name: lower-case letters, digits and hyphens
+	argSet             // one of the sets
 )
 
 // What nouns and verbs take.
@@ -84,6 +89,7 @@ var specs = map[string]spec{
 	"adverb":  {bits: Adverb},
 	"scope":   {bits: Scope},
 	"hint":    {takes: "group=", needs: "group"},
+	"set":     {arg: argSet, takes: strings.Join(setNames, " ")},
 
 	"verb":  {part: 'v', takes: ofVerb},
 	"be":    {bits: Be},

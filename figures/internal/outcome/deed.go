@@ -8,9 +8,7 @@ import (
 // takenBy reports a verb of taking along at chunk j whose agent is a captor: "taken from his home by gunmen", "forced into a
 // van by armed men", but "driven to the hospital by rebels".
 func (c *clause) takenBy(j int) bool {
-	switch c.base(c.chunk(j).Head) {
-	case "take", "drag", "force", "lead", "march", "drive", "herd":
-	default:
+	if !c.s.In(c.chunk(j).Head, lx.Abduction) {
 		return false
 	}
 	i := j + 1
@@ -58,7 +56,7 @@ func (c *clause) bareTaken(j int) bool {
 		case np.Kind != sheet.NP || np.Row >= 0:
 			return false
 		case w == "after", (w == "in" || w == "near" || w == "at") && c.placeName(i+1):
-		case w == "from" && (c.s.Is(np.First, lx.Possess) || c.s.Is(np.Head, lx.Place) || c.workplace(np.Head)):
+		case w == "from" && (c.s.Is(np.First, lx.Possess) || c.s.Is(np.Head, lx.Place) || c.s.In(np.Head, lx.Workplace)):
 		default:
 			return false
 		}
@@ -70,15 +68,6 @@ func (c *clause) bareTaken(j int) bool {
 		}
 	}
 	return c.edgeOf(i)
-}
-
-// workplace reports a place from which people are taken by those who come for them: a wreck or a river is none.
-func (c *clause) workplace(i int) bool {
-	switch c.s.Entry(i).Word {
-	case "home", "house", "office", "clinic", "compound", "village", "checkpoint", "convoy":
-		return true
-	}
-	return false
 }
 
 // edgeOf reports that a clause ends before chunk i, or goes on with another verb.

@@ -216,8 +216,7 @@ func (c *clause) handled() int {
 			return -1
 		}
 	}
-	switch c.base(c.chunk(j).Head) {
-	case "find", "recover", "discover", "pull", "retrieve", "exhume", "bury", "identify", "dump", "dig", "locate", "burn", "unearth":
+	if c.s.In(c.chunk(j).Head, lx.Disposal) {
 		return j
 	}
 	return -1

@@ -106,8 +106,7 @@ func (c *clause) aimed(j int) bool {
 func (c *clause) particle(j int) bool {
 	switch c.word(j) {
 	case "off":
-		switch c.word(j + 1) {
-		case "coast", "shore", "island", "beach", "cape", "road", "bridge", "roof", "cliff", "pier":
+		if c.s.In(c.chunk(j+1).Head, lx.Brink) {
 			return false // "drowned off the coast"
 		}
 		return c.s.Is(c.chunk(j+1).First, lx.Det)

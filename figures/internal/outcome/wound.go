@@ -10,11 +10,12 @@ import (
 func (c *clause) wounded(j int) verdict {
 	ch := c.chunk(j)
 	i := c.afterAdverbs(j + 1)
-	switch c.base(ch.Head) {
-	case "shift", "take", "rush", "admit", "bring", "refer", "send":
+	if c.s.In(ch.Head, lx.Carriage) {
 		if np := c.chunk(i + 1); ch.Passive && c.word(i) == "to" && np.Kind == sheet.NP && np.Row < 0 && (c.word(i+1) == "hospital" || c.word(i+1) == "hospitals") {
 			return c.hurt(j, i+1) // "were shifted to the district hospital"
 		}
+	}
+	switch c.base(ch.Head) {
 	case "give", "draw", "get", "receive":
 		if ch.Passive == (c.base(ch.Head) == "give") && c.term(j+1) {
 			return verdict{kind: c.s.Lex.NameOf("sentenced"), who: lx.Subject, toks: sheet.Toks{First: ch.Head, Last: c.chunk(j + 1).Last}, chunk: j}

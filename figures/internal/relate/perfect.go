@@ -49,10 +49,7 @@ func topic(s *sheet.Sheet, first, i int) bool {
 	case "about":
 		return true
 	case "on", "over":
-		switch s.Entry(k - 1).Word {
-		case "talks", "meeting", "meetings", "summit", "conference", "debate", "report", "statement":
-			return true
-		}
+		return s.In(k-1, lx.Session)
 	}
 	return false
 }

@@ -99,6 +99,12 @@ func (s *Sheet) Entry(i int) *lexicon.Entry {
 	return &s.Lex.Entries[s.Toks[i].Entry]
 }
 
+// In reports whether the noun or verb at token i, in whatever form, is in any of the sets.
+func (s *Sheet) In(i int, sets lexicon.Set) bool {
+	e := s.Entry(i)
+	return (e.Set|s.Lex.Entries[e.Lemma].Set|s.Lex.Entries[e.Verb].Set)&sets != 0
+}
+
 // Is reports whether token i has any of the classes c; an index outside the tokens has none.
 func (s *Sheet) Is(i int, c token.Class) bool {
 	return i >= 0 && i < len(s.Toks) && s.Toks[i].Class&c != 0

@@ -35,7 +35,7 @@ func (g *grammar) lonely(k int, by taker) bool {
 	for j := k + 1; j < k+8 && (v.Kind == sheet.ADV || v.Kind == sheet.PP || v.Kind == sheet.NP); j++ {
 		v = g.chunk(j + 1) // "a man with a knife | attacked"
 	}
-	if by.attacker && !(v.Kind == sheet.VG && hostile(g.s.Lex.Entries[g.s.Entry(v.Head).Verb].Word)) {
+	if by.attacker && !(v.Kind == sheet.VG && g.s.In(v.Head, lx.Assault)) {
 		return false
 	}
 	return g.agrees(by.pronoun, h) && !(v.Kind == sheet.VG && !v.Passive && g.s.Is(v.Head, lx.Say))
@@ -46,11 +46,7 @@ func (g *grammar) housed(k int) bool {
 	if g.s.Entry(g.chunk(k-1).Head).Word != "of" || g.chunk(k-2).Kind != sheet.NP {
 		return false
 	}
-	switch g.s.Lex.Entries[g.s.Entry(g.chunk(k-2).Head).Lemma].Word {
-	case "house", "home", "residence", "shop", "office", "flat", "apartment", "hut", "farm", "car", "vehicle":
-		return true
-	}
-	return false
+	return g.s.In(g.chunk(k-2).Head, lx.Dwelling)
 }
 
 // oneElse reports one person at chunk k, by whatever words.
@@ -76,16 +72,6 @@ func (g *grammar) rivals(k, end int, pronoun string) bool {
 		if g.oneElse(j) && g.agrees(pronoun, g.chunk(j).Head) {
 			return true
 		}
-	}
-	return false
-}
-
-// hostile reports a verb of attacking, by its base form.
-func hostile(verb string) bool {
-	switch verb {
-	case "attack", "assault", "open", "fire", "shoot", "stab", "storm", "ram", "rob", "threaten", "hit", "drive", "plough", "burst", "enter", "throw", "hurl", "detonate",
-		"kill", "murder", "wound", "injure", "kidnap", "abduct", "beat", "blow", "strike", "slash", "run":
-		return true
 	}
 	return false
 }

@@ -17,7 +17,7 @@ import (
 var tables embed.FS
 
 // hand lists the hand-written tables in the order they are read; a later line adds to or drops from an earlier one.
-var hand = []string{"words.lex", "time.lex", "people.lex", "units.lex", "outcome.lex", "sources.lex", "numbers.lex", "vague.lex", "hedges.lex", "running.lex", "mood.lex"}
+var hand = []string{"words.lex", "time.lex", "people.lex", "units.lex", "outcome.lex", "sources.lex", "numbers.lex", "vague.lex", "hedges.lex", "running.lex", "mood.lex", "sets.lex"}
 
 // Table is a further table to read after the built-in ones.
 type Table struct{ File, Text string }

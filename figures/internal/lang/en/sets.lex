@@ -1,0 +1,133 @@
+# Small sets of words that one rule asks for. A word may be in several; its noun or verb is meant in all its forms.
+#
+# word       class  set: assault disposal carriage abduction gain dwelling workplace brink session force
+
+# What attackers do to a place or to people: he who then was shot is the attacker.
+attack       set    assault
+assault      set    assault
+open         set    assault
+fire         set    assault
+shoot        set    assault
+stab         set    assault
+storm        set    assault
+ram          set    assault
+rob          set    assault
+threaten     set    assault
+hit          set    assault
+drive        set    assault abduction
+plough       set    assault
+burst        set    assault
+enter        set    assault
+throw        set    assault
+hurl         set    assault
+detonate     set    assault
+kill         set    assault
+murder       set    assault
+wound        set    assault
+injure       set    assault
+kidnap       set    assault
+abduct       set    assault
+beat         set    assault
+blow         set    assault
+strike       set    assault
+slash        set    assault
+run          set    assault
+
+# What is done with a dead body; a body that speaks or decides is a council.
+find         set    disposal
+recover      set    disposal gain
+discover     set    disposal
+pull         set    disposal
+retrieve     set    disposal
+exhume       set    disposal
+bury         set    disposal
+identify     set    disposal
+dump         set    disposal
+dig          set    disposal
+locate       set    disposal
+burn         set    disposal gain
+unearth      set    disposal
+
+# How the hurt come to a hospital.
+shift        set    carriage
+take         set    carriage abduction gain
+rush         set    carriage
+admit        set    carriage
+bring        set    carriage
+refer        set    carriage
+send         set    carriage
+
+# How captors take people along: dragged from his home by gunmen.
+drag         set    abduction
+force        set    abduction
+lead         set    abduction
+march        set    abduction
+herd         set    abduction
+
+# What befalls things as well as people: a number behind these may count either.
+lose         set    gain
+seize        set    gain
+capture      set    gain
+free         set    gain
+release      set    gain
+rescue       set    gain
+
+# A person is told by the place: stormed the house of a teacher.
+house        set    dwelling workplace
+home         set    dwelling workplace
+residence    set    dwelling
+shop         set    dwelling
+office       set    dwelling workplace
+flat         set    dwelling
+apartment    set    dwelling
+hut          set    dwelling
+farm         set    dwelling
+car          set    dwelling
+vehicle      set    dwelling
+
+# Who is taken from here is taken by those who come for them; from a wreck or a river they are saved.
+clinic       set    workplace
+compound     set    workplace
+village      set    workplace
+checkpoint   set    workplace
+convoy       set    workplace
+
+# One drowns off a coast and falls off a cliff: "off" belongs to the place.
+coast        set    brink
+shore        set    brink
+island       set    brink
+beach        set    brink
+cape         set    brink
+road         set    brink
+bridge       set    brink
+roof         set    brink
+cliff        set    brink
+pier         set    brink
+
+# What has a topic: talks on the war.
+talk         set    session
+meeting      set    session
+summit       set    session
+conference   set    session
+debate       set    session
+report       set    session
+statement    set    session
+
+# Before "unit": a formation, and no poultry unit.
+elite        set    force
+special      set    force
+tactical     set    force
+mobile       set    force
+ground       set    force
+combat       set    force
+commando     set    force
+naval        set    force
+air          set    force
+anti         set    force
+counter      set    force
+specialised  set    force
+specialized  set    force
+mechanised   set    force
+mechanized   set    force
+armoured     set    force
+armored      set    force

@@ -1,0 +1,30 @@
+package lexicon
+
+import "slices"
+
+// Set is a small set of words that one rule asks for and no class of the language names; sets.lex says which is which.
+type Set uint16
+
+// The sets, in the order of setNames.
+const (
+	Assault   Set = 1 << iota // what attackers do: storm, hurl
+	Disposal                  // what is done with a dead body: exhume, bury
+	Carriage                  // how the hurt come to hospital: rush, shift
+	Abduction                 // how captors take people along: drag, herd
+	Gain                      // what is told of things as of people: lose, seize
+	Dwelling                  // tells a person by where they live or work: house, shop
+	Workplace                 // captors take people from it: office, checkpoint
+	Brink                     // one drowns or falls off it: coast, cliff
+	Session                   // talks and papers have a topic: summit, debate
+	Force                     // tells a formation from a unit of trade: elite, commando
+)
+
+var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force"}
+
+// setOf gives the set of a name, 0 for none.
+func setOf(name string) Set {
+	if i := slices.Index(setNames, name); i >= 0 {
+		return 1 << i
+	}
+	return 0
+}
