@@ -26,8 +26,11 @@ func (f *finder) pastApposition(c int) int {
 		if !t.Has(token.Comma) || k+1 == c {
 			continue
 		}
-		if (f.s.Is(k+1, lexicon.Prep) && !f.s.Is(k+1, lexicon.Sub) || f.s.Has(k-1, token.Digits)) && f.commaBefore(k) {
+		if (f.s.Is(k+1, lexicon.Prep) && !f.s.Is(k+1, lexicon.Sub) || f.s.Has(k-1, token.Digits)) && f.commaBefore(k) > 0 {
 			continue // "Ali, 45, of the same town, said"
+		}
+		if j := f.commaBefore(k); j > f.first && f.nominal(j-1) && (f.s.Is(j+1, lexicon.Prep) && !f.s.Is(j+1, lexicon.Sub) || f.s.Is(j+1, lexicon.VerbPart) && f.s.Is(j+2, lexicon.Prep)) {
+			continue // "the brigade, based in Oram, the capital, said": the town is explained, not the brigade
 		}
 		if f.s.Has(k-1, token.Close) {
 			return f.openingBracket(k - 1)
@@ -37,16 +40,31 @@ func (f *finder) pastApposition(c int) int {
 	return -1
 }
 
-func (f *finder) commaBefore(k int) bool {
+// commaBefore is the comma that stands a few words before token k, 0 for none.
+func (f *finder) commaBefore(k int) int {
 	for j := k - 1; j > max(f.first, k-8); j-- {
 		if f.s.Has(j, token.Comma) {
-			return true
+			return j
 		}
 		if f.s.Has(j, token.Edge) && !f.inWord(j) {
-			return false
+			return 0
 		}
 	}
-	return false
+	return 0
+}
+
+// openingDash goes left from the dash at c to the one that opens what stands between it and the subject: "Ali -- the mayor
+// -- said". Without one it returns c+1.
+func (f *finder) openingDash(c int) int {
+	for k := c - 1; k > max(f.first, c-40); k-- {
+		switch t := &f.s.Toks[k]; {
+		case t.Has(token.Dash) && f.nominal(k-1):
+			return k
+		case t.Has(token.Edge) && !f.inWord(k):
+			return c + 1
+		}
+	}
+	return c + 1
 }
 
 // named goes from an apposition whose closing comma was lost to the name it explains: "Ali Hasan, head of

@@ -20,6 +20,8 @@ func (f *finder) before(e int) (np sheet.Toks, inside bool) {
 		} else if e = f.pastApposition(e - 1); e < 0 {
 			return sheet.Toks{}, false
 		}
+	} else if e > f.first && f.s.Has(e-1, token.Dash) {
+		e = f.openingDash(e - 1)
 	}
 	if e <= f.first {
 		return sheet.Toks{}, false

@@ -66,6 +66,8 @@ func (f *finder) verbal(i int) bool {
 		return true
 	case t.Is(lexicon.Adjective) && t.Is(lexicon.VerbBase) && f.s.Is(i+1, lexicon.Prep):
 		return false // "sources close to the talks"
+	case t.Is(lexicon.Outcome) && t.Is(lexicon.VerbPart) && f.s.Is(i-1, lexicon.Det|lexicon.Possess) && !f.s.Is(i-1, lexicon.Wh|lexicon.Pronoun):
+		return false // "the injured told"
 	case t.Class&lexicon.Verb == 0, t.Is(lexicon.Noun|lexicon.Adjective) && !t.Is(lexicon.MainVerb), f.s.Entry(i).Source != 0:
 		return false
 	case f.s.Has(i-1, token.Hyphen), f.s.Has(i+1, token.Hyphen|token.Poss):
@@ -203,7 +205,10 @@ func (f *finder) joins(k int) bool {
 	for j < f.last && j < k+8 && (f.nominal(j) || f.inWord(j) || f.s.Is(j, lexicon.Det) || f.isWord(j, "of")) {
 		j++
 	}
-	return j >= f.last || !f.verbal(j) && !f.s.Is(j, lexicon.Wh)
+	if j < f.last && f.s.Is(j, lexicon.Wh) {
+		return f.person(k-1) && f.person(j-1) // "police and residents who fled"
+	}
+	return j >= f.last || !f.verbal(j)
 }
 
 // opening reads the subject of the sentence's first clause, past what may stand before it.

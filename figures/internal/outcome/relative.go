@@ -41,7 +41,7 @@ func (c *clause) skipRelative(j int, rel *verdict) int {
 					j++ // "identified as Karim and Omar"
 				case sheet.NP, sheet.ADV, sheet.PRED:
 				case sheet.VG:
-					if k.Infinite || c.s.Entry(k.First).Word == "having" || k.Reduced && (!k.Finite || c.finiteAhead(j)) {
+					if k.Infinite || c.s.Entry(k.First).Word == "having" || k.Reduced && (!k.Finite || c.finiteAhead(j)) && !c.takesObject(j) {
 						continue
 					}
 					return j

@@ -37,11 +37,22 @@ func (g *tagger) afterModifier(i int, prev sheet.Tag) sheet.Tag {
 		}
 		return sheet.TagNoun // "a bombing", "the killing"
 	case past:
+		if prev == sheet.TagAdj && g.theStruck(i-1) && (g.numberSoon(i+1) || g.is(i+1, lx.Det|lx.Article|lx.Pronoun) || c&lx.Say != 0 && c&lx.Outcome == 0 && g.is(i+1, lx.Person)) {
+			return g.verbForm(i) // "the dead totaled 50 men", "the wounded told reporters"
+		}
 		if g.modifies(i) || prev == sheet.TagDet || c&lx.Noun == 0 {
 			return sheet.TagAdj
 		}
 	}
 	return g.nominal(i)
+}
+
+// theStruck reports an adjective of outcome at i that a determiner makes a noun of people: "the dead", "the wounded".
+func (g *tagger) theStruck(i int) bool {
+	for i > g.first+2 && g.s.Tags[i-1-g.first] == sheet.TagAnd && g.is(i, lx.Outcome) {
+		i -= 2 // "the dead and wounded"
+	}
+	return g.is(i, lx.Outcome) && i > g.first && g.s.Tags[i-1-g.first] == sheet.TagDet && g.is(i-1, lx.Det) && !g.is(i-1, lx.Article)
 }
 
 // subjectBefore reports that the subject of a verb at i, or what is set in behind it, may end right before.

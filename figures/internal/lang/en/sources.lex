@@ -710,6 +710,7 @@ census          source  document
 paper           source  document vague
 post            source  document vague
 report          source  document
+reporting       source  document
 document        source  document
 data            source  document
 information     source  document
