@@ -34,6 +34,9 @@ func (f *finder) before(e int) (np sheet.Toks, inside bool) {
 			e--
 		}
 		np, _ = f.walk(e)
+		for !np.IsZero() && np.First > f.first && (f.nominal(np.First-1) || f.s.Is(np.First-1, lexicon.Det|lexicon.Article)) && !f.s.Is(np.First, lexicon.Det|lexicon.Article) {
+			np.First-- // the comma of the clause is there: no other phrase has run into this one
+		}
 		return np, true
 	}
 	if t.Is(lexicon.Pronoun) && !t.Is(lexicon.Det) && !(f.names && t.Has(token.Caps) && t.Len() > 1) {

@@ -74,6 +74,9 @@ func (f *finder) saidOf(cue sheet.Toks) bool {
 		return f.s.Is(i+1, lexicon.Be|lexicon.Have)
 	}
 	t := &f.s.Toks[i]
+	if next := i + 1; t.Is(lexicon.Outcome) && t.Is(lexicon.VerbPart|lexicon.Adjective) && (f.isWord(cue.First-1, "others") || f.s.Is(cue.First-1, lexicon.Person) && f.s.Is(cue.First-1, lexicon.Plural) && f.s.Entry(cue.First-1).Source == 0) && (f.ends(next) || f.s.Is(next, lexicon.Prep|lexicon.Be|lexicon.Have|lexicon.Modal) || f.s.Has(next, token.Comma)) {
+		return true // "two others reported missing", "the cooks reported dead on Friday"
+	}
 	return f.s.Entry(cue.First).Fate.Mood == lexicon.Uncertain && t.Is(lexicon.Outcome) && t.Is(lexicon.VerbPart|lexicon.Adjective) && !t.Is(lexicon.VerbIng)
 }
 
@@ -154,8 +157,8 @@ func (f *finder) deedFollows(i int) bool {
 // readsAsVerb decides a form that is a noun as well: "the ministry reports 12 dead" against "police
 // reports of 12 dead" and "media reports said".
 func (f *finder) readsAsVerb(cue, who sheet.Toks) bool {
-	if who.Len() == 1 && f.s.Is(who.First, lexicon.Pronoun) {
-		return true
+	if who.Len() == 1 && f.s.Is(who.First, lexicon.Pronoun) || cue.Len() > 2 {
+		return true // "puts the number of"
 	}
 	next := cue.Last
 	t := &f.s.Toks[min(next, len(f.s.Toks)-1)]

@@ -74,7 +74,13 @@ func (f *finder) namesPaper(cue sheet.Toks) bool {
 // including five children said the monitor". The counted are told of, they do not tell.
 func (f *finder) lostComma(cue sheet.Toks) bool {
 	who := f.after(cue.Last)
-	if who.IsZero() || !f.ends(who.Last) || !f.s.Is(cue.First, lexicon.VerbPast) || f.s.Entry(f.headOf(who)).Source == 0 {
+	if who.IsZero() || !f.ends(who.Last) || !f.s.Is(cue.First, lexicon.VerbPast) {
+		return false
+	}
+	if f.isWord(cue.First, "said") && f.person(f.headOf(who)) && !f.s.Is(cue.First-1, lexicon.Pronoun) {
+		return true // nobody says a person: "12 people were killed said the mayor"
+	}
+	if f.s.Entry(f.headOf(who)).Source == 0 {
 		return false
 	}
 	for k := cue.First - 1; k > f.first && f.nominal(k); k-- {

@@ -66,12 +66,15 @@ func (f *finder) verbal(i int) bool {
 		return true
 	case t.Is(lexicon.Adjective) && t.Is(lexicon.VerbBase) && f.s.Is(i+1, lexicon.Prep):
 		return false // "sources close to the talks"
-	case t.Is(lexicon.Outcome) && t.Is(lexicon.VerbPart) && f.s.Is(i-1, lexicon.Det|lexicon.Possess) && !f.s.Is(i-1, lexicon.Wh|lexicon.Pronoun):
-		return false // "the injured told"
-	case t.Class&lexicon.Verb == 0, t.Is(lexicon.Noun|lexicon.Adjective) && !t.Is(lexicon.MainVerb), f.s.Entry(i).Source != 0:
+	case (t.Is(lexicon.Outcome) && t.Is(lexicon.VerbPart) || t.Is(lexicon.Noun) && f.isSay(i+1)) && f.s.Is(i-1, lexicon.Det|lexicon.Article|lexicon.Possess) && !f.s.Is(i-1, lexicon.Wh|lexicon.Pronoun):
+		return false // "the injured told", "the director of the base said"
+	case t.Class&lexicon.Verb == 0, t.Is(lexicon.Noun|lexicon.Adjective) && !t.Is(lexicon.MainVerb), f.s.Entry(i).Source != 0 && !(t.Is(lexicon.VerbIng) && f.s.Is(i+1, lexicon.Det|lexicon.Article)):
 		return false
 	case f.s.Has(i-1, token.Hyphen), f.s.Has(i+1, token.Hyphen|token.Poss):
 		return false
+	}
+	if t.Is(lexicon.VerbIng) && !t.Is(lexicon.Say) && !f.s.Lex.Begins(t).Has(lexicon.SourceFront) && f.s.Is(i+1, lexicon.Person|lexicon.Collect) && f.s.Is(i+1, lexicon.Singular) && !f.s.Is(i+1, lexicon.Plural|lexicon.Det) && !f.s.Is(i+2, lexicon.Noun) {
+		return false // "the planning minister": no verb takes one person without an article
 	}
 	if t.Is(lexicon.VerbPart|lexicon.VerbIng) && i+1 < f.last && f.s.Is(i+1, lexicon.Noun) && !f.s.Is(i+1, lexicon.Det) {
 		before := i - 1

@@ -38,6 +38,9 @@ func (f *finder) speaks(np sheet.Toks, strict bool) bool {
 	if !strict || t.Is(lexicon.Person|lexicon.Collect|lexicon.Unit|lexicon.Demonym|lexicon.Title) || f.isName(head) {
 		return true
 	}
+	if f.isWord(head, "head") && f.isWord(head+1, "of") && head+1 < np.Last {
+		return true // "the head of the group"; other heads are those of bodies
+	}
 	if t.Entry == 0 || t.Class&lexicon.Noun == 0 && !t.Is(lexicon.Verb|lexicon.Adjective|lexicon.Adverb) {
 		return true // an unknown word is a name
 	}

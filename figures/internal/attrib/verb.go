@@ -66,7 +66,7 @@ func (f *finder) auxiliaries(i int) (j int, passive, have, dead bool) {
 		case t.Is(lexicon.Do):
 		case t.Is(lexicon.Modal) && !f.isName(j):
 			return j, passive, have, true
-		case t.Is(lexicon.Adverb) && !t.Is(lexicon.Noun|lexicon.Prep|lexicon.Adjective) || f.isWord(j, "earlier") || f.isWord(j, "late") || f.isWord(j, "further"):
+		case t.Is(lexicon.Adverb) && !t.Is(lexicon.Noun|lexicon.Prep|lexicon.Adjective) || f.isWord(j, "earlier") || f.isWord(j, "late") || f.isWord(j, "further") || f.isWord(j, "first") || f.isWord(j, "at") && f.isWord(j+1, "first"):
 		case f.isWord(j, "to"):
 			return j, passive, have, true
 		default:

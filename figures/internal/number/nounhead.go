@@ -137,8 +137,8 @@ func (f *finder) stops(i, head int) bool {
 		return false
 	case t.Is(lexicon.Verb) && (t.Is(lexicon.VerbPast|lexicon.VerbPart|lexicon.VerbIng) || t.Is(lexicon.VerbS) && t.Is(lexicon.MainVerb) || !t.Is(lexicon.Noun)):
 		return true // a base form behind a singular is a noun: a terrorist attack
-	case named && f.is(head, lexicon.Person):
-		return true // the name of the person: a man Ahmed knew
+	case named && f.is(head, lexicon.Person) && !(t.Is(lexicon.Person) && t.Is(lexicon.Singular) && !f.is(head, lexicon.Singular)):
+		return true // the name of the person: a man Ahmed knew; but a police Constable
 	}
 	if !f.is(head, lexicon.Person) && f.is(i+1, lexicon.Person) && f.is(i+1, lexicon.Singular) {
 		return false // an Army noncommissioned officer

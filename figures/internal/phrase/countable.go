@@ -177,6 +177,9 @@ func (g *grammar) goesOn(head, i int, one bool) bool {
 			}
 		case sheet.TagNoun:
 			t := &g.s.Toks[j]
+			if one && j == i && t.Is(lx.Person) && t.Has(token.Upper) && !g.s.Has(head, token.Upper) && g.tag(j+1) == sheet.TagName && g.s.Has(j+1, token.Upper) {
+				return false // the title of a name: "a tribal elder Haji Karim Dost"
+			}
 			if t.Is(people) && (t.Is(lx.Plural) || one && t.Is(lx.Singular)) && !g.apposed(head, j) {
 				return true
 			}

@@ -34,28 +34,47 @@ func (g *grammar) group(sub *sheet.Subject) {
 }
 
 // hinted lets a modifier say what sort of people a head without much meaning names: "aid workers", "security
-// officers", "prisoners of war".
+// officers", "prisoners of war", "army men". Inside a compound word it says nothing: "cross-border traders".
 func (g *grammar) hinted(sub *sheet.Subject) bool {
-	if !g.s.Entry(sub.Head).Noun.Plain {
-		return false
-	}
-	for i := sub.First; i < sub.Last; i++ {
-		if e := g.s.Entry(i); i != sub.Head && e.Noun.Hint != 0 && !g.serves(sub, i) && (sub.Group == 0 || g.s.Entry(sub.Head).Noun.Outcome == 0 || g.s.Lex.Name(e.Noun.Hint) == "prisoner-of-war") {
-			sub.Group = e.Noun.Hint
+	if h := g.s.Entry(sub.Head - 1).Noun.Hint; sub.Head > sub.First && g.s.Lex.Name(sub.Group) == "man" {
+		switch g.s.Lex.Name(h) {
+		case "soldier", "police", "security", "combatant":
+			sub.Group = h
 			return true
 		}
 	}
-	return false
-}
-
-// forces reads the counted members of forces: "dozens of security forces" are people, not formations.
-func (g *grammar) forces(sub *sheet.Subject) bool {
-	if g.s.Entry(sub.Head).Word != "forces" {
+	if !g.s.Entry(sub.Head).Noun.Plain {
 		return false
 	}
+	told := false
+	for i := sub.First; i < sub.Last; i++ {
+		if g.tag(i-1) == sheet.TagHyphen || g.tag(i+1) == sheet.TagHyphen {
+			continue
+		}
+		if e := g.s.Entry(i); i != sub.Head && e.Noun.Hint != 0 && !g.serves(sub, i) && (sub.Group == 0 || g.s.Entry(sub.Head).Noun.Outcome == 0 || g.s.Lex.Name(e.Noun.Hint) == "prisoner-of-war") {
+			sub.Group, told = e.Noun.Hint, true
+			if g.s.Lex.Name(sub.Group) != "suspect" {
+				return true // "suspected Taliban members": what they are comes before what they are held for
+			}
+		}
+	}
+	return told
+}
+
+// forces reads the counted members of forces: "dozens of security forces", "20 coalition forces" are people; task forces
+// and forces without more are formations. It returns whether the group is told.
+func (g *grammar) forces(sub *sheet.Subject) bool {
+	if g.s.Entry(sub.Head).Word != "forces" || sub.Head == sub.First {
+		return false
+	}
+	switch g.s.Entry(sub.Head - 1).Word {
+	case "armed", "task", "joint":
+		return false
+	}
+	sub.Unit = 0
 	for i := sub.First; i < sub.Head; i++ {
 		if e := g.s.Entry(i); e.Noun.Hint != 0 && (e.Word == "security" || e.Word == "police") {
-			sub.Group, sub.Unit = e.Noun.Hint, 0
+			sub.Group = e.Noun.Hint
 			return true
 		}
 	}

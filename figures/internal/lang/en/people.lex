@@ -11,7 +11,7 @@
 people          person   group=people plural plain
 persons         person   group=people plural plain
 person          person   group=people plain
-individual      person   group=people
+individual      person   group=people plain
 human           person   group=people
 soul            person   group=people
 folk            person   group=people both
@@ -294,7 +294,8 @@ striker         person   group=protester
 dissident       person   group=protester
 agitator        person   group=protester
 volunteer       person   group=people plain
-supporter       person   group=people
+director        person   group=people plain
+supporter       person   group=people plain
 follower        person   group=people
 sympathiser     person   group=people
 sympathizer     person   group=people
@@ -499,6 +500,8 @@ identikit       drop     person
 
 # Modifiers that say what sort of people a plain head names: aid workers, security officers.
 aid             hint     group=aid-worker
+crescent        hint     group=aid-worker
+cross           hint     group=aid-worker
 humanitarian    hint     group=aid-worker
 relief          hint     group=aid-worker
 ngo             hint     group=aid-worker
@@ -539,6 +542,7 @@ militant        hint     group=combatant
 terrorist       hint     group=combatant
 war             hint     group=prisoner-of-war
 church          hint     group=religious
+suspected       hint     group=suspect
 
 # More people, by trade, faith and people.
 triplet         person   group=child
