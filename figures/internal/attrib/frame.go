@@ -55,6 +55,9 @@ func (f *finder) fits(fr frame, who, cue sheet.Toks) bool {
 	case notToll:
 		return !f.tollFollows(cue.Last) && !f.deedFollows(cue.Last) && f.speaks(who, true)
 	}
+	if cue.Len() == 2 && f.isWord(cue.Last-1, "of") && f.s.Is(cue.First, lexicon.Say) && !f.numberSoon(cue.Last) {
+		return false // "spoke of 30 dead", not "spoke of his fears after"
+	}
 	// A participle beside its noun looks like a past tense: "12 deaths reported in the south".
 	strict := f.s.Is(cue.First, lexicon.VerbPart) && !f.isWord(cue.First, "said") && !f.isWord(cue.First, "told")
 	if strict && (f.s.Has(who.First, token.Digits) || f.s.Is(who.First, lexicon.Trigger&^lexicon.Article)) && !f.objectAt(cue.Last) {
@@ -108,6 +111,16 @@ func (f *finder) decides(cue sheet.Toks) bool {
 // objectAt reports whether what a verb of saying tells begins at token i.
 func (f *finder) objectAt(i int) bool {
 	return i < f.last && (f.isWord(i, "that") || f.s.Has(i, token.Digits|token.OpenQ) || f.s.Is(i, lexicon.Trigger|lexicon.Det))
+}
+
+// numberSoon reports a number a few words from token i on, in the same phrase.
+func (f *finder) numberSoon(i int) bool {
+	for k := i; k < min(i+5, f.last) && !f.s.Has(k, token.Edge|token.Comma) && !f.s.Is(k, lexicon.Sub|lexicon.Wh|lexicon.Be); k++ {
+		if f.s.Has(k, token.Digits) || f.s.Is(k, lexicon.Trigger&^lexicon.Article) {
+			return true
+		}
+	}
+	return false
 }
 
 // maxCounted is the most words of a counted phrase before its verb.

@@ -108,6 +108,8 @@ caution         verb    say
 emerge          verb    say main
 echo            verb    say
 put             verb    say
+speak           verb    say
+talk            verb    say
 give            verb    say
 raise           verb    say
 lower           verb    say
@@ -289,6 +291,8 @@ revelation that                 source.verb  noun
 
 # Verbs of saying only in a phrase.
 ~put                            source.verb  none
+~speak                          source.verb  none
+~talk                           source.verb  none
 ~give                           source.verb  none
 ~raise                          source.verb  none
 ~lower                          source.verb  none
@@ -337,6 +341,12 @@ read                            source.verb  none
 ~raise <det> figure                     source.verb  any
 ~update <det> figure                    source.verb  any
 ~point out                              source.verb  any
+~give <det> <adj>? death? toll as       source.verb  any
+~give <det> figure as                   source.verb  any
+~give <det> number as                   source.verb  any
+~speak of                               source.verb  any
+~tell of                                source.verb  any
+~talk of                                source.verb  any
 
 # What kind of source a noun names.
 # official
