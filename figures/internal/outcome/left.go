@@ -45,6 +45,9 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 	case sheet.PP:
 		return c.complement(j, k, depth)
 	case sheet.CC:
+		if k == c.at && c.actsItself(k) && c.verbBefore(j) {
+			return none, false
+		}
 		if v, _ = c.joined(j, depth); !v.ok() && ch.Len() > 1 {
 			v = c.companions(j)
 		}
@@ -81,6 +84,23 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 		return c.label(k), true
 	}
 	return none, false
+}
+
+// actsItself reports that the joined phrase at chunk k begins a clause: "the blast hurt nine men and | a doctor treated them".
+func (c *clause) actsItself(k int) bool {
+	v, o := c.chunk(k+1), c.chunk(k+2)
+	return v.Kind == sheet.VG && v.Finite && !v.Passive && c.takesObject(k+1) && !c.s.Is(o.Head, lx.TimeNoun) &&
+		(o.Row >= 0 || c.s.Is(o.First, lx.Det|lx.Article|lx.Pronoun|lx.Possess))
+}
+
+// verbBefore reports a finite verb before chunk j.
+func (c *clause) verbBefore(j int) bool {
+	for j--; j >= 0; j-- {
+		if c.chunk(j).Kind == sheet.VG && c.chunk(j).Finite {
+			return true
+		}
+	}
+	return false
 }
 
 // complement reads a preposition before the phrase: the agent of a passive, the "of" of a noun of

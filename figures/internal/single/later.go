@@ -178,44 +178,6 @@ func (g *grammar) everyone(k int) bool {
 	return w == "all" || w == "each"
 }
 
-// joined reports that the phrase at chunk k opens a clause joined to that of the row, and that nobody else is told of before
-// it in the sentence.
-func (g *grammar) joined(k int, r *sheet.Row) bool {
-	clause := g.joint(k)
-	for j := range clause {
-		if c := g.chunk(j); c.Kind == sheet.NP && c.First != r.Phrase.First && !(g.chunk(j-1).Kind == sheet.PP && c.Class&lx.Person == 0) && (c.Row >= 0 || c.Class&(lx.Person|lx.Unit|lx.Pronoun) != 0 || g.told(c) == named && !g.located(j)) {
-			return false
-		}
-	}
-	return clause > 0
-}
-
-// joint is the chunk that joins the clause of the pronoun at chunk k to what stands before it, -1 where none does: "and |
-// they were shot", "when | gunmen shot them".
-func (g *grammar) joint(k int) int {
-	j := k - 1
-	if g.chunk(k+1).Kind != sheet.VG || g.chunk(j).Kind == sheet.VG {
-		for j > k-6 && (g.chunk(j).Kind == sheet.VG || g.chunk(j).Kind == sheet.NP || g.chunk(j).Kind == sheet.ADV || g.chunk(j).Kind == sheet.CC && g.chunk(j-1).Kind == sheet.VG) {
-			j--
-		}
-		if j == k-1 {
-			return -1
-		}
-	}
-	switch p := g.chunk(j); {
-	case p == &edge:
-		return -1
-	case g.mark(j, token.Semi|token.Dash):
-		return j
-	default:
-		switch g.s.Entry(p.Head).Word {
-		case "before", "when", "until", "and", "but", "as", "after", "while", "where":
-			return j
-		}
-	}
-	return -1
-}
-
 // authority reports police, soldiers and the like at token i.
 func (g *grammar) authority(i int) bool {
 	n := &g.s.Entry(i).Noun
