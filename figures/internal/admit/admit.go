@@ -4,7 +4,7 @@
 // article, and a zero need an outcome that befell them, or a verb of people.
 //
 //	admit.go    the cases                 bare.go     numbers without a noun    folk.go   verbs of people
-//	apposed.go  who is told of before     why.go      the reasons, for traces
+//	apposed.go  who is told of before     alsois.go   told of by two nouns    why.go    the reasons, for traces
 package admit
 
 import (

@@ -15,6 +15,9 @@ const maxApposed = 14
 func renames(s *sheet.Sheet, r *sheet.Row) bool {
 	sn := &s.Sents[r.Sent]
 	i := r.Phrase.First - 1
+	if s.Is(i, lx.And) {
+		return alsoIs(s, sn, r)
+	}
 	if i > sn.First && s.Tags[i-sn.First] == sheet.TagAdv {
 		i-- // "Karim Dost, also a judge, was"
 	}
@@ -32,8 +35,12 @@ func renames(s *sheet.Sheet, r *sheet.Row) bool {
 	if end < 0 {
 		return aged && byName(s, sn, i)
 	}
-	if s.Is(end+1, lx.And) {
+	two := paired(s, r, end)
+	if two && several(s, sn, i, end) || !two && s.Is(end+1, lx.And) && !s.Has(end, token.Dash) {
 		return false // a list
+	}
+	if two && i-nameBefore(s, sn, i) == 1 && fateOf(s, sn, i-2, end) {
+		return true
 	}
 	if k := nameBefore(s, sn, i); i-k > 1 && k > sn.First && s.Is(k-1, lx.And) && s.Has(end, token.Comma) && end+1 < sn.Last && s.Tags[end+1-sn.First] == sheet.TagBe {
 		return true // "two guards and Karim Dost, a driver, were"
@@ -46,7 +53,7 @@ func renames(s *sheet.Sheet, r *sheet.Row) bool {
 func apposedTo(s *sheet.Sheet, sn *sheet.Sentence, i int) int {
 	relative := false
 	for stop := min(sn.Last, i+maxApposed); i < stop; i++ {
-		if s.Has(i, token.Comma|token.Stop) {
+		if s.Has(i, token.Comma|token.Stop|token.Dash) {
 			return i
 		}
 		switch s.Tags[i-sn.First] {

@@ -86,6 +86,11 @@ func (c *clause) joined(j, depth int) (verdict, bool) {
 				i-- // "killed a guard on Monday and two cooks"
 				continue
 			}
+		case sheet.VG:
+			if ch.Reduced && c.chunk(i-1).Row >= 0 && c.chunk(c.beforeAdverbs(i-2)).Kind == sheet.VG && c.verb(i).who&lx.Object != 0 && !c.active(i) {
+				v, _ := c.left(i-1, depth+1)
+				return v, false // "freed nine cooks kidnapped in May and two nurses"
+			}
 		}
 		break
 	}
