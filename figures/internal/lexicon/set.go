@@ -17,9 +17,13 @@ const (
 	Brink                     // one drowns or falls off it: coast, cliff
 	Session                   // talks and papers have a topic: summit, debate
 	Force                     // tells a formation from a unit of trade: elite, commando
+	Mind                      // a clause may follow without "that": know, hope
+	Growth                    // what is done to a toll's number: rise to, put at, revise
+	Reach                     // joins a toll to its number: total, reach
 )
 
-var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force"}
+var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force",
+	"mind", "growth", "reach"}
 
 // setOf gives the set of a name, 0 for none.
 func setOf(name string) Set {

@@ -36,7 +36,7 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 			}
 		}
 		if !v.ok() && !ch.Passive {
-			if t := c.toll(j + 1); t.ok() { // "the toll reached 45"
+			if t := c.toll(j + 1); t.ok() && c.reaches(j) { // "the toll reached 45"
 				c.s.Rows[c.row].Flags |= sheet.Counted
 				return t, true
 			}
@@ -127,7 +127,7 @@ func (c *clause) complement(j, k, depth int) (verdict, bool) {
 				if (ch.Passive || ch.Reduced) && v.ok() && v.who&lx.Object != 0 {
 					return verdict{chunk: i, actor: true}, true
 				}
-				if t := c.toll(j); !v.ok() && i == j-1 && t.ok() && (!ch.Reduced || c.s.Rows[c.row].Subject.Head < 0) {
+				if t := c.toll(j); !v.ok() && i == j-1 && t.ok() && c.grows(j) {
 					c.s.Rows[c.row].Flags |= sheet.Additional // "rose by seven"
 					return t, true
 				}
@@ -163,7 +163,7 @@ func (c *clause) complement(j, k, depth int) (verdict, bool) {
 		}
 		return c.companions(j), false
 	}
-	if v := c.toll(j); v.ok() {
+	if v := c.toll(j); v.ok() && c.grows(j) {
 		c.s.Rows[c.row].Flags |= sheet.Counted
 		return v, true
 	}

@@ -127,7 +127,7 @@ func (c *clause) right(k, from int) verdict {
 				j += 2 // "shot and wounded"
 				continue
 			}
-			if c.contrasts(j) && c.chunk(c.afterAdverbs(j+1)).Row >= 0 {
+			if c.contrasts(j) && c.chunk(c.afterAdverbs(j+1)).Row >= 0 || c.splits(j, k) {
 				return relative // "carried 40 pupils but only nine were hurt"
 			}
 			// "12 soldiers and 3 civilians were killed": pass over the list.

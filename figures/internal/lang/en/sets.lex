@@ -1,6 +1,6 @@
 # Small sets of words that one rule asks for. A word may be in several; its noun or verb is meant in all its forms.
 #
-# word       class  set: assault disposal carriage abduction gain dwelling workplace brink session force
+# word       class  set: assault disposal carriage abduction gain dwelling workplace brink session force mind growth reach
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault
@@ -131,3 +131,96 @@ mechanised   set    force
 mechanized   set    force
 armoured     set    force
 armored      set    force
+
+# What is known or felt may follow without "that": they know two guards died.
+know         set    mind
+see          set    mind
+hear         set    mind
+feel         set    mind
+hope         set    mind
+wish         set    mind
+guess        set    mind
+mean         set    mind
+understand   set    mind
+regret       set    mind
+recall       set    mind
+appear       set    mind
+seem         set    mind
+happen       set    mind
+mind         set    mind
+bet          set    mind
+swear        set    mind
+
+# What a toll does, or what is done with its number, before to, by or from: the toll rose to two farmers. Who tells or hears of it
+# is not counted by it: the toll was given to two farmers.
+rise         set    growth
+climb        set    growth
+grow         set    growth
+go           set    growth
+jump         set    growth
+soar         set    growth
+surge        set    growth
+spike        set    growth
+leap         set    growth
+inch         set    growth
+edge         set    growth
+creep        set    growth
+swell        set    growth
+mount        set    growth
+increase     set    growth
+raise        set    growth
+lift         set    growth
+push         set    growth
+bring        set    growth
+take         set    growth
+put          set    growth
+move         set    growth
+carry        set    growth
+drive        set    growth
+send         set    growth
+revise       set    growth
+update       set    growth
+correct      set    growth
+amend        set    growth
+adjust       set    growth
+reduce       set    growth
+lower        set    growth
+cut          set    growth
+drop         set    growth
+fall         set    growth
+decline      set    growth
+shrink       set    growth
+slip         set    growth
+double       set    growth
+treble       set    growth
+triple       set    growth
+come         set    growth
+amount       set    growth
+run          set    growth
+stand        set    growth
+upgrade      set    growth
+downgrade    set    growth
+range        set    growth
+vary         set    growth
+
+# Before the number of a toll itself: the toll reached two farmers.
+reach        set    reach
+hit          set    reach
+total        set    reach
+number       set    reach
+count        set    reach
+top          set    reach
+pass         set    reach
+exceed       set    reach
+surpass      set    reach
+cross        set    reach
+near         set    reach
+approach     set    reach
+equal        set    reach
+average      set    reach
+comprise     set    reach
+involve      set    reach
+cover        set    reach
+list         set    reach
+show         set    reach
+remain       set    reach
