@@ -10,8 +10,8 @@ import (
 const maxModifiers = 12
 
 // plainNoun finds the nearest plural noun of people before row and after the row limit that no figure
-// counts. With custody, it must be of people who are held.
-func plainNoun(s *sheet.Sheet, row, limit int, custody bool) (t sheet.Toks, head int, ok bool) {
+// counts, none of the doers by. With custody, it must be of people who are held.
+func plainNoun(s *sheet.Sheet, row, limit int, by sheet.Toks, custody bool) (t sheet.Toks, head int, ok bool) {
 	r := &s.Rows[row]
 	stop := 0
 	if limit >= 0 {
@@ -19,7 +19,7 @@ func plainNoun(s *sheet.Sheet, row, limit int, custody bool) (t sheet.Toks, head
 	}
 	for i := r.Phrase.First - 1; i >= stop && s.Toks[r.Num.First].Start-s.Toks[i].Start <= MaxBytes; i-- {
 		tk := &s.Toks[i]
-		if !tk.Is(lx.Person) || !tk.Is(lx.Plural) || tk.Is(lx.MainVerb|lx.MainAdj) {
+		if !tk.Is(lx.Person) || !tk.Is(lx.Plural) || tk.Is(lx.MainVerb|lx.MainAdj) || did(s, by, i) {
 			continue
 		}
 		if s.Is(i+1, lx.Noun|lx.Place) && !s.Is(i+1, lx.Verb|lx.Prep) && s.Has(i+1, token.Word) {
