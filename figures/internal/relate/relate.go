@@ -6,8 +6,8 @@
 //
 // Who is meant: antecedent.go, with fits.go (ranking), pronoun.go ("of them"), doers.go (who is none of them) and
 // plainnoun.go (people without a number).
-// What is part of what: part.go, among.go, breakdown.go, share.go. What is told again or anew: repeat.go, partagain.go, apart.go,
-// former.go, rival.go. Totals: aspect.go, perfect.go, toll.go.
+// What is part of what: part.go, among.go, breakdown.go, share.go. What is told again or anew: repeat.go, partagain.go,
+// apart.go, former.go, rival.go. Totals: aspect.go, perfect.go, toll.go.
 package relate
 
 import "github.com/reckon-dev/reckon/figures/internal/sheet"
