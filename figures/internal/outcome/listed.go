@@ -184,7 +184,7 @@ func (c *clause) ofBoth(r, part *sheet.Row) {
 		at++
 	}
 	if o := part.Outcome; o.Kind != 0 && o.First == at && c.s.Is(at, lx.VerbPart) && c.s.Entry(at).Fate.Who != lx.Subject && !c.s.Is(at-1, lx.Be|lx.Have) {
-		r.Outcome = sheet.Outcome{Kind: o.Kind, Toks: o.Toks}
+		r.Outcome, r.Role = sheet.Outcome{Kind: o.Kind, Toks: o.Toks}, part.Role
 		return
 	}
 	k := c.s.ChunkFrom(part.Phrase.Last)

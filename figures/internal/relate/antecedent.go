@@ -67,7 +67,7 @@ func antecedent(s *sheet.Sheet, row int) {
 		}
 	}
 	if fam == held && rank < sure && !r.Subject.Pronoun && r.Flags&sheet.Additional == 0 {
-		if sp, head, ok := plainNoun(s, row, best, true); ok {
+		if sp, head, ok := plainNoun(s, row, best, sheet.Toks{}, true); ok {
 			take(s, r, sp, head)
 			return
 		}

@@ -22,7 +22,7 @@ func fits(s *sheet.Sheet, i, row int, fam family) int {
 	if c.Subject.Head >= 0 && s.Is(c.Subject.Head, lx.Toll) && !c.Subject.Implicit {
 		return 0
 	}
-	if doer(s, i, row) || c.PartOf == row || r.Flags&sheet.Additional == 0 && loneOf(s, c) && !loneOf(s, r) && !r.Subject.Pronoun || mixed(s, i, row) {
+	if doer(s, i, row) || r.Subject.Pronoun && did(s, doers(s, r), max(c.Subject.Head, c.Antecedent)) || c.PartOf == row || r.Flags&sheet.Additional == 0 && loneOf(s, c) && !loneOf(s, r) && !r.Subject.Pronoun || mixed(s, i, row) {
 		return 0
 	}
 	if c.Form == sheet.FormArticle && r.Flags&sheet.Additional != 0 && !(r.Quantity.HasStated && r.Quantity.Stated == 1) && i > 0 && s.Is(c.Phrase.First-1, lx.And) && s.Rows[i-1].Phrase.Last == c.Phrase.First-1 {

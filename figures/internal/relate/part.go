@@ -223,10 +223,10 @@ func partToo(s *sheet.Sheet, row int) bool {
 // pronounWhole finds what "of them", "of whom" count a part of: the nearest count before that is no part
 // itself and agrees with the antecedent.
 func pronounWhole(s *sheet.Sheet, row int) int {
-	r := &s.Rows[row]
+	r, by := &s.Rows[row], doers(s, &s.Rows[row])
 	for i := row - 1; near(s, i, row); i-- {
 		c := &s.Rows[i]
-		if c.PartOf != sheet.None || c.Form == sheet.FormZero || c.Subject.Thing {
+		if c.PartOf != sheet.None || c.Form == sheet.FormZero || c.Subject.Thing || did(s, by, max(c.Subject.Head, c.Antecedent)) {
 			continue
 		}
 		beside := sameSentence(s, i, row) && r.Phrase.First-c.Phrase.Last <= 2 // "33 deaths, nine of them children"

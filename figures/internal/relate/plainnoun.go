@@ -10,8 +10,8 @@ import (
 const maxModifiers = 12
 
 // plainNoun finds the nearest plural noun of people before row and after the row limit that no figure
-// counts. With custody, it must be of people who are held.
-func plainNoun(s *sheet.Sheet, row, limit int, custody bool) (t sheet.Toks, head int, ok bool) {
+// counts, none of the doers by. With custody, it must be of people who are held.
+func plainNoun(s *sheet.Sheet, row, limit int, by sheet.Toks, custody bool) (t sheet.Toks, head int, ok bool) {
 	r := &s.Rows[row]
 	stop := 0
 	if limit >= 0 {
@@ -19,7 +19,7 @@ func plainNoun(s *sheet.Sheet, row, limit int, custody bool) (t sheet.Toks, head
 	}
 	for i := r.Phrase.First - 1; i >= stop && s.Toks[r.Num.First].Start-s.Toks[i].Start <= MaxBytes; i-- {
 		tk := &s.Toks[i]
-		if !tk.Is(lx.Person) || !tk.Is(lx.Plural) || tk.Is(lx.MainVerb|lx.MainAdj) {
+		if !tk.Is(lx.Person) || !tk.Is(lx.Plural) || tk.Is(lx.MainVerb|lx.MainAdj) || did(s, by, i) {
 			continue
 		}
 		if s.Is(i+1, lx.Noun|lx.Place) && !s.Is(i+1, lx.Verb|lx.Prep) && s.Has(i+1, token.Word) {
@@ -32,7 +32,7 @@ func plainNoun(s *sheet.Sheet, row, limit int, custody bool) (t sheet.Toks, head
 		if custody && g != "detainee" && g != "hostage" && g != "prisoner-of-war" {
 			continue
 		}
-		if !custody && limit >= 0 && agent(s, i) {
+		if !custody && limit >= 0 && (agent(s, i) || breaksIn(s, &s.Rows[limit], i)) {
 			continue // "two men were seized by rebels … one of them": those it was done to are meant
 		}
 		first := i
@@ -55,6 +55,19 @@ func agent(s *sheet.Sheet, i int) bool {
 		}
 	}
 	return false
+}
+
+// breaksIn reports that the noun at token i acts in a clause with "when" behind one that tells where several people c were:
+// "ten nurses were in a van when raiders stopped it. Two of them were shot" tells of the nurses.
+func breaksIn(s *sheet.Sheet, c *sheet.Row, i int) bool {
+	if !plural(c) || i >= s.Sents[c.Sent].Last || !s.Is(c.Phrase.Last, lx.Be) || s.Is(i+1, lx.Be) {
+		return false
+	}
+	j := i - 1
+	for j > i-5 && (modifier(s, j) || s.Is(j, lx.Det)) {
+		j--
+	}
+	return s.Entry(j).Word == "when"
 }
 
 // modifier reports a token that can stand before a noun inside its phrase.

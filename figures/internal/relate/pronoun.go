@@ -9,7 +9,7 @@ import (
 // pronoun, counted or not.
 func pronounBefore(s *sheet.Sheet, row int) bool {
 	r := &s.Rows[row]
-	limit := -1
+	limit, by := -1, doers(s, r)
 	kind := ofThoseDone(s, r)
 	for i := row - 1; kind != 0 && near(s, i, row); i-- {
 		if c := &s.Rows[i]; c.Outcome.Kind == kind && !c.Subject.Fate && !far(s, i, row) && (c.Subject.Head >= 0 || c.Antecedent >= 0) {
@@ -21,7 +21,7 @@ func pronounBefore(s *sheet.Sheet, row int) bool {
 		}
 	}
 	for i := row - 1; near(s, i, row); i-- {
-		if c := &s.Rows[i]; (c.Subject.Head >= 0 && !c.Subject.Thing || c.Antecedent >= 0) && !far(s, i, row) {
+		if c := &s.Rows[i]; (c.Subject.Head >= 0 && !c.Subject.Thing || c.Antecedent >= 0) && !far(s, i, row) && !did(s, by, max(c.Subject.Head, c.Antecedent)) {
 			limit = i
 			break
 		}
@@ -37,13 +37,15 @@ func pronounBefore(s *sheet.Sheet, row int) bool {
 			}
 		}
 	}
-	if t, head, ok := plainNoun(s, row, limit, false); ok {
+	if t, head, ok := plainNoun(s, row, limit, by, false); ok {
 		take(s, r, t, head)
 		return true
 	}
 	if limit >= 0 {
-		c := &s.Rows[limit]
-		if c.Subject.Fate {
+		if p := s.Rows[limit].PartOf; by.Len() > 0 && p >= 0 && p < limit && !did(s, by, max(s.Rows[p].Subject.Head, s.Rows[p].Antecedent)) {
+			limit = p // "40 guests, including ten nurses, were there when raiders shot six of them"
+		}
+		if s.Rows[limit].Subject.Fate {
 			return false
 		}
 		copyFrom(s, row, limit)

@@ -4,9 +4,10 @@
 // repeats ("the three men"), totals and revisions. It looks back at most [MaxRows] figures and
 // [MaxBytes] bytes, so that a stream gives what the whole text gives.
 //
-// Who is meant: antecedent.go, with fits.go (ranking), pronoun.go ("of them") and plainnoun.go (people without a number).
-// What is part of what: part.go, among.go, breakdown.go, share.go. What is told again or anew: repeat.go, apart.go,
-// former.go, rival.go. Totals: aspect.go, perfect.go, toll.go.
+// Who is meant: antecedent.go, with fits.go (ranking), pronoun.go ("of them"), doers.go (who is none of them) and
+// plainnoun.go (people without a number).
+// What is part of what: part.go, among.go, breakdown.go, share.go. What is told again or anew: repeat.go, partagain.go,
+// apart.go, former.go, rival.go. Totals: aspect.go, perfect.go, toll.go.
 package relate
 
 import "github.com/reckon-dev/reckon/figures/internal/sheet"

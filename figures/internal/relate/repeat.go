@@ -60,10 +60,10 @@ func retells(s *sheet.Sheet, i, row int) bool {
 	case r.PartOf >= 0:
 		// "nine villagers, three of them children" told twice: a part of the same whole.
 		if c.PartOf == sheet.None || root(s, r.PartOf) != root(s, c.PartOf) {
-			return false
+			return outOf(s, i, row)
 		}
 		return i != r.PartOf && !sameSentence(s, i, row) && agree(s, c, r)
-	case definite(s, r):
+	case definite(s, r) || wholeAgain(s, i, row):
 		return r.Aspect != aspectAdditional && plural(c) && plural(r) && c.Form != sheet.FormVague && meant(s, c, r)
 	case c.PartOf != sheet.None || claims(r) != claims(c) && !headline:
 		return false
