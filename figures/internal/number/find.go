@@ -8,7 +8,8 @@
 //	vague.go    tens of thousands, a few dozen  article.go  a soldier, another
 //	one.go      one of the guards               zero.go     no casualties, nobody
 //
-// nounhead.go finds the noun behind a determiner, which decides for article.go whether a person is told.
+// nounhead.go finds the noun behind a determiner, which decides for article.go whether a person is told; modifiers.go goes
+// over what stands before it.
 //
 // Values come from the lexicon and are composed by package units; what a number counts, and whether it counts people
 // at all, later stages decide.

@@ -40,11 +40,14 @@ func (f *finder) head(i int, number token.Class) int {
 			continue
 		case t.Has(token.Stop) && t.Has(token.Glued) && (token.Initial(f.Toks[:f.last], i-1) || f.is(i-1, lexicon.Abbrev) && i+1 < f.last && !f.has(i+1, token.Upper)):
 			continue // U.S., "a Norva Inc. driver"
+		case number == lexicon.Singular && f.joins(i):
+			head = -1 // a young, unarmed man; a weary and limping guard
+			continue
 		case t.Has(token.Comma):
 			if head < 0 && f.placed(i) {
 				continue // a Dayton, Ohio woman
 			}
-			// Between adjectives a comma goes on: a young, unarmed man.
+			// Between adjectives a comma goes on: several armed, masked men.
 			if head >= 0 && (f.is(head, lexicon.Person) || !f.is(i-1, lexicon.Adjective)) || !f.is(i+1, lexicon.Adjective|lexicon.VerbPart|lexicon.Demonym) {
 				return head
 			}

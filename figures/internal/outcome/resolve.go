@@ -112,6 +112,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		}
 		return verdict{kind: c.s.Entry(h).Noun.Outcome, toks: sheet.Toks{First: h, Last: h + 1}, chunk: c.governor()}
 	}
+	if t := c.deadAndHurt(r); !t.IsZero() {
+		return verdict{kind: c.s.Lex.NameOf("casualties"), toks: t, chunk: c.governor()}
+	}
 	if v := c.listed(); v.ok() {
 		if w := c.ownRelative(); w.ok() && c.s.Lex.Name(v.kind) == "casualties" {
 			return w // "the casualties were a cook who drowned and"

@@ -30,6 +30,9 @@ func (g *grammar) joinedHeads(end int, one bool) int {
 		if g.tag(k) != sheet.TagNoun || !g.s.Is(k, lx.Person|lx.Unit) || !one && !g.s.Is(k, lx.Plural) {
 			return end
 		}
+		if one && !g.s.Is(end-1, lx.Plural) && !g.s.Is(k, lx.Singular) {
+			return end // "a nurse and children": one is the nurse
+		}
 		if g.tag(i) == sheet.TagAnd && g.beginsClause(k+1) {
 			return end // "12 soldiers and police said": the second noun is a subject of its own
 		}
@@ -58,28 +61,4 @@ func (g *grammar) beginsClause(i int) bool {
 		return false
 	}
 	return g.s.Is(i, lx.Say) || i+1 < g.sn.Last && g.s.Entry(i+1).Word == "up" && g.s.Lex.Entries[g.s.Entry(i).Verb].Word == "make"
-}
-
-// joinsModifiers reports whether "and" at i joins two modifiers of one noun of people.
-func (g *grammar) joinsModifiers(i int, one bool) bool {
-	switch g.tag(i + 1) {
-	case sheet.TagAdj, sheet.TagNoun, sheet.TagName:
-	default:
-		return false
-	}
-	if g.tag(i-1) == sheet.TagNoun && g.s.Is(i-1, lx.Plural) && !g.s.Is(i-1, lx.Singular) && g.s.Is(i+1, lx.VerbPast) {
-		return false // "cleared two buildings and questioned residents"
-	}
-	for j := i + 1; j < g.sn.Last && j < i+5; j++ {
-		switch g.tag(j) {
-		case sheet.TagNoun, sheet.TagName:
-			if g.countable(j, one) {
-				return true
-			}
-		case sheet.TagAdj, sheet.TagHyphen:
-		default:
-			return false
-		}
-	}
-	return false
 }

@@ -129,8 +129,7 @@ type nounPhrase struct {
 // before anything that no noun phrase holds; without one, the last noun.
 func (g *grammar) nominal(i int, one bool) nounPhrase {
 	n := nounPhrase{head: -1, end: i}
-	limit := min(g.sn.Last, i+maxNoun)
-	start := i
+	limit, start := min(g.sn.Last, i+maxNoun), i
 walk:
 	for ; i < limit; i++ {
 		t := &g.s.Toks[i]
@@ -154,9 +153,9 @@ walk:
 			if n.people && !g.goesOn(n.head, i, one) {
 				break walk
 			}
-			if t.Is(people) && g.countable(i, one) && !g.nounFollows(i+1) {
+			if t.Is(people) && g.countable(i, one) && !g.nounFollows(i+1) && g.joins(i+1, one) == 0 {
 				n = nounPhrase{i, i + 1, true} // "the wounded", "12 elderly"
-			} else if one && i > start+2 && g.tag(i-1) == sheet.TagHyphen && g.s.Is(i-2, lx.TimeNoun) && g.s.Entry(i).Word == "old" && !g.nounFollows(i+1) && g.tag(i+1) != sheet.TagAdv {
+			} else if one && i > start+2 && g.tag(i-1) == sheet.TagHyphen && g.s.Is(i-2, lx.TimeNoun) && g.s.Entry(i).Word == "old" && !g.nounFollows(i+1) && g.tag(i+1) != sheet.TagAdv && g.joins(i+1, one) == 0 {
 				n = nounPhrase{i, i + 1, true} // "a 65-year-old was killed"
 			} else if t.Is(lx.Demonym) && t.Is(lx.Plural|lx.Noun) && !g.nounFollows(i+1) && !n.people {
 				n = nounPhrase{i, i + 1, true}
@@ -203,8 +202,8 @@ walk:
 			}
 			n.people = false
 		case sheet.TagComma:
-			if n.people || !g.placed(i, one) {
-				break walk // "four Dayton, Ohio women"
+			if n.people || !g.placed(i, one) && g.joins(i, one) == 0 {
+				break walk // "four Dayton, Ohio women", "two weary, limping guards"
 			}
 		case sheet.TagAnd:
 			// Joined premodifiers: "Afghan and coalition soldiers". Joined heads are read below.
@@ -212,7 +211,7 @@ walk:
 				n.people = false
 				continue
 			}
-			if n.people || i == start || !g.joinsModifiers(i, one) {
+			if n.people || i == start || g.tag(i-1) != sheet.TagComma && g.joins(i, one) == 0 && !g.joinsModifiers(i, one) {
 				break walk
 			}
 			n.head = -1
@@ -239,7 +238,9 @@ walk:
 			}
 			break walk
 		default:
-			break walk
+			if g.tag(i) != sheet.TagPast || i > start || g.tag(i-1) != sheet.TagNum || g.joins(i+1, one) == 0 {
+				break walk // but "12 captured, unarmed men"
+			}
 		}
 	}
 	if n.people {

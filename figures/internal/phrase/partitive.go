@@ -57,7 +57,7 @@ func (g *grammar) partitive(r *sheet.Row, i int) {
 	if k := g.besets(i); g.fated(i) && k > 0 {
 		i = k
 	}
-	if g.fated(i) && !g.peopleFollow(i+1) {
+	if g.fateStands(r, i) {
 		g.leftOut(r, i) // "five of the injured"
 		return
 	}

@@ -67,7 +67,7 @@ func Subject(s *sheet.Sheet, row int) {
 		return
 	}
 	others := i > r.Phrase.First && g.tag(i-1) == sheet.TagScope && g.additional(i-1) || g.s.Is(r.Num.First, lx.One) && g.s.Is(r.Num.First, lx.Scope)
-	if others && g.s.Entry(i-1).Word != "other" && g.fated(i) && !g.peopleFollow(i+1) {
+	if others && g.s.Entry(i-1).Word != "other" && g.fateStands(r, i) {
 		r.Subject.Implicit = true // "25 others injured": others stands for the noun
 		return
 	}
@@ -81,7 +81,7 @@ func Subject(s *sheet.Sheet, row int) {
 	if k := g.lost(i); k > 0 && !single(r) {
 		g.leftOut(r, k)
 		r.Subject.First = i
-	} else if g.fated(i) && !g.peopleFollow(i+1) || !g.count(r, i) {
+	} else if g.fateStands(r, i) || !g.count(r, i) {
 		g.leftOut(r, i)
 	}
 	g.predicated(r)

@@ -36,8 +36,8 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 		case noun && adj && prev == sheet.TagNoun && c&lx.Person != 0 && c&lx.Outcome == 0 && (g.s.Entry(i-1).Noun.Hint != 0 || g.is(i-1, lx.Adjective)) && !g.nounAfter(i):
 			return sheet.TagNoun // "three police personal", misspelt; "a tribal chief"
 		case noun && adj:
-			if g.modifies(i) || g.s.Tags[max(i-1, g.first)-g.first] != sheet.TagDet && prev != sheet.TagScope {
-				return sheet.TagAdj // "29 rebels dead", but "the dead"
+			if g.modifies(i) || prev == sheet.TagScope && g.s.Has(i+1, token.Comma) && g.is(i+2, lx.MainAdj) && g.modifies(i+2) || g.s.Tags[max(i-1, g.first)-g.first] != sheet.TagDet && prev != sheet.TagScope {
+				return sheet.TagAdj // "29 rebels dead", "two more old, limping men", but "the dead"
 			}
 			return sheet.TagNoun
 		case noun:

@@ -1,0 +1,76 @@
+package outcome
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// since reports a word of time at token i that a hyphen joins to a participle: "a now-detained banker".
+func (c *clause) since(i int) bool {
+	switch c.s.Entry(i).Word {
+	case "now", "since", "then", "newly", "recently", "already", "still", "later":
+		return true
+	}
+	return false
+}
+
+// tells reports a modifier at token i that says what befell: "injured children".
+func (c *clause) tells(i int) bool {
+	return c.s.Is(i, lx.Outcome) && c.s.Is(i, lx.VerbPart|lx.Adjective) && c.s.Entry(i).Fate.Outcome != 0 && (!c.s.Has(i-1, token.Hyphen) || c.since(i-2))
+}
+
+// deadAndHurt returns modifiers that part who is counted into the dead and others: "12 dead and wounded soldiers were brought
+// in". Nobody is both, so that no verb tells the same of all.
+func (c *clause) deadAndHurt(r *sheet.Row) (t sheet.Toks) {
+	dead, hurt, and := -1, -1, false
+	first := r.Subject.First
+	for i := first; i < r.Subject.Head; i++ {
+		if and = and || i > first && c.s.Is(i, lx.And); !c.tells(i) {
+			continue
+		}
+		switch e := c.s.Entry(i); c.s.Lex.Name(e.Fate.Outcome) {
+		case "killed":
+			if !c.s.Is(i, lx.VerbIng) {
+				dead = i // but "wounded and dying"
+			}
+		case "missing":
+			hurt = i
+		case "injured":
+			if e.Fate.Mere {
+				hurt = i // but "murdered and mutilated"
+			}
+		}
+	}
+	if dead >= 0 && hurt >= 0 && and {
+		t.First, t.Last = min(dead, hurt), max(dead, hurt)+1
+	}
+	return t
+}
+
+// byHead falls back on what the head noun says by itself, or a modifier of it: "prisoners", "injured children", "displaced
+// families". Of several modifiers the one that tells of a death counts: "two abducted and murdered students".
+func (c *clause) byHead(r *sheet.Row) {
+	if r.Subject.Head < 0 || r.Role == roleActor {
+		return
+	}
+	if t := c.deadAndHurt(r); !t.IsZero() {
+		r.Outcome.Kind, r.Outcome.Toks = c.s.Lex.NameOf("casualties"), t
+		return
+	}
+	killed, told := c.s.Lex.NameOf("killed"), false
+	for i := r.Subject.First; i < r.Subject.Head; i++ {
+		if kind := c.s.Entry(i).Fate.Outcome; c.tells(i) && (!told || kind == killed && !c.s.Is(i, lx.VerbIng)) {
+			r.Outcome.Kind, r.Outcome.Toks, told = kind, sheet.Toks{First: i, Last: i + 1}, true
+		}
+	}
+	if told {
+		return
+	}
+	switch e := c.s.Entry(r.Subject.Head); {
+	case e.Noun.Outcome != 0:
+		r.Outcome.Kind = e.Noun.Outcome
+	case r.Subject.Fate && c.at < 0:
+		r.Outcome.Kind, r.Outcome.Toks = e.Fate.Outcome, r.Subject.Toks // "half of the 300 arrested were freed"
+	}
+}
