@@ -7,19 +7,24 @@ type Set uint16
 
 // The sets, in the order of setNames.
 const (
-	Assault   Set = 1 << iota // what attackers do: storm, hurl
-	Disposal                  // what is done with a dead body: exhume, bury
-	Carriage                  // how the hurt come to hospital: rush, shift
-	Abduction                 // how captors take people along: drag, herd
-	Gain                      // what is told of things as of people: lose, seize
-	Dwelling                  // tells a person by where they live or work: house, shop
-	Workplace                 // captors take people from it: office, checkpoint
-	Brink                     // one drowns or falls off it: coast, cliff
-	Session                   // talks and papers have a topic: summit, debate
-	Force                     // tells a formation from a unit of trade: elite, commando
+	Assault    Set = 1 << iota // what attackers do: storm, hurl
+	Disposal                   // what is done with a dead body: exhume, bury
+	Carriage                   // how the hurt come to hospital: rush, shift
+	Abduction                  // how captors take people along: drag, herd
+	Gain                       // what is told of things as of people: lose, seize
+	Dwelling                   // tells a person by where they live or work: house, shop
+	Workplace                  // captors take people from it: office, checkpoint
+	Brink                      // one drowns or falls off it: coast, cliff
+	Session                    // talks and papers have a topic: summit, debate
+	Force                      // tells a formation from a unit of trade: elite, commando
+	Ailment                    // what the sick have: symptom, breathing difficulties
+	Suffering                  // to have it or a wound: sustain, develop
+	Indoors                    // before "to leave": nobody goes, or only for a while: refuse, allow
+	Refuge                     // to what end people leave their homes for good: avoid, settle
+	Disruption                 // what is done to cells of fighters and not to other cells: bust, dismantle
 )
 
-var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force"}
+var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "ailment", "suffering", "indoors", "refuge", "disruption"}
 
 // setOf gives the set of a name, 0 for none.
 func setOf(name string) Set {

@@ -64,7 +64,7 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 	case sheet.TagAdv:
 		if b := g.beforeAdverbs(i); b == sheet.TagBe && noun && c&participles == 0 {
 			return g.nominal(i) // "were reportedly aid workers"
-		} else if b == sheet.TagBe || b == sheet.TagHave || b == sheet.TagAux {
+		} else if b == sheet.TagBe || b == sheet.TagHave || b == sheet.TagAux || g.behindOthers(i) {
 			return g.verbForm(i)
 		}
 		// "were later arrested", but "severely injured children" and "newly elected members".
