@@ -11,7 +11,7 @@
 //	predicate.go  what a verb tells of its subject   chained.go  verbs joined to it           wound.go  injuries told by a noun
 //	part.go       parts of a counted whole           nested.go   phrases inside phrases       gap.go  verbs left out
 //	joined.go     lists and companions on the left   summed.go   counts told member by member second.go  the second of a pair
-//	captors.go, deed.go  who did it decides          modality.go, setting.go, doubt.go, slated.go  asserted, planned, uncertain, denied
+//	captors.go, deed.go, outing.go  who does it and what for    modality.go, setting.go, doubt.go, slated.go  asserted, planned, uncertain, denied
 package outcome
 
 import (
@@ -87,6 +87,9 @@ func (c *clause) verb(j int) verdict {
 			}
 			if c.holds(v, j) {
 				break // "police held a man"
+			}
+			if c.s.Lex.Name(v.kind) == "displaced" && c.outing(j, i+n) {
+				return verdict{chunk: j}
 			}
 			return v
 		}
