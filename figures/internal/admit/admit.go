@@ -5,6 +5,7 @@
 //
 //	admit.go    the cases                 bare.go     numbers without a noun    folk.go   verbs of people
 //	apposed.go  who is told of before     alsois.go   told of by two nouns    why.go    the reasons, for traces
+//	borne.go    injuries people have      cells.go    cells of no fighters
 package admit
 
 import (
@@ -130,7 +131,7 @@ func admitted(s *sheet.Sheet, r *sheet.Row, what Units) bool {
 	case r.Subject.Head < 0:
 		return bare(s, r, told)
 	case s.Is(r.Subject.Head, lx.Toll):
-		return toll(s, r, told)
+		return toll(s, r, told) && !borne(s, r)
 	}
 	return true
 }
@@ -170,7 +171,7 @@ func thing(s *sheet.Sheet, r *sheet.Row, told bool) bool {
 		return s.Is(next, lx.Noun) && s.Is(next, lx.Plural) && !s.Is(next, lx.Person|lx.Unit|lx.Toll|lx.Verb|lx.Demonym|lx.Collect|lx.Vague|lx.Adjective) && !named(s, next)
 	case r.Subject.Implicit || r.Subject.Pronoun || r.Flags&sheet.Strong != 0 || h < r.Num.Last:
 		return false
-	case civil(s, r):
+	case civil(s, r), rooms(s, r, told):
 		return true
 	case s.Is(h, lx.Unit) && !s.Is(h, lx.Person):
 		of, person := content(s, h+1)
@@ -206,7 +207,7 @@ func lone(s *sheet.Sheet, r *sheet.Row) bool {
 		u := units.Unit(s.Lex.Name(r.Subject.Unit))
 		return u == units.Body || s.Is(r.Num.First, lx.One) && u != units.Formation
 	}
-	return s.Is(h, lx.Person) || s.Entry(h).Word == "old" // a 65-year-old
+	return s.Is(h, lx.Person) || s.Entry(h).Word == "old" || s.Dear(h) // a 65-year-old, a loved one
 }
 
 // toll decides nouns of outcome: "14 deaths" always, "two escapes" and "a death" only where the clause

@@ -3,27 +3,32 @@ package lexicon
 import "slices"
 
 // Set is a small set of words that one rule asks for and no class of the language names; sets.lex says which is which.
-type Set uint16
+type Set uint32
 
 // The sets, in the order of setNames.
 const (
-	Assault   Set = 1 << iota // what attackers do: storm, hurl
-	Disposal                  // what is done with a dead body: exhume, bury
-	Carriage                  // how the hurt come to hospital: rush, shift
-	Abduction                 // how captors take people along: drag, herd
-	Gain                      // what is told of things as of people: lose, seize
-	Dwelling                  // tells a person by where they live or work: house, shop
-	Workplace                 // captors take people from it: office, checkpoint
-	Brink                     // one drowns or falls off it: coast, cliff
-	Session                   // talks and papers have a topic: summit, debate
-	Force                     // tells a formation from a unit of trade: elite, commando
-	Mind                      // a clause may follow without "that": know, hope
-	Growth                    // what is done to a toll's number: rise to, put at, revise
-	Reach                     // joins a toll to its number: total, reach
+	Assault    Set = 1 << iota // what attackers do: storm, hurl
+	Disposal                   // what is done with a dead body: exhume, bury
+	Carriage                   // how the hurt come to hospital: rush, shift
+	Abduction                  // how captors take people along: drag, herd
+	Gain                       // what is told of things as of people: lose, seize
+	Dwelling                   // tells a person by where they live or work: house, shop
+	Workplace                  // captors take people from it: office, checkpoint
+	Brink                      // one drowns or falls off it: coast, cliff
+	Session                    // talks and papers have a topic: summit, debate
+	Force                      // tells a formation from a unit of trade: elite, commando
+	Mind                       // a clause may follow without "that": know, hope
+	Growth                     // what is done to a toll's number: rise to, put at, revise
+	Reach                      // joins a toll to its number: total, reach
+	Ailment                    // what the sick have: symptom, breathing difficulties
+	Suffering                  // to have it or a wound: sustain, develop
+	Indoors                    // before "to leave": nobody goes, or only for a while: refuse, allow
+	Refuge                     // to what end people leave their homes for good: avoid, settle
+	Disruption                 // what is done to cells of fighters and not to other cells: bust, dismantle
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force",
-	"mind", "growth", "reach"}
+	"mind", "growth", "reach", "ailment", "suffering", "indoors", "refuge", "disruption"}
 
 // setOf gives the set of a name, 0 for none.
 func setOf(name string) Set {

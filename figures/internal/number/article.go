@@ -37,6 +37,9 @@ func (f *finder) article(i int) (it item, ok bool) {
 	default:
 		return item{}, false
 	}
+	if f.Dear(i + 2) {
+		return it, true // a loved one
+	}
 	h := f.head(i+1, lexicon.Singular)
 	if h < 0 || !f.is(h, lexicon.Singular) || f.kind(h+1) == lexicon.KOf && f.is(h, lexicon.Unit|lexicon.Plural) && f.gathers(h+2) {
 		return item{}, false

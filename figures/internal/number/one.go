@@ -6,10 +6,10 @@ import (
 )
 
 // isOne reports whether "one", at token i, is a number. It is as determiner of a noun, before "of", and where it stands
-// for a person; it is none in "the one who", "which one", "number one", "one's".
+// for a person; it is none in "the one who", "which one", "number one", "one's", "a loved one".
 func (f *finder) isOne(i int) bool {
 	next := i + 1
-	if f.has(next, token.Poss) {
+	if f.has(next, token.Poss) || f.Dear(i) {
 		return false
 	}
 	if f.kind(f.closed(next)) == lexicon.KOf && !f.is(i-1, lexicon.Article|lexicon.Zero) && !f.all {

@@ -96,7 +96,7 @@ func (c *clause) kin(r *sheet.Row) bool {
 	if w := c.word(c.at + 1); r.Subject.Head < 0 || w != "in" && w != "to" || !c.s.Is(c.chunk(c.at+2).Head, lx.Event|lx.Outcome) {
 		return false
 	}
-	return c.s.Is(r.Subject.Head, lx.Relative) || c.s.Lex.Entries[c.s.Entry(r.Subject.Head).Lemma].Word == "child"
+	return c.s.Is(r.Subject.Head, lx.Relative) || c.s.Dear(r.Subject.Head) || c.s.Lex.Entries[c.s.Entry(r.Subject.Head).Lemma].Word == "child"
 }
 
 // fights reports a noun phrase that names a force.

@@ -69,8 +69,8 @@ func (c *clause) more(v verdict) verdict {
 			}
 			i++ // "while fleeing the town"
 		case sheet.CC, sheet.ADV, sheet.PP, sheet.NP:
-			if ch.Row >= 0 && c.chunk(i-1).Kind != sheet.PP {
-				return v
+			if ch.Row >= 0 && c.chunk(i-1).Kind != sheet.PP && ch.First >= v.toks.Last {
+				return v // but "suffered | several injuries | and died"
 			}
 		case sheet.PUNCT:
 			if !c.mark(i, token.Comma) {

@@ -12,7 +12,7 @@
 //	part.go       parts of a counted whole           nested.go   phrases inside phrases       gap.go  verbs left out
 //	joined.go     lists and companions on the left   summed.go   counts told member by member second.go  the second of a pair
 //	joint.go      clauses joined by "and"            growth.go  who is told of a toll
-//	captors.go, deed.go  who did it decides          modality.go, setting.go, doubt.go, slated.go  asserted, planned, uncertain, denied
+//	captors.go, deed.go, outing.go  who does it and what for    modality.go, setting.go, doubt.go, slated.go  asserted, planned, uncertain, denied
 package outcome
 
 import (
@@ -88,6 +88,9 @@ func (c *clause) verb(j int) verdict {
 			}
 			if c.holds(v, j) {
 				break // "police held a man"
+			}
+			if c.s.Lex.Name(v.kind) == "displaced" && c.outing(j, i+n) {
+				return verdict{chunk: j}
 			}
 			return v
 		}

@@ -21,8 +21,11 @@ func (c *clause) wounded(j int) verdict {
 			return verdict{kind: c.s.Lex.NameOf("sentenced"), who: lx.Subject, toks: sheet.Toks{First: ch.Head, Last: c.chunk(j + 1).Last}, chunk: j}
 		}
 	}
+	if !ch.Passive && (c.s.In(ch.Head, lx.Suffering) || c.base(ch.Head) == "have") && c.ailing(i) {
+		return verdict{kind: c.s.Lex.NameOf("affected"), who: lx.Subject, toks: sheet.Toks{First: ch.Head, Last: c.chunk(i).Last}, chunk: j}
+	}
 	switch c.base(ch.Head) {
-	case "suffer", "sustain", "receive", "get", "have", "need":
+	case "suffer", "sustain", "incur", "receive", "get", "have", "need":
 		if np := c.chunk(i); !ch.Passive && np.Kind == sheet.NP && np.Row < 0 && (c.wound(i) || c.bodyPart(i) && c.hurtPart(i)) {
 			return c.hurt(j, i)
 		}
@@ -48,6 +51,24 @@ func (c *clause) wounded(j int) verdict {
 		}
 	}
 	return none
+}
+
+// ailing reports an ailment: "severe breathing difficulties", "symptoms of cholera", "difficulty | breathing".
+func (c *clause) ailing(i int) bool {
+	np := c.chunk(i)
+	if np.Kind != sheet.NP || np.Row >= 0 {
+		return false
+	}
+	end := np.Last
+	if next := c.chunk(i + 1); next.Kind == sheet.VG && c.s.Tags[next.Head-c.sn.First] == sheet.TagIng {
+		end = next.Last
+	}
+	for k := np.First; k < end; k++ {
+		if c.s.In(k, lx.Ailment) {
+			return true
+		}
+	}
+	return false
 }
 
 // self reports that those who do it do it to themselves.

@@ -12,10 +12,15 @@ func (g *tagger) afterModifier(i int, prev sheet.Tag) sheet.Tag {
 	c := g.s.Toks[i].Class
 	past := c&(lx.VerbPast|lx.VerbPart) != 0
 	switch {
+	case prev == sheet.TagScope && g.behindOthers(i):
+		return g.verbForm(i) // "two others face murder charges", "nine others required treatment"
 	case prev == sheet.TagNum || prev == sheet.TagScope:
 		if past && c&lx.Noun == 0 || c&lx.VerbIng != 0 && c&lx.MainVerb != 0 {
 			if past && c&lx.PhraseA != 0 && g.s.Entry(i).Fate.Who == lx.Subject && !g.is(i+1, lx.Person) && !g.is(i+2, lx.Person) {
 				return g.verbForm(i) // "two suffered serious burns"
+			}
+			if past && g.alone(i) {
+				return g.verbForm(i)
 			}
 			if g.modifies(i) || c&lx.Adjective != 0 && c&lx.Outcome == 0 && g.mixed && g.upper(i) && g.upper(i+1) {
 				return sheet.TagAdj // of a name: "two United Front cadres"
@@ -45,6 +50,50 @@ func (g *tagger) afterModifier(i int, prev sheet.Tag) sheet.Tag {
 		}
 	}
 	return g.nominal(i)
+}
+
+// alone reports a past at i whose subject is the bare number before it, for the number cannot count what the noun phrase
+// behind ends with: "dozens more required treatment", which is no plural, "12 sustained head injuries", which nobody counts by
+// what was done with them.
+func (g *tagger) alone(i int) bool {
+	if g.is(i-1, lx.Article|lx.One|lx.Zero) {
+		return false
+	}
+	head, ail := 0, false
+	for j := i + 1; j < min(g.last, i+6) && g.is(j, lx.Noun|lx.Adjective|lx.VerbIng) && !g.is(j, lx.Prep|lx.Sub|lx.Weekday|lx.Month); j++ {
+		if g.is(j, lx.Person|lx.Unit) && g.is(j, lx.Plural) {
+			return false // "several armed guards showing intent"
+		}
+		if g.is(j, lx.Noun) {
+			head = j
+		}
+		ail = ail || g.s.In(j, lx.Ailment)
+	}
+	if head == 0 || g.is(head, people&^lx.Toll|lx.Demonym|lx.Collect|lx.TimeNoun|lx.Measure) || g.upper(head) {
+		return false
+	}
+	e := g.s.Entry(head)
+	if k := max(e.Noun.Outcome, g.s.Lex.Entries[e.Lemma].Noun.Outcome); g.s.In(i, lx.Suffering) && (ail || g.s.Lex.Name(k) == "injured") {
+		return true
+	}
+	return g.is(head, lx.Singular) && !g.is(head, lx.Plural|lx.Toll) && g.s.Toks[i].Class&lx.Outcome == 0
+}
+
+// behindOthers reports a verb at i behind "others". No word modifies a pronoun from the right as it would a noun from the
+// left, so that a form which a verb may have is a verb: "two others sustained head injuries". In scraped text a new clause
+// may begin there, "injured nine others state media said".
+func (g *tagger) behindOthers(i int) bool {
+	c, j := g.s.Toks[i].Class, i-1
+	for j > g.first && g.s.Tags[j-g.first] == sheet.TagAdv {
+		j-- // "two others reportedly sustained"
+	}
+	switch {
+	case g.s.Entry(j).Word != "others" || c&(lx.Person|lx.Unit|lx.Toll) != 0 || g.s.Has(i, token.Upper) && g.mixed:
+		return false
+	case c&(lx.VerbPast|lx.VerbPart|lx.VerbIng) != 0:
+		return true
+	}
+	return c&lx.VerbBase != 0 && c&lx.Adjective == 0 && !saysSoon(g.s, i+1, g.last)
 }
 
 // theStruck reports an adjective of outcome at i that a determiner makes a noun of people: "the dead", "the wounded".

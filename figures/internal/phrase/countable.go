@@ -10,6 +10,9 @@ import (
 // grammatical number, or a plural name ("Moroccans", "Maoists").
 func (g *grammar) countable(i int, one bool) bool {
 	t := &g.s.Toks[i]
+	if g.s.Dear(i) {
+		return true
+	}
 	if t.Is(people) {
 		if g.runsOn(i) {
 			return false
@@ -28,6 +31,9 @@ func (g *grammar) countable(i int, one bool) bool {
 		}
 		if t.Is(lx.Demonym) && !t.Is(lx.Plural) && g.tag(i+1) == sheet.TagAdj && g.s.Has(i+1, token.Upper) && g.nounFollows(i+1) {
 			return false // "one Kenyan Red Cross nurse"
+		}
+		if t.Is(lx.Toll) && !t.Is(lx.Plural) && g.tag(i+1) == sheet.TagNoun && g.s.Is(i+1, lx.Plural) && !g.s.Is(i+1, people) {
+			return false // "two murder charges", "three arrest warrants"
 		}
 		if t.Is(lx.Plural) || one || t.Is(lx.Toll) && g.s.Entry(i).Noun.Strong {
 			return true

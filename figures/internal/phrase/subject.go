@@ -67,6 +67,10 @@ func Subject(s *sheet.Sheet, row int) {
 		return
 	}
 	others := i > r.Phrase.First && g.tag(i-1) == sheet.TagScope && g.additional(i-1) || g.s.Is(r.Num.First, lx.One) && g.s.Is(r.Num.First, lx.Scope)
+	if others && g.s.Entry(i-1).Word == "others" && g.tag(i) == sheet.TagPast && g.tag(i+1) == sheet.TagNoun && !g.s.Has(i+1, token.Upper) && !saysSoon(g.s, i+1, g.sn.Last) {
+		r.Subject.Implicit = true // "two others received gunshot wounds": they did it
+		return
+	}
 	if others && g.s.Entry(i-1).Word != "other" && g.fateStands(r, i) {
 		r.Subject.Implicit = true // "25 others injured": others stands for the noun
 		return

@@ -95,6 +95,10 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 	switch {
 	case t.Len() == 4 && g.is(i+1, lx.VerbPart) && g.s.Entry(i).Word == "self", c&lx.VerbPart != 0 && prev == sheet.TagAdj && g.s.Entry(i-1).Word == "self":
 		return sheet.TagAdj // "a self styled commander", whose hyphen is lost
+	case g.s.Dear(i):
+		return sheet.TagNoun // "a loved one"
+	case i+1 < g.last && g.s.Dear(i+1):
+		return sheet.TagAdj
 	case prev == sheet.TagPrep && t.Len() == 5 && g.s.Entry(i).Word == "board" && g.s.Entry(i-1).Word == "on" && (g.is(i+1, lx.Det|lx.Article) || g.num(i+1) || i+1 < g.last && g.s.Has(i+1, token.Upper)):
 		return sheet.TagPrep // "passengers on board a bus"
 	case prev == sheet.TagNum && c&lx.Adverb != 0 && t.Len() == 3 && g.s.Entry(i).Word == "non" && g.opensNoun(i+1):
@@ -163,16 +167,6 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 func (g *tagger) numbers(i int) bool {
 	return i > g.first+1 && i+2 < g.last && (g.s.Word(i) == "'" || g.s.Word(i) == "’") && g.s.Has(i, token.Glued) && g.s.Has(i+1, token.Glued) && g.s.Toks[i+1].Len() == 1 && g.s.Text[g.s.Toks[i+1].Start]|0x20 == 's' &&
 		g.s.Has(i-1, token.Digits) && g.s.Toks[i-1].Len() < 4 && g.s.Has(i-2, token.Upper|token.Stop) && g.opensNoun(i+2)
-}
-
-// innerCapital reports letters that stand for a name, of which a small word keeps its own: LeT, HuM.
-func innerCapital(w string) bool {
-	for i := 1; i < len(w); i++ {
-		if 'A' <= w[i] && w[i] <= 'Z' {
-			return true
-		}
-	}
-	return false
 }
 
 // manages reports a verb at i that takes an infinitive, whatever noun the next word may be: "two managed to escape".

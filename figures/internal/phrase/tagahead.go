@@ -119,6 +119,18 @@ func (g *tagger) numberSoon(i int) bool {
 	return false
 }
 
+// saysSoon reports a verb of saying behind the nouns that begin at i.
+func saysSoon(s *sheet.Sheet, i, last int) bool {
+	for end := min(last, i+4); i < end; i++ {
+		if s.Is(i, lx.Say) && s.Is(i, lx.VerbPast|lx.VerbS) {
+			return true
+		} else if !s.Is(i, lx.Noun|lx.Adjective) {
+			return false
+		}
+	}
+	return false
+}
+
 func (g *tagger) num(i int) bool {
 	return i < g.last && (g.s.Tags[i-g.first] == sheet.TagNum || g.is(i, lx.Numeral|lx.Vague|lx.Article))
 }

@@ -64,7 +64,7 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 	case sheet.TagAdv:
 		if b := g.beforeAdverbs(i); b == sheet.TagBe && noun && c&participles == 0 {
 			return g.nominal(i) // "were reportedly aid workers"
-		} else if b == sheet.TagBe || b == sheet.TagHave || b == sheet.TagAux {
+		} else if b == sheet.TagBe || b == sheet.TagHave || b == sheet.TagAux || g.behindOthers(i) {
 			return g.verbForm(i)
 		}
 		// "were later arrested", but "severely injured children" and "newly elected members".
@@ -221,7 +221,7 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 	if c&lx.VerbBase != 0 && c&lx.Adjective != 0 && prev == sheet.TagNoun && g.is(i+1, lx.Prep) && g.where(i) {
 		return sheet.TagAdj // "two guards present at the gate"
 	}
-	if noun && c&lx.VerbBase != 0 && prev == sheet.TagNoun && c&(lx.Person|lx.Unit|lx.Toll) == 0 && !t.Has(token.Upper) && g.manyPeople(i-1) && g.is(i+1, lx.Plural) && g.is(i+1, lx.Noun) && !g.is(i+1, lx.Person|lx.Unit|lx.Toll|lx.TimeNoun|lx.Verb&^lx.VerbS) {
+	if noun && c&lx.VerbBase != 0 && prev == sheet.TagNoun && c&(lx.Person|lx.Unit|lx.Toll) == 0 && !t.Has(token.Upper) && g.manyPeople(i-1) && g.is(i+1, lx.Plural) && g.is(i+1, lx.Noun) && !g.is(i+1, lx.Person|lx.Toll|lx.TimeNoun|lx.Verb&^lx.VerbS) && (!g.is(i+1, lx.Unit) || g.s.Entry(i+1).Word == "cells") {
 		return sheet.TagVerb // "220 inmates share cells"
 	}
 	if noun && prev == sheet.TagNoun && c&lx.VerbS == 0 && g.is(i-1, lx.Singular) && !g.is(i-1, lx.Plural) {

@@ -92,3 +92,12 @@ func (s *Sheet) Populace(i int) bool {
 	}
 	return !(s.Is(i-1, lexicon.Noun) && s.Entry(i-1).Noun.Kind == 'B' && !s.Is(i-1, lexicon.Person|lexicon.Adjective))
 }
+
+// Dear reports the "one" or "ones" at token i that stands for a person: "a loved one", "two loved ones".
+func (s *Sheet) Dear(i int) bool {
+	if i < 1 || i >= len(s.Toks) || s.Toks[i].Len() > 4 || s.Entry(i-1).Word != "loved" {
+		return false
+	}
+	w := s.Entry(i).Word
+	return w == "one" || w == "ones"
+}

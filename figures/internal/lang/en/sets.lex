@@ -1,6 +1,7 @@
 # Small sets of words that one rule asks for. A word may be in several; its noun or verb is meant in all its forms.
 #
 # word       class  set: assault disposal carriage abduction gain dwelling workplace brink session force mind growth reach
+#                   ailment suffering indoors refuge disruption
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault
@@ -68,7 +69,7 @@ herd         set    abduction
 lose         set    gain
 seize        set    gain
 capture      set    gain
-free         set    gain
+free         set    gain indoors
 release      set    gain
 rescue       set    gain
 
@@ -224,3 +225,80 @@ cover        set    reach
 list         set    reach
 show         set    reach
 remain       set    reach
+# What the sick have. Difficulties and problems are such by the word before them: breathing, respiratory.
+symptom      set    ailment
+breathing    set    ailment
+respiratory  set    ailment
+cardiac      set    ailment
+nausea       set    ailment
+dizziness    set    ailment
+vomiting     set    ailment
+headache     set    ailment
+fever        set    ailment
+diarrhoea    set    ailment
+diarrhea     set    ailment
+dehydration  set    ailment
+hypothermia  set    ailment
+frostbite    set    ailment
+infection    set    ailment
+cholera      set    ailment
+typhoid      set    ailment
+measles      set    ailment
+malaria      set    ailment
+jaundice     set    ailment
+pneumonia    set    ailment
+convulsion   set    ailment
+cramp        set    ailment
+
+# To have an ailment or a wound.
+suffer       set    suffering
+sustain      set    suffering
+incur        set    suffering
+receive      set    suffering
+experience   set    suffering
+develop      set    suffering
+contract     set    suffering
+endure       set    suffering
+
+# Before "to leave their homes": they do not, or for a while.
+allow        set    indoors
+permit       set    indoors
+let          set    indoors
+forbid       set    indoors
+refuse       set    indoors
+decline      set    indoors
+fear         set    indoors
+dare         set    indoors
+afraid       set    indoors
+scared       set    indoors
+unable       set    indoors
+unwilling    set    indoors
+reluctant    set    indoors
+
+# To what end people leave their homes for good.
+avoid        set    refuge
+survive      set    refuge
+save         set    refuge
+seek         set    refuge
+hide         set    refuge
+live         set    refuge
+stay         set    refuge
+settle       set    refuge
+move         set    refuge
+start        set    refuge
+make         set    refuge
+head         set    refuge
+
+# What is done to cells of fighters, and not to those of prisons and batteries.
+dismantle    set    disruption
+break        set    disruption
+bust         set    disruption
+uncover      set    disruption
+disrupt      set    disruption
+smash        set    disruption
+crush        set    disruption
+neutralise   set    disruption
+neutralize   set    disruption
+infiltrate   set    disruption
+activate     set    disruption
+unmask       set    disruption

@@ -1,0 +1,38 @@
+package outcome
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+)
+
+// outing reports that those who leave their homes by the verb at chunk j, whose idiom ends before token end, are not driven
+// out: they do not go ("refused to leave their homes"), may go out ("were allowed to leave their homes"), or go out for
+// something other than shelter ("left their homes to buy bread").
+func (c *clause) outing(j, end int) bool {
+	ch, p := c.chunk(j), c.chunk(j-1)
+	if c.base(ch.Head) != "leave" || ch.Passive {
+		return false
+	}
+	if ch.Negated || c.s.Rows[c.row].Quantity.Stated == 0 && c.s.Rows[c.row].Quantity.HasStated {
+		return true
+	}
+	if ch.Infinite && p != &edge && (p.Negated || c.s.In(p.Last-1, lx.Indoors)) {
+		return true
+	}
+	if end+1 >= c.sn.Last || c.s.Entry(end).Word != "to" || !c.s.Is(end+1, lx.VerbBase) || c.s.Is(end+1, lx.Person) {
+		return false
+	}
+	if c.s.In(end+1, lx.Refuge) || c.drivenOut(c.s.Entry(end+1).Fate.Outcome) {
+		return false
+	}
+	q, _ := c.s.Lex.Starting(lx.FateVerb, c.s.Toks[end+1:c.sn.Last])
+	return q == nil || !c.drivenOut(q.Fate.Outcome)
+}
+
+// drivenOut reports an outcome of those who go for their lives: flee, escape, take refuge.
+func (c *clause) drivenOut(k lx.Name) bool {
+	switch c.s.Lex.Name(k) {
+	case "displaced", "escaped", "rescued":
+		return true
+	}
+	return false
+}
