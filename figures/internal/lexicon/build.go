@@ -26,7 +26,7 @@ type Builder struct {
 func NewBuilder(in *Inflector, size int) *Builder {
 	b := &Builder{lx: &Lexicon{names: []string{""}}, index: token.NewIndex(size), in: in}
 	b.lx.Entries = append(make([]Entry, 0, size), Entry{})
-	b.lx.sides = []Side{{}}
+	b.lx.values = []float64{0}
 	return b
 }
 
@@ -41,14 +41,11 @@ func (b *Builder) id(word string) uint32 {
 
 func (b *Builder) entry(word string) *Entry { return &b.lx.Entries[b.id(word)] }
 
-// side returns the side of an entry, making it where there is none.
-func (b *Builder) side(entry uint32) *Side {
-	e := &b.lx.Entries[entry]
-	if e.side == 0 {
-		e.side = uint32(len(b.lx.sides))
-		b.lx.sides = append(b.lx.sides, Side{})
-	}
-	return &b.lx.sides[e.side]
+// number files the kind and the value of a number word.
+func (b *Builder) number(word string, kind byte, value float64) {
+	e := b.entry(word)
+	e.Number, e.value = kind, uint32(len(b.lx.values))
+	b.lx.values = append(b.lx.values, value)
 }
 
 func (b *Builder) name(s string) Name {
@@ -114,7 +111,7 @@ func (b *Builder) line(l *Line) error {
 		return nil
 	}
 	if sp.num != 0 {
-		b.side(b.id(l.Head)).Num = Num{sp.num, value(l, sp)}
+		b.number(l.Head, sp.num, value(l, sp))
 	}
 	if l.Class == "hint" {
 		for _, f := range append(b.in.Plurals(l.Head), l.Head) {

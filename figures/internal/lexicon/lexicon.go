@@ -11,23 +11,20 @@ import (
 	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
-// Entry is what is known of one word form.
+// Entry is what is known of one word form. It is as large as a line of the processor's cache.
 type Entry struct {
 	Word   string
 	Class  token.Class
 	Lemma  uint32 // entry of the noun's singular; 0 where the form is no noun
 	Verb   uint32 // entry of the verb's base; 0 where the form is no verb
 	Noun   NounInfo
-	Fate   Fate // of the verb or adjective
-	Source Name // the kind of source that a noun phrase with the word names
-	Vague  bool // the kind holds only where no other word of the phrase has one: official, spokesman
-	Set    Set  // of the base form
-	side   uint32
-}
-
-// Side holds what few words have: a number's value.
-type Side struct {
-	Num Num
+	Fate   Fate   // of the verb or adjective
+	Source Name   // the kind of source that a noun phrase with the word names
+	Vague  bool   // the kind holds only where no other word of the phrase has one: official, spokesman
+	Number byte   // the kind of a number word, see the K constants; 0 for other words
+	value  uint32 // index into Lexicon.values
+	Set    Set    // of the base form
+	begins Kinds  // of the phrases that begin with the word
 }
 
 // NounInfo is what a noun counts.
@@ -73,12 +70,6 @@ const (
 	Real             // manage, force: what they govern was done
 )
 
-// Num is the value of a number word.
-type Num struct {
-	Kind  byte // see the K constants
-	Value float64
-}
-
 // Number word kinds, told apart because they compose differently.
 const (
 	KUnit    byte = iota + 1 // one … nine
@@ -112,8 +103,8 @@ type Name uint8
 // Lexicon is an immutable table of entries and phrases.
 type Lexicon struct {
 	Table   *token.Table
-	Entries []Entry // [0] stands for every unknown word
-	sides   []Side
+	Entries []Entry   // [0] stands for every unknown word
+	values  []float64 // of number words; [0] is 0
 	Phrases []Phrase
 	begins  edges
 	ends    edges
@@ -129,8 +120,8 @@ func (lx *Lexicon) ID(word string) uint32 {
 // Of returns the entry of a token.
 func (lx *Lexicon) Of(t *token.Token) *Entry { return &lx.Entries[t.Entry] }
 
-// Side returns what few words have; for most it is empty.
-func (lx *Lexicon) Side(t *token.Token) *Side { return &lx.sides[lx.Entries[t.Entry].side] }
+// Value returns the value of a number word, 0 of other words.
+func (lx *Lexicon) Value(t *token.Token) float64 { return lx.values[lx.Entries[t.Entry].value] }
 
 // Name returns the text of an interned name; the zero Name is "".
 func (lx *Lexicon) Name(n Name) string { return lx.names[n] }

@@ -102,15 +102,12 @@ func (k Kinds) Has(kind PhraseKind) bool { return k>>kind&1 != 0 }
 // Begins returns the kinds of the phrases that begin with the token's word. The set of a sentence spares it the search
 // for what no word of it can begin.
 func (lx *Lexicon) Begins(t *token.Token) Kinds {
-	if t.Class&PhraseA == 0 {
-		return 0
-	}
-	return lx.begins.words[t.Entry].kinds
+	return lx.Entries[t.Entry].begins
 }
 
 // Starting returns the longest phrase of the kind that begins at the start of toks, and its length.
 func (lx *Lexicon) Starting(kind PhraseKind, toks []token.Token) (p *Phrase, n int) {
-	if len(toks) == 0 || toks[0].Class&PhraseA == 0 {
+	if len(toks) == 0 || toks[0].Class&PhraseA == 0 || !lx.Entries[toks[0].Entry].begins.Has(kind) {
 		return nil, 0
 	}
 	for _, e := range lx.begins.of(toks[0].Entry, kind) {

@@ -155,11 +155,11 @@ func (f *finder) kind(i int) byte {
 	if i < f.first || i >= f.last {
 		return 0
 	}
-	return f.Lex.Side(&f.Toks[i]).Num.Kind
+	return f.Lex.Of(&f.Toks[i]).Number
 }
 
 // value is the value of the number word at token i.
-func (f *finder) value(i int) float64 { return f.Lex.Side(&f.Toks[i]).Num.Value }
+func (f *finder) value(i int) float64 { return f.Lex.Value(&f.Toks[i]) }
 
 // is and has are Sheet.Is and Sheet.Has inside the sentence.
 func (f *finder) is(i int, c token.Class) bool {

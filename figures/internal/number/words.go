@@ -139,17 +139,17 @@ func (f *finder) part(k, n int) (p units.Part, at int) {
 		}
 		return p, k
 	}
-	num := f.Lex.Side(&f.Toks[k]).Num
-	switch num.Kind {
+	kind, value := f.kind(k), f.value(k)
+	switch kind {
 	case lexicon.KPlural:
 		if n == 0 || f.year(k-1) {
 			return p, k // in 2014 thousands
 		}
-		p = units.Part{Kind: units.ScalePart, Value: num.Value}
+		p = units.Part{Kind: units.ScalePart, Value: value}
 		switch {
-		case num.Value < 100:
+		case value < 100:
 			p.Kind = units.DozenPart
-		case num.Value == 100:
+		case value == 100:
 			p.Kind = units.HundredPart
 		}
 		return p, k
@@ -157,18 +157,18 @@ func (f *finder) part(k, n int) (p units.Part, at int) {
 		if n == 0 || !f.letter(k) {
 			return p, k
 		}
-		if num.Value < 100 {
-			return units.Part{Kind: units.DozenPart, Value: num.Value}, k
+		if value < 100 {
+			return units.Part{Kind: units.DozenPart, Value: value}, k
 		}
 	case lexicon.KHalf:
-		if num.Value < 0.5 {
-			return units.Part{Kind: units.QuarterPart, Value: num.Value}, k
+		if value < 0.5 {
+			return units.Part{Kind: units.QuarterPart, Value: value}, k
 		}
 	case lexicon.KOrdinal, lexicon.KZero, lexicon.KNone, lexicon.KVague, lexicon.KPart, lexicon.KOne, lexicon.KStrong:
 		return p, k
 	}
-	if int(num.Kind) < len(parts) {
-		p = units.Part{Kind: parts[num.Kind], Value: num.Value}
+	if int(kind) < len(parts) {
+		p = units.Part{Kind: parts[kind], Value: value}
 	}
 	return p, k
 }
