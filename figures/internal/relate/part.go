@@ -19,7 +19,7 @@ func part(s *sheet.Sheet, row int) {
 			r.PartOf = s.Rows[w].PartOf
 		}
 	}
-	if r.PartOf >= 0 && greater(r, &s.Rows[r.PartOf]) {
+	if r.PartOf >= 0 && (greater(r, &s.Rows[r.PartOf]) || inOtherUnit(s, row, r.PartOf)) {
 		r.PartOf = -1
 	}
 	if r.PartOf < 0 {
