@@ -10,6 +10,10 @@ import (
 func pronounBefore(s *sheet.Sheet, row int) bool {
 	r := &s.Rows[row]
 	limit := -1
+	if w := r.Whole; w >= 0 && w < row && s.Rows[w].Subject.Head >= 0 && r.Form == sheet.FormZero {
+		copyFrom(s, row, w) // "six men were hurt and two held, none of them seriously"
+		return true
+	}
 	kind := ofThoseDone(s, r)
 	for i := row - 1; kind != 0 && near(s, i, row); i-- {
 		if c := &s.Rows[i]; c.Outcome.Kind == kind && !c.Subject.Fate && !far(s, i, row) && (c.Subject.Head >= 0 || c.Antecedent >= 0) {
@@ -43,8 +47,8 @@ func pronounBefore(s *sheet.Sheet, row int) bool {
 	}
 	if limit >= 0 {
 		c := &s.Rows[limit]
-		if c.Subject.Fate {
-			return false
+		if c.Subject.Fate && !sameSentence(s, limit, row) {
+			return false // but "left two dead and 20 wounded, three of them critically"
 		}
 		copyFrom(s, row, limit)
 		if r.PartOf < 0 {
