@@ -4,7 +4,8 @@
 // article, and a zero need an outcome that befell them, or a verb of people.
 //
 //	admit.go    the cases                 bare.go     numbers without a noun    folk.go   verbs of people
-//	apposed.go  who is told of before     why.go      the reasons, for traces
+//	apposed.go  who is told of before     shared.go  shares without a noun
+//	why.go      the reasons, for traces
 package admit
 
 import (
@@ -41,7 +42,7 @@ func Decide(s *sheet.Sheet, sent int, what Units) {
 			told = true
 			r.Flags &^= sheet.Provisional
 		}
-		if i > first && (wholeOf(s, r, &s.Rows[i-1]) || shared(s, r, &s.Rows[i-1])) {
+		if i > first && (wholeOf(s, r, &s.Rows[i-1]) || shared(s, r, &s.Rows[i-1]) || shareOfThem(s, i)) {
 			told = true
 			r.Flags &^= sheet.Provisional
 		}

@@ -55,6 +55,9 @@ func listing(s *sheet.Sheet, row int) bool {
 }
 
 func wholeOf(s *sheet.Sheet, row int) int {
+	if w := beside(s, row); w >= 0 {
+		return s.Rows[w].PartOf
+	}
 	if w := amongCounted(s, row); w >= 0 {
 		return w
 	}
