@@ -18,6 +18,8 @@ func folk(s *sheet.Sheet, row int) bool {
 		return false
 	case r.Form == sheet.FormArticle, r.Form == sheet.FormZero, r.Form == sheet.FormShare:
 		return false
+	case manned(s, row):
+		return true
 	case r.Form != sheet.FormVague && (afterThings(s, row) || labels(s, r)):
 		return false
 	}
@@ -92,6 +94,20 @@ func sought(s *sheet.Sheet, row, k int) bool {
 func carried(s *sheet.Sheet, r *sheet.Row) bool {
 	p, _ := s.Lex.Ending(lx.FateFront, s.Toks[s.Sents[r.Sent].First:r.Phrase.First])
 	return p != nil && p.Fate.Folk
+}
+
+// manned reports those whom a vehicle has on board: "a bus with nine aboard", "two boats with 40 on board". Behind a mark the
+// number may count the things told of before: "12 guns, with two on board".
+func manned(s *sheet.Sheet, row int) bool {
+	r := &s.Rows[row]
+	i := r.Phrase.First - 1
+	if s.Entry(min(r.Phrase.Last, len(s.Toks)-1)).Word == "inside" || !aboard(s, r.Phrase.Last) || i < s.Sents[r.Sent].First {
+		return false
+	}
+	if end := r.Phrase.Last + 2; s.Entry(i).Word != "with" && !s.Is(i, lx.Have) || s.Is(end, lx.Noun) && s.Is(end-1, lx.Noun) && !s.Is(end, lx.Verb) {
+		return false // "had 12 on board computers"
+	}
+	return row > 0 && s.Rows[row-1].Sent == r.Sent && s.Rows[row-1].Phrase.Last == i || !afterThings(s, row)
 }
 
 // aboard reports "aboard", "on board" and "inside" at token i.

@@ -15,7 +15,7 @@ const gapReach = 16
 //
 // A manner makes the number a part of the people before; else it counts people beside them.
 func (c *clause) gapped(r *sheet.Row) verdict {
-	if !r.Subject.Implicit || c.s.Entry(c.chunk(c.at+1).First).Word == "than" {
+	if !r.Subject.Implicit || c.s.Entry(c.chunk(c.at+1).First).Word == "than" || c.word(c.at-1) == "with" && c.aboard(c.at+1) {
 		return none
 	}
 	manner, ok := c.remains()
@@ -66,6 +66,12 @@ func (c *clause) gapped(r *sheet.Row) verdict {
 		return verdict{kind: w.Outcome.Kind, toks: toks, chunk: c.told(w)}
 	}
 	return none
+}
+
+// aboard reports "aboard" or "on board" at chunk j, which tells who travels along and not where more were hurt.
+func (c *clause) aboard(j int) bool {
+	ch := c.chunk(j)
+	return ch != &edge && c.s.Entry(ch.First).Word == "aboard" || c.word(j) == "on" && c.word(j+1) == "board"
 }
 
 // putToo reads a second toll whose verb is left out: "police put the toll at 30 and hospital sources at nearly 50".

@@ -154,6 +154,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	} else {
 		right = c.right(c.at, c.at)
 	}
+	if c.word(c.at-1) == "with" && c.aboard(c.at+1) && c.s.Lex.Name(right.kind) == "injured" {
+		right = none // "a jet with nine aboard was shot down": the jet was
+	}
 	switch {
 	case right.ok() || right.actor:
 		if left.ok() && right.chunk >= 0 && c.chunk(right.chunk).Kind == sheet.VG && c.afterAdverbs(c.at+1) != right.chunk {
