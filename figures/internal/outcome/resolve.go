@@ -35,7 +35,7 @@ func Resolve(s *sheet.Sheet, sent int) {
 			if c.butFor(r, &s.Rows[i-1]) {
 				continue
 			}
-			if s.Rows[i-1].Form != sheet.FormZero {
+			if p := &s.Rows[i-1]; p.Form != sheet.FormZero || p.Outcome.Kind != 0 && p.Outcome.First > p.Phrase.Last { // "none of the 40 men | held | was freed"
 				c.ofBoth(r, &s.Rows[i-1])
 			}
 			if r.Outcome.Kind == 0 {
