@@ -5,7 +5,7 @@
 //
 //	admit.go    the cases                 bare.go     numbers without a noun    folk.go   verbs of people
 //	apposed.go  who is told of before     alsois.go   told of by two nouns    why.go    the reasons, for traces
-//	borne.go    injuries people have      cells.go    cells of no fighters
+//	borne.go    injuries people have      cells.go    cells of no fighters    shared.go shares without a noun
 package admit
 
 import (
@@ -42,7 +42,7 @@ func Decide(s *sheet.Sheet, sent int, what Units) {
 			told = true
 			r.Flags &^= sheet.Provisional
 		}
-		if i > first && (wholeOf(s, r, &s.Rows[i-1]) || shared(s, r, &s.Rows[i-1])) {
+		if i > first && (wholeOf(s, r, &s.Rows[i-1]) || shared(s, r, &s.Rows[i-1]) || shareOfThem(s, i)) {
 			told = true
 			r.Flags &^= sheet.Provisional
 		}

@@ -18,7 +18,9 @@ func folk(s *sheet.Sheet, row int) bool {
 		return false
 	case r.Form == sheet.FormArticle, r.Form == sheet.FormZero, r.Form == sheet.FormShare:
 		return false
-	case r.Form != sheet.FormVague && (afterThings(s, row) || labels(s, r)):
+	case manned(s, row):
+		return true
+	case r.Form != sheet.FormVague && (afterThings(s, row) && !nounNext(s, row) || labels(s, r)):
 		return false
 	}
 	if i := r.Phrase.Last; s.Is(i, lx.Wh) && s.Entry(i).Word == "who" {
@@ -30,6 +32,9 @@ func folk(s *sheet.Sheet, row int) bool {
 	}
 	if k > 0 && s.Is(s.Chunks[k-1].Head, lx.Be) && aboard(s, r.Phrase.Last) {
 		return true // "there were 58 aboard"
+	}
+	if k > 0 && s.Chunks[k-1].Kind == sheet.VG && s.Is(s.Chunks[k-1].Head, lx.VerbIng) && nounNext(s, row) {
+		return true // "two boats carrying 40 and 60 pupils"
 	}
 	if k > 0 && byFolk(s, &s.Chunks[k-1], lx.Object) || k > 1 && s.Chunks[k-1].Len() == 1 && s.Chunks[k-1].Kind == sheet.PP && byFolk(s, &s.Chunks[k-2], lx.Object) || sought(s, row, k) || carried(s, r) {
 		return true // "employs 900", "laid off 300"
@@ -94,6 +99,20 @@ func carried(s *sheet.Sheet, r *sheet.Row) bool {
 	return p != nil && p.Fate.Folk
 }
 
+// manned reports those whom a vehicle has on board: "a bus with nine aboard", "two boats with 40 on board". Behind a mark the
+// number may count the things told of before: "12 guns, with two on board".
+func manned(s *sheet.Sheet, row int) bool {
+	r := &s.Rows[row]
+	i := r.Phrase.First - 1
+	if s.Entry(min(r.Phrase.Last, len(s.Toks)-1)).Word == "inside" || !aboard(s, r.Phrase.Last) || i < s.Sents[r.Sent].First {
+		return false
+	}
+	if end := r.Phrase.Last + 2; s.Entry(i).Word != "with" && !s.Is(i, lx.Have) || s.Is(end, lx.Noun) && s.Is(end-1, lx.Noun) && !s.Is(end, lx.Verb) {
+		return false // "had 12 on board computers"
+	}
+	return row > 0 && s.Rows[row-1].Sent == r.Sent && s.Rows[row-1].Phrase.Last == i || !afterThings(s, row)
+}
+
 // aboard reports "aboard", "on board" and "inside" at token i.
 func aboard(s *sheet.Sheet, i int) bool {
 	switch s.Entry(min(i, len(s.Toks)-1)).Word {
@@ -127,6 +146,16 @@ func labels(s *sheet.Sheet, r *sheet.Row) bool {
 		return false
 	}
 	return s.Has(i, token.Upper) && i > s.Sents[r.Sent].First || s.Is(i, lx.Noun) && s.Is(i, lx.Singular)
+}
+
+// nounNext reports a number whose people the number joined to it names: "carrying | 40 and 60 pupils".
+func nounNext(s *sheet.Sheet, row int) bool {
+	r, n := &s.Rows[row], row+1
+	if n >= len(s.Rows) || s.Rows[n].Sent != r.Sent || s.Rows[n].Phrase.First != r.Num.Last+1 || !s.Is(r.Num.Last, lx.And) {
+		return false
+	}
+	h := s.Rows[n].Subject.Head
+	return !s.Rows[n].Subject.Implicit && h >= 0 && s.Is(h, lx.Person) && s.Is(h, lx.Plural)
 }
 
 // afterThings reports that the nearest number before, in this sentence or the last, counts things.

@@ -12,6 +12,7 @@
 //	part.go       parts of a counted whole           nested.go   phrases inside phrases       gap.go  verbs left out
 //	joined.go     lists and companions on the left   summed.go   counts told member by member second.go  the second of a pair
 //	joint.go      clauses joined by "and"            growth.go  who is told of a toll
+//	whole.go      a whole told inside its part's phrase
 //	captors.go, deed.go, outing.go  who does it and what for    modality.go, setting.go, doubt.go, slated.go  asserted, planned, uncertain, denied
 package outcome
 

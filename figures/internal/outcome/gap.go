@@ -15,10 +15,13 @@ const gapReach = 16
 //
 // A manner makes the number a part of the people before; else it counts people beside them.
 func (c *clause) gapped(r *sheet.Row) verdict {
-	if !r.Subject.Implicit || r.Form == sheet.FormZero || c.s.Entry(c.chunk(c.at+1).First).Word == "than" {
+	if !r.Subject.Implicit || c.s.Entry(c.chunk(c.at+1).First).Word == "than" || c.word(c.at-1) == "with" && c.aboard(c.at+1) {
 		return none
 	}
 	manner, ok := c.remains()
+	if r.Form == sheet.FormZero && !manner {
+		return none // but "six were hurt, none seriously"
+	}
 	j := c.at - 1
 	if k := c.placed(); k >= 0 {
 		j, ok = k, true
@@ -33,7 +36,7 @@ func (c *clause) gapped(r *sheet.Row) verdict {
 		j--
 	}
 	beside := c.against(j)
-	part := manner && (c.mark(j, token.Comma|token.Dash) || r.Subject.Pronoun) || c.mark(j, token.Colon)
+	part := manner && (c.mark(j, token.Comma|token.Dash) || r.Subject.Pronoun || r.Form == sheet.FormZero) || c.mark(j, token.Colon)
 	if !part && c.chunk(j).Kind != sheet.CC && !c.mark(j, token.Comma|token.Colon|token.Semi) && !c.against(j) {
 		return none
 	}
@@ -47,7 +50,7 @@ func (c *clause) gapped(r *sheet.Row) verdict {
 			return none
 		}
 		bodies := c.s.Lex.Name(w.Subject.Unit) == "body" && !w.Outcome.IsZero()
-		if w.Outcome.Kind == 0 || !bodies && (w.Role != roleVictim || w.Outcome.IsZero()) && !(beside && w.Role == roleNone) {
+		if w.Outcome.Kind == 0 || !bodies && (w.Role != roleVictim || w.Outcome.IsZero()) && !(beside && w.Role == roleNone) || r.Form == sheet.FormZero && c.s.Lex.Name(w.Outcome.Kind) != "injured" {
 			continue
 		}
 		if part {
@@ -63,6 +66,12 @@ func (c *clause) gapped(r *sheet.Row) verdict {
 		return verdict{kind: w.Outcome.Kind, toks: toks, chunk: c.told(w)}
 	}
 	return none
+}
+
+// aboard reports "aboard" or "on board" at chunk j, which tells who travels along and not where more were hurt.
+func (c *clause) aboard(j int) bool {
+	ch := c.chunk(j)
+	return ch != &edge && c.s.Entry(ch.First).Word == "aboard" || c.word(j) == "on" && c.word(j+1) == "board"
 }
 
 // putToo reads a second toll whose verb is left out: "police put the toll at 30 and hospital sources at nearly 50".

@@ -176,38 +176,6 @@ func (c *clause) fated(r *sheet.Row) verdict {
 	return v
 }
 
-// ofBoth gives a whole inside the phrase of its part what a participle right behind tells of both: "one of six men
-// executed at dawn".
-func (c *clause) ofBoth(r, part *sheet.Row) {
-	at := part.Phrase.Last
-	for at < c.sn.Last && c.s.Is(at, lx.Adverb) {
-		at++
-	}
-	if o := part.Outcome; o.Kind != 0 && o.First == at && c.s.Is(at, lx.VerbPart) && c.s.Entry(at).Fate.Who != lx.Subject && !c.s.Is(at-1, lx.Be|lx.Have) {
-		r.Outcome, r.Role = sheet.Outcome{Kind: o.Kind, Toks: o.Toks}, part.Role
-		return
-	}
-	k := c.s.ChunkFrom(part.Phrase.Last)
-	if g := c.chunk(k); g.Kind == sheet.VG && g.Reduced && c.s.Tags[g.Head-c.sn.First] == sheet.TagPast && part.Outcome.Last <= part.Phrase.First && part.Outcome.Kind != 0 && !c.takesObject(k) {
-		if v := c.verb(k); v.ok() && v.who&lx.Object != 0 {
-			r.Outcome.Kind, r.Outcome.Toks, r.Role = v.kind, v.toks, roleVictim // "released 12 of the 40 men arrested in May"
-			return
-		}
-	}
-	if v, next := c.contactClause(k - 1); next > 0 {
-		r.Outcome.Kind, r.Outcome.Toks, r.Role = v.kind, v.toks, roleVictim // "12 of the 30 girls it had seized"
-		return
-	}
-	if v := c.chunk(k + 1); c.wh(k) == 0 || v.Kind != sheet.VG || c.s.Entry(v.First).Word == "was" || c.s.Entry(v.First).Word == "has" {
-		return
-	}
-	rel := none
-	if c.skipRelative(k, &rel); rel.ok() {
-		r.Outcome.Kind, r.Outcome.Toks, r.Role = rel.kind, rel.toks, roleVictim // "four of the nine pupils who had been kidnapped"
-		c.byCaptors(r, rel)
-	}
-}
-
 // handled is the verb group of what is done with a dead body, or -1; a body that speaks or decides is a council.
 func (c *clause) handled() int {
 	j := c.afterAdverbs(c.at + 1)

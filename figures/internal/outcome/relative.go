@@ -63,8 +63,8 @@ func (c *clause) skipRelative(j int, rel *verdict) int {
 // subordinate reports whether the preposition at chunk j begins a clause: "as they fled", "after gunmen
 // attacked", "since the war broke out".
 func (c *clause) subordinate(j int) bool {
-	if c.chunk(j).Class&lx.Sub == 0 || c.namesAs(j) {
-		return false
+	if c.chunk(j).Class&lx.Sub == 0 || c.namesAs(j) || c.chunk(j+1).Kind == sheet.ADV && c.chunk(c.afterAdverbs(j+1)).Kind == sheet.VG {
+		return false // "held since May were freed": no subject but a time
 	}
 	i := j + 2
 	for n := 0; n < 4 && (c.chunk(i).Kind == sheet.ADV || c.chunk(i).Kind == sheet.PP && c.chunk(i+1).Kind == sheet.NP); n++ {
@@ -161,6 +161,9 @@ func (c *clause) takesObject(j int) bool {
 	}
 	if c.named(ch.Head) {
 		return false // "a leader named Karim Dost"
+	}
+	if n.Row < 0 && n.Len() == 1 && c.s.Tags[n.Head-c.sn.First] == sheet.TagAdj {
+		return false // "trapped underground"
 	}
 	if n.Row >= 0 && c.s.Rows[n.Row].Guard != sheet.GuardNone || n.Row < 0 && c.s.Has(n.First, token.Digits) {
 		return false // "aged 9 to 14"

@@ -35,7 +35,7 @@ func Resolve(s *sheet.Sheet, sent int) {
 			if c.butFor(r, &s.Rows[i-1]) {
 				continue
 			}
-			if s.Rows[i-1].Form != sheet.FormZero {
+			if p := &s.Rows[i-1]; p.Form != sheet.FormZero || p.Outcome.Kind != 0 && p.Outcome.First > p.Phrase.Last { // "none of the 40 men | held | was freed"
 				c.ofBoth(r, &s.Rows[i-1])
 			}
 			if r.Outcome.Kind == 0 {
@@ -156,6 +156,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		right = c.own()
 	} else {
 		right = c.right(c.at, c.at)
+	}
+	if c.word(c.at-1) == "with" && c.aboard(c.at+1) && c.s.Lex.Name(right.kind) == "injured" {
+		right = none // "a jet with nine aboard was shot down": the jet was
 	}
 	switch {
 	case right.ok() || right.actor:

@@ -85,8 +85,8 @@ func (c *clause) right(k, from int) verdict {
 			case v.ok() && c.s.Lex.Name(relative.kind) == "killed":
 				v.also[len(v.also)-1] = relative.kind // killed comes before all
 				return v
-			case v.ok() && moving:
-				return v // "a doctor returning home was seized"
+			case v.ok() && (moving || c.ofWhole(k)):
+				return v // "a doctor returning home was seized", "two of the nine men arrested were freed"
 			case v.ok() && relative.ok() && (c.undoes(v.kind) || reduced && c.s.Lex.Name(v.kind) != "killed"):
 				// What befell them first counts: "abducted" of those who were and then returned.
 				relative.also[0] = v.kind
@@ -171,6 +171,10 @@ func (c *clause) right(k, from int) verdict {
 			if p := c.chunk(j - 1); ch.Row < 0 && c.s.Tags[ch.Head-c.sn.First] == sheet.TagAdj &&
 				(j == from+1 && c.chunk(j+1).Kind == sheet.PP || p.Row >= 0 && c.s.Rows[p.Row].Subject.Implicit) {
 				j++ // "three men loyal to the governor were", "two men, one local and one foreign, were"
+				continue
+			}
+			if g := c.chunk(j - 1); g.Kind == sheet.VG && g.Reduced && ch.Row < 0 && ch.Len() == 1 && c.s.Tags[ch.Head-c.sn.First] == sheet.TagAdj {
+				j++ // "trapped underground"
 				continue
 			}
 			if c.word(j) == "there" && j > from+1 && c.chunk(j+1).Passive {

@@ -45,6 +45,9 @@ func (g *tagger) afterModifier(i int, prev sheet.Tag) sheet.Tag {
 		if prev == sheet.TagAdj && g.theStruck(i-1) && (g.numberSoon(i+1) || g.is(i+1, lx.Det|lx.Article|lx.Pronoun) || c&lx.Say != 0 && c&lx.Outcome == 0 && g.is(i+1, lx.Person)) {
 			return g.verbForm(i) // "the dead totaled 50 men", "the wounded told reporters"
 		}
+		if prev == sheet.TagAdj && i-2 >= g.first && g.s.Tags[i-2-g.first] == sheet.TagPast && c&lx.Finite != 0 && !g.modifies(i) {
+			return g.verbForm(i) // "miners trapped underground died"
+		}
 		if g.modifies(i) || prev == sheet.TagDet || c&lx.Noun == 0 {
 			return sheet.TagAdj
 		}

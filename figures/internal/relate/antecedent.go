@@ -52,6 +52,10 @@ func antecedent(s *sheet.Sheet, row int) {
 		take(s, r, sheet.Toks{First: h, Last: h + 1}, h)
 		return
 	}
+	if w := beside(s, row); w >= 0 {
+		besideShare(s, row, w)
+		return
+	}
 	if w := frontOf(s, row); w >= 0 && s.Rows[w].Subject.Head >= 0 && !s.Rows[w].Subject.Thing {
 		take(s, r, s.Rows[w].Subject.Toks, s.Rows[w].Subject.Head) // "of the 300 arrested, 120 were charged"
 		return
@@ -175,7 +179,7 @@ func later(s *sheet.Sheet, row int) {
 	fam := familyOf(s.Lex.Name(r.Outcome.Kind))
 	for i := row + 1; i < len(s.Rows) && i-row <= MaxRows && s.Rows[i].NumSpan.Start-r.NumSpan.Start <= MaxBytes; i++ {
 		c := &s.Rows[i]
-		if c.PartOf != row && !c.Subject.Implicit && !c.Subject.Fate && c.Subject.Head >= 0 && !s.Is(c.Subject.Head, lx.Toll) && familyOf(s.Lex.Name(c.Outcome.Kind)) == fam {
+		if c.PartOf != row && beside(s, i) != row && !c.Subject.Implicit && !c.Subject.Fate && c.Subject.Head >= 0 && !s.Is(c.Subject.Head, lx.Toll) && familyOf(s.Lex.Name(c.Outcome.Kind)) == fam {
 			copyFrom(s, row, i)
 			return
 		}

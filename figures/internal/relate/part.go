@@ -19,7 +19,7 @@ func part(s *sheet.Sheet, row int) {
 			r.PartOf = s.Rows[w].PartOf
 		}
 	}
-	if r.PartOf >= 0 && greater(r, &s.Rows[r.PartOf]) {
+	if r.PartOf >= 0 && (greater(r, &s.Rows[r.PartOf]) || inOtherUnit(s, row, r.PartOf)) {
 		r.PartOf = -1
 	}
 	if r.PartOf < 0 {
@@ -55,6 +55,9 @@ func listing(s *sheet.Sheet, row int) bool {
 }
 
 func wholeOf(s *sheet.Sheet, row int) int {
+	if w := beside(s, row); w >= 0 {
+		return s.Rows[w].PartOf
+	}
 	if w := amongCounted(s, row); w >= 0 {
 		return w
 	}

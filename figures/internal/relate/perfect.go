@@ -20,6 +20,9 @@ func summedUp(s *sheet.Sheet, row int) bool {
 	if sn.Class&lx.Have == 0 || r.Outcome.Kind == 0 || r.Role > 1 || r.Form == sheet.FormZero || !perfectBehind(s, sn, r.Phrase.Last) && !perfectBefore(s, sn, r.Phrase.First) {
 		return false
 	}
+	if sinceTold(s, sn, r) {
+		return false
+	}
 	if q := &r.Quantity; sinceAround(s, r) || max(q.Stated, r.Numeral.Low) >= mass {
 		return true // "340 have been freed since January"
 	}
@@ -122,6 +125,22 @@ func pastWhich(s *sheet.Sheet, sn *sheet.Sentence, i int) int {
 		}
 	}
 	return k
+}
+
+// sinceTold reports people to whom a later fate befell, of whom since says no more than that: "9,000 have since returned",
+// but "90,000 have since been killed".
+func sinceTold(s *sheet.Sheet, sn *sheet.Sentence, r *sheet.Row) bool {
+	switch s.Lex.Name(r.Outcome.Kind) {
+	case "returned", "released", "rescued", "transferred":
+	default:
+		return false
+	}
+	for i := r.Phrase.Last; i < r.Outcome.First; i++ {
+		if s.Tags[i-sn.First] == sheet.TagAdv && s.Entry(i).Word == "since" {
+			return true
+		}
+	}
+	return false
 }
 
 // sinceAround reports a "since" that dates the row: not one in whose own clause it stands ("since the blast that

@@ -10,6 +10,10 @@ import (
 func pronounBefore(s *sheet.Sheet, row int) bool {
 	r := &s.Rows[row]
 	limit, by := -1, doers(s, r)
+	if w := r.Whole; w >= 0 && w < row && s.Rows[w].Subject.Head >= 0 && r.Form == sheet.FormZero {
+		copyFrom(s, row, w) // "six men were hurt and two held, none of them seriously"
+		return true
+	}
 	kind := ofThoseDone(s, r)
 	for i := row - 1; kind != 0 && near(s, i, row); i-- {
 		if c := &s.Rows[i]; c.Outcome.Kind == kind && !c.Subject.Fate && !far(s, i, row) && (c.Subject.Head >= 0 || c.Antecedent >= 0) {
@@ -45,8 +49,8 @@ func pronounBefore(s *sheet.Sheet, row int) bool {
 		if p := s.Rows[limit].PartOf; by.Len() > 0 && p >= 0 && p < limit && !did(s, by, max(s.Rows[p].Subject.Head, s.Rows[p].Antecedent)) {
 			limit = p // "40 guests, including ten nurses, were there when raiders shot six of them"
 		}
-		if s.Rows[limit].Subject.Fate {
-			return false
+		if s.Rows[limit].Subject.Fate && !sameSentence(s, limit, row) {
+			return false // but "left two dead and 20 wounded, three of them critically"
 		}
 		copyFrom(s, row, limit)
 		if r.PartOf < 0 {

@@ -6,8 +6,8 @@
 //
 // Who is meant: antecedent.go, with fits.go (ranking), pronoun.go ("of them"), doers.go (who is none of them) and
 // plainnoun.go (people without a number).
-// What is part of what: part.go, among.go, breakdown.go, share.go. What is told again or anew: repeat.go, partagain.go,
-// apart.go, former.go, rival.go. Totals: aspect.go, perfect.go, toll.go.
+// What is part of what: part.go, among.go, breakdown.go, unit.go. What is told again or anew: repeat.go, partagain.go,
+// apart.go, former.go, rival.go. Shares: share.go, beside.go. Totals: aspect.go, perfect.go, toll.go.
 package relate
 
 import "github.com/reckon-dev/reckon/figures/internal/sheet"
@@ -36,6 +36,9 @@ func Link(s *sheet.Sheet, row int) {
 		antecedent(s, row)
 	}
 	part(s, row)
+	if w := beside(s, row); w >= 0 {
+		sharesFate(s, row, w)
+	}
 	if r.PartOf >= 0 && r.Outcome.Kind == 0 && r.Role != 2 && (s.Rows[r.PartOf].Subject.Fate || s.Rows[r.PartOf].Flags&sheet.Counted != 0) {
 		r.Outcome.Kind = s.Rows[r.PartOf].Outcome.Kind // "of the 12 killed, three were children"; of a toll's
 	}

@@ -1,0 +1,55 @@
+package outcome
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+)
+
+// ofWhole reports a row that counts a part of a set told inside its phrase, so that a participle behind it tells of all the
+// set: "two of the nine men | arrested in May", but "dozens of men | arrested in May".
+func (c *clause) ofWhole(k int) bool {
+	w := c.chunk(k).Row
+	if w < 0 {
+		return false
+	}
+	r := &c.s.Rows[w]
+	of := r.Num.Last
+	return c.s.Entry(of).Word == "of" && (r.Quantity.Share || c.s.Is(of+1, lx.Det) || w+1 < len(c.s.Rows) && r.Phrase.Has(c.s.Rows[w+1].Num.First))
+}
+
+// ofBoth gives a whole inside the phrase of its part what a participle right behind tells of both: "one of six men
+// executed at dawn".
+func (c *clause) ofBoth(r, part *sheet.Row) {
+	at := part.Phrase.Last
+	for at < c.sn.Last && c.s.Is(at, lx.Adverb) {
+		at++
+	}
+	if o := part.Outcome; o.Kind != 0 && o.First == at && c.s.Is(at, lx.VerbPart) && c.s.Entry(at).Fate.Who != lx.Subject && !c.s.Is(at-1, lx.Be|lx.Have) {
+		r.Outcome, r.Role = sheet.Outcome{Kind: o.Kind, Toks: o.Toks}, part.Role
+		return
+	}
+	k := c.s.ChunkFrom(part.Phrase.Last)
+	if g := c.chunk(k); g.Kind == sheet.VG && g.Reduced && c.s.Tags[g.Head-c.sn.First] == sheet.TagPast && (part.Outcome.Last <= part.Phrase.First || part.Outcome.First >= g.Last) && part.Outcome.Kind != 0 && !c.takesObject(k) && !c.active(k) {
+		if v := c.verb(k); v.ok() && v.who&lx.Object != 0 {
+			r.Outcome.Kind, r.Outcome.Toks, r.Role = v.kind, v.toks, roleVictim // "released 12 of the 40 men arrested in May", "12 of the 40 men arrested were released"
+			c.byCaptors(r, v)
+			return
+		}
+	}
+	if v := c.state(k); c.chunk(k).Kind == sheet.PRED && v.ok() && part.Outcome.First >= c.chunk(k).Last {
+		r.Outcome.Kind, r.Outcome.Toks, r.Role = v.kind, v.toks, roleVictim // "12 of the 40 men missing since May were found dead"
+		return
+	}
+	if v, next := c.contactClause(k - 1); next > 0 {
+		r.Outcome.Kind, r.Outcome.Toks, r.Role = v.kind, v.toks, roleVictim // "12 of the 30 girls it had seized"
+		return
+	}
+	if v := c.chunk(k + 1); c.wh(k) == 0 || v.Kind != sheet.VG || c.s.Entry(v.First).Word == "was" || c.s.Entry(v.First).Word == "has" {
+		return
+	}
+	rel := none
+	if c.skipRelative(k, &rel); rel.ok() {
+		r.Outcome.Kind, r.Outcome.Toks, r.Role = rel.kind, rel.toks, roleVictim // "four of the nine pupils who had been kidnapped"
+		c.byCaptors(r, rel)
+	}
+}
