@@ -17,9 +17,10 @@ const (
 	Brink                     // one drowns or falls off it: coast, cliff
 	Session                   // talks and papers have a topic: summit, debate
 	Force                     // tells a formation from a unit of trade: elite, commando
+	Level                     // where a number comes to or how it moves: reach, mount
 )
 
-var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force"}
+var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "level"}
 
 // setOf gives the set of a name, 0 for none.
 func setOf(name string) Set {

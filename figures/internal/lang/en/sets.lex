@@ -1,6 +1,6 @@
 # Small sets of words that one rule asks for. A word may be in several; its noun or verb is meant in all its forms.
 #
-# word       class  set: assault disposal carriage abduction gain dwelling workplace brink session force
+# word       class  set: assault disposal carriage abduction gain dwelling workplace brink session force level
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault
@@ -131,3 +131,20 @@ mechanised   set    force
 mechanized   set    force
 armoured     set    force
 armored      set    force
+
+# Where a number comes to, and how it moves beside the verbs of num.change.
+reach        set    level
+hit          set    level
+stand        set    level
+top          set    level
+pass         set    level
+exceed       set    level
+approach     set    level
+mount        set    level
+leap         set    level
+spiral       set    level
+triple       set    level
+quadruple    set    level
+edge         set    level
+creep        set    level
+ease         set    level
