@@ -29,6 +29,8 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 		switch {
 		case adj && c&lx.Adverb != 0 && prev == sheet.TagBe && g.is(i+1, lx.VerbPart) && !g.nounAfter(i+1):
 			return sheet.TagAdv // "were first held in Oram"
+		case adj && c&lx.Adverb != 0 && g.is(i-1, lx.TimeNoun) && !g.opensNoun(i+1):
+			return sheet.TagAdv // "a day earlier", but "two days' early release"
 		case noun && adj && c&lx.MainAdj == 0:
 			return sheet.TagNoun
 		case noun && adj && c&lx.Outcome == 0 && g.doesNext(i+1):
