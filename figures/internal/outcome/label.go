@@ -155,6 +155,9 @@ func (c *clause) tollNoun(i int) verdict {
 	if !c.s.Is(ch.Head, lx.Collect) || !c.s.Entry(ch.Head).Noun.Strong {
 		return none // "the list has 40 prisoners" is no toll
 	}
+	if c.ofThings(i) {
+		return none
+	}
 	if t := ch.Head - 1; t >= ch.First && c.s.Is(t, lx.Toll) && c.s.Entry(t).Noun.Outcome != 0 {
 		v.kind = c.s.Entry(t).Noun.Outcome // "the death count"
 		return v
@@ -168,10 +171,10 @@ func (c *clause) tollNoun(i int) verdict {
 		case e.Noun.Outcome != 0:
 			v.kind, v.weak = e.Noun.Outcome, true
 		case c.s.Has(t, token.Mark) || c.s.Is(t, lx.Be):
-			return c.takenUp(v)
+			return c.takenUp(v, i)
 		}
 	}
-	return c.takenUp(v)
+	return c.takenUp(v, i)
 }
 
 // passed reads a toll whose verb is read as a hedge of the number: "the toll topped | 50", "the dead exceeded | 60".
