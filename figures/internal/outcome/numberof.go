@@ -43,8 +43,8 @@ func (c *clause) numberOf(i int) lx.Name {
 			c.skipRelative(i+3, &v)
 		}
 	}
-	if v.ok() {
-		return v.kind
+	if v.ok() || c.s.Rows[c.row].Subject.Head >= 0 {
+		return v.kind // "the number of people there is 900 refugees": the noun tells
 	}
 	return c.s.Lex.NameOf("other")
 }
