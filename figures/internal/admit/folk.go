@@ -18,7 +18,7 @@ func folk(s *sheet.Sheet, row int) bool {
 		return false
 	case r.Form == sheet.FormArticle, r.Form == sheet.FormZero, r.Form == sheet.FormShare:
 		return false
-	case manned(s, row):
+	case manned(s, row), numbered(s, row):
 		return true
 	case r.Form != sheet.FormVague && (afterThings(s, row) && !nounNext(s, row) || labels(s, r)):
 		return false
@@ -63,6 +63,17 @@ func folk(s *sheet.Sheet, row int) bool {
 		}
 	}
 	return false
+}
+
+// numbered reports the number of people told as a toll is, or of those just counted: "the number of troops is 300", "40 came;
+// police put the number at 12".
+func numbered(s *sheet.Sheet, row int) bool {
+	r := &s.Rows[row]
+	i := r.Outcome.Last
+	if r.Flags&sheet.Counted == 0 || r.Outcome.IsZero() || !s.Is(i-1, lx.Collect) {
+		return false
+	}
+	return i < len(s.Toks) && s.Entry(i).Word == "of" || row > 0 && s.Rows[row-1].Admitted
 }
 
 // sought reports those beside the people just counted whom somebody is after: "arrested 14 men and are looking for three

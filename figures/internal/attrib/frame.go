@@ -42,6 +42,9 @@ func (f *finder) frameAt(i int) (frame, int) {
 
 // fits checks what the frame asks for.
 func (f *finder) fits(fr frame, who, cue sheet.Toks) bool {
+	if f.isWord(who.First, "the") && f.isWord(who.First+1, "number") {
+		return false // "the number of refugees | registered is"
+	}
 	switch fr {
 	case needThat:
 		return f.isWord(cue.Last, "that") && f.speaks(who, false) || kindOf(f.s, who) != 0 && f.clauseAt(cue.Last)

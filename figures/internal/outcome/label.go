@@ -61,7 +61,7 @@ func (c *clause) occasion(j int) bool {
 // toll reads a count of a toll: "the death toll rose to 45", "the number of dead stands at 12". Chunk j is
 // the preposition before the number.
 func (c *clause) toll(j int) verdict {
-	verb, closed := -1, false
+	verb, act, closed := -1, -1, false
 	if c.parts(j) {
 		return none
 	}
@@ -70,6 +70,9 @@ func (c *clause) toll(j int) verdict {
 		switch ch.Kind {
 		case sheet.NP:
 			if ch.Row >= 0 && c.s.Rows[ch.Row].Guard == sheet.GuardNone {
+				if v := c.grown(i, verb, act); v.ok() {
+					return v
+				}
 				// "rose from 14 to 17", "rose by seven to 53": the numbers before belong to the same toll.
 				if w := c.word(i - 1); w != "from" && w != "by" && !(w == "to" && c.word(j) == "from") && !(w == "at" && closed) || c.chunk(i-1).Kind != sheet.PP {
 					return none
@@ -92,13 +95,21 @@ func (c *clause) toll(j int) verdict {
 			if c.verb(i).ok() && !c.counts(i) || c.s.Is(ch.Head, lx.Say) && !ch.Passive && i == j-1 && c.saying(i) {
 				return none
 			}
-			verb = i
+			if verb = i; act < 0 {
+				act = i
+			}
+			if v := c.across(i); v.ok() {
+				return v
+			}
 		case sheet.PP:
 			if c.parts(i) {
 				return none
 			}
 		case sheet.ADV, sheet.PRED, sheet.CC:
-		case sheet.PUNCT:
+		case sheet.SUB, sheet.PUNCT:
+			if v := c.setIn(i, j, verb); v.ok() {
+				return v
+			}
 			if said := c.chunk(i - 1); c.mark(i, token.Comma) && said.Kind == sheet.VG && c.s.Is(said.Head, lx.Say) && c.chunk(i-2).Kind == sheet.NP && c.mark(i-3, token.Comma) {
 				i -= 3 // "the toll rose, police said, to 12"
 				continue
@@ -113,19 +124,6 @@ func (c *clause) toll(j int) verdict {
 		}
 	}
 	return none
-}
-
-// saying reports a verb that does nothing but say: "figures released by the ministry said | 12 men had died". Putting a
-// toll at a number is more.
-func (c *clause) saying(i int) bool {
-	if c.s.Is(c.chunk(i).Head, lx.VerbIng) {
-		return false
-	}
-	switch c.base(c.chunk(i).Head) {
-	case "say", "report", "announce", "state", "confirm", "add", "claim":
-		return true
-	}
-	return false
 }
 
 // parts reports a preposition that begins a clause of its own: "the toll may rise | as hundreds were hurt", "… | with 12
@@ -157,6 +155,9 @@ func (c *clause) tollNoun(i int) verdict {
 	if !c.s.Is(ch.Head, lx.Collect) || !c.s.Entry(ch.Head).Noun.Strong {
 		return none // "the list has 40 prisoners" is no toll
 	}
+	if c.ofThings(i) {
+		return none
+	}
 	if t := ch.Head - 1; t >= ch.First && c.s.Is(t, lx.Toll) && c.s.Entry(t).Noun.Outcome != 0 {
 		v.kind = c.s.Entry(t).Noun.Outcome // "the death count"
 		return v
@@ -170,10 +171,10 @@ func (c *clause) tollNoun(i int) verdict {
 		case e.Noun.Outcome != 0:
 			v.kind, v.weak = e.Noun.Outcome, true
 		case c.s.Has(t, token.Mark) || c.s.Is(t, lx.Be):
-			return c.takenUp(v)
+			return c.takenUp(v, i)
 		}
 	}
-	return c.takenUp(v)
+	return c.takenUp(v, i)
 }
 
 // passed reads a toll whose verb is read as a hedge of the number: "the toll topped | 50", "the dead exceeded | 60".

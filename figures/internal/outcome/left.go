@@ -45,7 +45,7 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 	case sheet.PP:
 		return c.complement(j, k, depth)
 	case sheet.CC:
-		if k == c.at && c.actsItself(k) && c.verbBefore(j) {
+		if k == c.at && c.actsItself(k) && c.behindVerb(j) {
 			return none, false
 		}
 		if v, _ = c.joined(j, depth); !v.ok() && ch.Len() > 1 {
@@ -93,8 +93,8 @@ func (c *clause) actsItself(k int) bool {
 		(o.Row >= 0 || c.s.Is(o.First, lx.Det|lx.Article|lx.Pronoun|lx.Possess))
 }
 
-// verbBefore reports a finite verb before chunk j.
-func (c *clause) verbBefore(j int) bool {
+// behindVerb reports a finite verb before chunk j.
+func (c *clause) behindVerb(j int) bool {
 	for j--; j >= 0; j-- {
 		if c.chunk(j).Kind == sheet.VG && c.chunk(j).Finite {
 			return true

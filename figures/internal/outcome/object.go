@@ -140,14 +140,19 @@ func (c *clause) disaster(j int) bool {
 	return who < 0 || !c.s.Is(c.chunk(who).Head, lx.Person|lx.Unit|lx.Pronoun) && c.s.Toks[c.chunk(who).Head].Class != 0
 }
 
-// takenUp gives "the figure", "the count" without a noun behind it the outcome of the figure told before: "put
+// takenUp gives "the figure", "the count" at chunk i without a noun behind it the outcome of the figure told before: "put
 // the figure at six".
-func (c *clause) takenUp(v verdict) verdict {
+func (c *clause) takenUp(v verdict, i int) verdict {
+	if v.kind == 0 {
+		v.kind = c.numberOf(i)
+	}
 	if v.kind != 0 || c.row == 0 {
 		return v
 	}
 	if p := &c.s.Rows[c.row-1]; c.s.Rows[c.row].Sent-p.Sent <= 1 {
-		v.kind = p.Outcome.Kind
+		if v.kind = p.Outcome.Kind; v.kind == 0 && p.Guard == sheet.GuardNone && !p.Subject.Thing && c.s.Is(p.Subject.Head, lx.Person|lx.Unit) {
+			v.kind = c.s.Lex.NameOf("other") // "300 cooks came; police put the number at 90"
+		}
 	}
 	return v
 }

@@ -96,6 +96,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	if v := c.headline(r); v.ok() {
 		return v
 	}
+	if v := c.corrected(r); v.ok() {
+		return v
+	}
 	if r.Subject.Fate {
 		if r.Flags&sheet.Partitive != 0 {
 			if v := c.right(c.at, c.at); v.ok() {

@@ -13,10 +13,17 @@ const secondReach = 20
 // 22, but doctors say it is closer to 60", "the army says 12 rebels died; the rebels say only three". Nothing but the
 // end of its clause may follow: else it counts what does.
 func (c *clause) second(r *sheet.Row) verdict {
-	if !r.Subject.Implicit || r.Form == sheet.FormZero || r.Form == sheet.FormShare || !c.closed() {
+	if !r.Subject.Implicit || r.Form == sheet.FormZero || r.Form == sheet.FormShare {
 		return none
 	}
 	j := c.beforeAdverbs(c.at - 1)
+	moved := c.chunk(j).Kind == sheet.PP && c.changes(j-1)
+	if moved {
+		j-- // "it rose to 12 by noon"
+	}
+	if _, ok := c.remains(); !c.closed() && !(moved && ok) {
+		return none
+	}
 	if c.word(j) == "at" && c.word(j-1) == "it" && c.chunk(j-2).Kind == sheet.VG && c.base(c.chunk(j-2).Head) == "put" {
 		if first := c.first(j-1, true); first != nil {
 			r.Flags |= sheet.Counted
@@ -30,7 +37,7 @@ func (c *clause) second(r *sheet.Row) verdict {
 	}
 	it := who.Len() == 1 && c.s.Entry(who.Head).Word == "it"
 	switch {
-	case it && c.s.Is(verb.Head, lx.Be):
+	case it && (moved || c.s.Is(verb.Head, lx.Be)):
 	case !it && c.s.Is(verb.Head, lx.Say) && !verb.Passive && c.opens(j-1):
 	default:
 		return none

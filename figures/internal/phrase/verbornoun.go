@@ -29,6 +29,8 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 		switch {
 		case adj && c&lx.Adverb != 0 && prev == sheet.TagBe && g.is(i+1, lx.VerbPart) && !g.nounAfter(i+1):
 			return sheet.TagAdv // "were first held in Oram"
+		case adj && c&lx.Adverb != 0 && g.is(i-1, lx.TimeNoun) && !g.opensNoun(i+1):
+			return sheet.TagAdv // "a day earlier", but "two days' early release"
 		case noun && adj && c&lx.MainAdj == 0:
 			return sheet.TagNoun
 		case noun && adj && c&lx.Outcome == 0 && g.doesNext(i+1):
@@ -224,8 +226,8 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 	if noun && c&lx.VerbBase != 0 && prev == sheet.TagNoun && c&(lx.Person|lx.Unit|lx.Toll) == 0 && !t.Has(token.Upper) && g.manyPeople(i-1) && g.is(i+1, lx.Plural) && g.is(i+1, lx.Noun) && !g.is(i+1, lx.Person|lx.Toll|lx.TimeNoun|lx.Verb&^lx.VerbS) && (!g.is(i+1, lx.Unit) || g.s.Entry(i+1).Word == "cells") {
 		return sheet.TagVerb // "220 inmates share cells"
 	}
-	if noun && prev == sheet.TagNoun && c&lx.VerbS == 0 && g.is(i-1, lx.Singular) && !g.is(i-1, lx.Plural) {
-		return g.nominal(i) // "a cattle raid": a singular subject takes no bare verb
+	if noun && prev == sheet.TagNoun && c&lx.VerbS == 0 && g.is(i-1, lx.Singular) && !g.is(i-1, lx.Plural) && !(g.is(g.first, lx.Do) && g.numberSoon(i+1)) {
+		return g.nominal(i) // "a cattle raid": a singular subject takes no bare verb but in "did the army raid"
 	}
 	if c&lx.Toll != 0 && c&lx.VerbS != 0 && prev == sheet.TagNoun && g.is(i-1, lx.Singular) && !g.is(i-1, lx.Plural|lx.Person) && g.is(i+1, lx.Prep) {
 		return sheet.TagVerb // "half of the population lives in"

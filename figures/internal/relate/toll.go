@@ -16,7 +16,11 @@ func tolled(s *sheet.Sheet, r *sheet.Row) {
 			return
 		}
 	}
-	for i := sn.First; i+2 < sn.Last; i++ {
+	first := sn.First
+	if last := r.Outcome.Last - 1; s.Is(last, lx.Collect) {
+		first = last // the number of these, not of others told before
+	}
+	for i := first; i+2 < sn.Last; i++ {
 		if !s.Is(i, lx.Collect) || s.Entry(i+1).Word != "of" {
 			continue
 		}
@@ -27,7 +31,7 @@ func tolled(s *sheet.Sheet, r *sheet.Row) {
 		for j := first; j < sn.Last && j < first+8; j++ {
 			t := &s.Toks[j]
 			end := t.Is(lx.Person|lx.Unit|lx.Toll) && t.Is(lx.Plural) || t.Is(lx.Outcome) && t.Is(lx.VerbPart|lx.Adjective) && j == first
-			if end && !(j+1 < sn.Last && s.Is(j+1, lx.Person) && s.Is(j+1, lx.Plural)) {
+			if end && !(j+1 < sn.Last && s.Is(j+1, lx.Person|lx.Unit) && s.Is(j+1, lx.Plural)) {
 				e := s.Entry(j)
 				r.Subject.Toks, r.Subject.Head, r.Subject.Implicit = sheet.Toks{First: first, Last: joined(s, sn, j)}, j, false
 				r.Subject.Lemma, r.Subject.Group, r.Subject.Unit = e.Lemma, e.Noun.Group, e.Noun.Unit

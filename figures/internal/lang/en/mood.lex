@@ -72,6 +72,7 @@ provided that      mood.clause  plan
 on condition that  mood.clause  plan
 
 whether            mood.clause  doubt
+is it true that    mood.clause  doubt
 clear if           mood.clause  doubt
 known if           mood.clause  doubt
 sure if            mood.clause  doubt

@@ -203,6 +203,9 @@ upgrade      set    growth
 downgrade    set    growth
 range        set    growth
 vary         set    growth
+spiral       set    growth
+quadruple    set    growth
+ease         set    growth
 
 # Before the number of a toll itself: the toll reached two farmers.
 reach        set    reach
@@ -225,6 +228,7 @@ cover        set    reach
 list         set    reach
 show         set    reach
 remain       set    reach
+
 # What the sick have. Difficulties and problems are such by the word before them: breathing, respiratory.
 symptom      set    ailment
 breathing    set    ailment

@@ -1,0 +1,50 @@
+package outcome
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+)
+
+// ofThings reports a number of what is no people at chunk i: "the number of | raids", "the average number of | children".
+func (c *clause) ofThings(i int) bool {
+	ch, np := c.chunk(i), c.chunk(i+2)
+	for t := ch.First; t < ch.Head; t++ {
+		if c.s.Entry(t).Word == "average" {
+			return true
+		}
+	}
+	if c.word(i+1) != "of" || np.Kind != sheet.NP {
+		return false
+	}
+	if c.at == i+4 && np.First < np.Head && c.s.Is(np.Head, lx.VerbS) {
+		return false // "the number of | hurt stands | at": the verb is read as a noun
+	}
+	e := c.s.Entry(np.Head)
+	return c.word(i+3) == "per" || c.s.Is(np.Head, lx.Noun) && c.s.Is(np.Head, lx.Plural) && e.Noun.Outcome == 0 && e.Fate.Outcome == 0 && !c.s.Is(np.Head, lx.Person|lx.Unit|lx.Toll|lx.Demonym|lx.Pronoun|lx.Collect)
+}
+
+// numberOf says what the people are whose number is told at chunk i, where no word of outcome stands right behind: what a
+// phrase or clause tells of them, or nothing: "the number of people | in need of aid", "the number of fighters".
+func (c *clause) numberOf(i int) lx.Name {
+	np := c.chunk(i + 2)
+	if c.word(i+1) != "of" || np.Kind != sheet.NP || np.Row >= 0 || !c.s.Is(np.Head, lx.Person|lx.Unit|lx.Demonym) || !c.s.Is(np.Head, lx.Plural) {
+		return 0
+	}
+	v := none
+	switch next := c.chunk(i + 3); next.Kind {
+	case sheet.VG:
+		if next.Reduced {
+			v = c.verb(i + 3)
+		}
+	case sheet.PRED, sheet.PP:
+		v = c.state(i + 3)
+	case sheet.SUB:
+		if c.wh(i+3) != 0 {
+			c.skipRelative(i+3, &v)
+		}
+	}
+	if v.ok() || c.s.Rows[c.row].Subject.Head >= 0 {
+		return v.kind // "the number of people there is 900 refugees": the noun tells
+	}
+	return c.s.Lex.NameOf("other")
+}
