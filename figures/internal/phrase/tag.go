@@ -38,6 +38,7 @@ func Tag(s *sheet.Sheet, sent int) {
 	for i := sn.First; i < sn.Last && !g.mixed; i++ {
 		g.mixed = s.Toks[i].Has(token.Word) && !s.Toks[i].Has(token.Upper|token.Poss) // 's tells nothing: ARMY'S
 	}
+	g.acronyms()
 	prev := sheet.TagPunct
 	for i := sn.First; i < sn.Last; i++ {
 		if s.Tags[i-sn.First] != sheet.TagNum {
