@@ -47,6 +47,9 @@ func Resolve(s *sheet.Sheet, sent int) {
 
 func (c *clause) resolve(r *sheet.Row) {
 	v := c.decide(r)
+	if c.nursed(r, v) {
+		v = verdict{chunk: v.chunk}
+	}
 	if v.actor {
 		r.Role = roleActor
 	}
