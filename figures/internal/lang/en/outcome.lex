@@ -404,6 +404,9 @@ fly               verb    outcome=transferred who=object rare
 ~hand over                      fate.verb   outcome=transferred who=object
 ~turn over                      fate.verb   outcome=transferred who=object
 ~send back                      fate.verb   outcome=transferred who=object
+~turn away                      fate.verb   outcome=transferred who=object
+~push back                      fate.verb   outcome=transferred who=object
+~turn back                      fate.verb   outcome=transferred who=object
 ~fly out                        fate.verb   outcome=transferred who=object
 ~bus out                        fate.verb   outcome=transferred who=object
 
@@ -505,6 +508,15 @@ capitulate        verb    outcome=surrendered who=subject
 # returned
 repatriate        verb    outcome=returned who=object
 return            verb    outcome=returned who=both rare
+~take back                      fate.verb   outcome=returned who=object
+~take home                      fate.verb   outcome=returned who=object
+~bring back                     fate.verb   outcome=returned who=object
+~bring home                     fate.verb   outcome=returned who=object
+~fly back                       fate.verb   outcome=returned who=object
+~fly home                       fate.verb   outcome=returned who=object
+~bus home                       fate.verb   outcome=returned who=object
+~ferry home                     fate.verb   outcome=returned who=object
+~carry home                     fate.verb   outcome=returned who=object
 ~go home                        fate.verb   outcome=returned who=subject
 ~go back                        fate.verb   outcome=returned who=subject
 ~come back                      fate.verb   outcome=returned who=subject
@@ -751,7 +763,6 @@ enfranchise       verb    who=object folk
 ~remain in the camp             fate.verb   who=subject folk
 ~lay off                        fate.verb   who=object folk
 ~swear in                       fate.verb   who=object folk
-~turn away                      fate.verb   who=object folk
 ~call up                        fate.verb   who=object folk
 ~deny bail                      fate.verb   who=object folk
 ~deny entry                     fate.verb   who=object folk
@@ -921,6 +932,8 @@ cripple           verb    outcome=injured who=object
 ~leave wounded                  fate.verb   outcome=injured who=object
 ~haul in                        fate.verb   outcome=detained who=object
 handcuff          verb    outcome=detained who=object
+intercept         verb    outcome=detained who=object rare
+interdict         verb    outcome=detained who=object rare
 carjack           verb    outcome=abducted who=object
 waylay            verb    outcome=abducted who=object
 ~spirit away                    fate.verb   outcome=abducted who=object
