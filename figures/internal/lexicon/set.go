@@ -17,9 +17,11 @@ const (
 	Brink                     // one drowns or falls off it: coast, cliff
 	Session                   // talks and papers have a topic: summit, debate
 	Force                     // tells a formation from a unit of trade: elite, commando
+	Mass                      // comes down on the living and buries them: rubble, snow
+	Calamity                  // who is lost in it is dead: flood, shelling
 )
 
-var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force"}
+var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mass", "calamity"}
 
 // setOf gives the set of a name, 0 for none.
 func setOf(name string) Set {

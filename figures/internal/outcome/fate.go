@@ -79,6 +79,9 @@ func (c *clause) verb(j int) verdict {
 	if c.averted(j) {
 		return v
 	}
+	if c.engulfed(j) {
+		return verdict{kind: c.s.Lex.NameOf("affected"), who: lx.Object, toks: sheet.Toks{First: ch.Head, Last: ch.Head + 1}, chunk: j}
+	}
 	for i := ch.First; i <= ch.Head && c.sn.Kinds.Has(lx.FateVerb); i++ { // "fatally wounded" begins before its verb
 		if p, n := c.s.Lex.Starting(lx.FateVerb, c.s.Toks[i:c.sn.Last]); p != nil && i+n > ch.Head && !c.dated(i+n) {
 			v.kind, v.who, v.toks = p.Fate.Outcome, p.Fate.Who, sheet.Toks{First: i, Last: i + n}
