@@ -5,12 +5,13 @@
 // its subject ("12 were killed", "12 people injured in"). Where none does, the head noun may tell by
 // itself (prisoners are detained). Modality is read off the same verb.
 //
-//	resolve.go    weighs left against right          listed.go   lists of the dead, what the head noun tells
+//	resolve.go    weighs left against right          listed.go   lists of the dead   byhead.go  what the head noun tells
 //	left.go       the way to the left                object.go   verbs before the phrase      label.go  tolls, labels
 //	right.go      the way to the right               passed.go   marks and lists on the way   relative.go  clauses on the way
 //	predicate.go  what a verb tells of its subject   chained.go  verbs joined to it           wound.go  injuries told by a noun
 //	part.go       parts of a counted whole           nested.go   phrases inside phrases       gap.go  verbs left out
 //	joined.go     lists and companions on the left   summed.go   counts told member by member second.go  the second of a pair
+//	hospital.go   who receives the hurt              repelled.go  stopped, sent or taken back  buried.go  what buries whom
 //	captors.go, deed.go  who did it decides          modality.go, setting.go, doubt.go, slated.go  asserted, planned, uncertain, denied
 package outcome
 

@@ -221,33 +221,3 @@ func (c *clause) handled() int {
 	}
 	return -1
 }
-
-// since reports a word of time at token i that a hyphen joins to a participle: "a now-detained banker".
-func (c *clause) since(i int) bool {
-	switch c.s.Entry(i).Word {
-	case "now", "since", "then", "newly", "recently", "already", "still", "later":
-		return true
-	}
-	return false
-}
-
-// byHead falls back on what the head noun says by itself, or a modifier of it: "prisoners", "injured
-// children", "displaced families".
-func (c *clause) byHead(r *sheet.Row) {
-	if r.Subject.Head < 0 || r.Role == roleActor {
-		return
-	}
-	for i := r.Subject.First; i < r.Subject.Head; i++ {
-		e := c.s.Entry(i)
-		if c.s.Is(i, lx.Outcome) && c.s.Is(i, lx.VerbPart|lx.Adjective) && e.Fate.Outcome != 0 && (!c.s.Has(i-1, token.Hyphen) || c.since(i-2)) {
-			r.Outcome.Kind, r.Outcome.Toks = e.Fate.Outcome, sheet.Toks{First: i, Last: i + 1}
-			return
-		}
-	}
-	switch e := c.s.Entry(r.Subject.Head); {
-	case e.Noun.Outcome != 0:
-		r.Outcome.Kind = e.Noun.Outcome
-	case r.Subject.Fate && c.at < 0:
-		r.Outcome.Kind, r.Outcome.Toks = e.Fate.Outcome, r.Subject.Toks // "half of the 300 arrested were freed"
-	}
-}

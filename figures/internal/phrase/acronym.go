@@ -19,3 +19,13 @@ func (g *tagger) acronyms() {
 func (g *tagger) small(i int) bool {
 	return i >= g.first && i < g.last && g.s.Toks[i].Has(token.Word) && !g.s.Toks[i].Has(token.Upper)
 }
+
+// innerCapital reports letters that stand for a name, of which a small word keeps its own: LeT, HuM.
+func innerCapital(w string) bool {
+	for i := 1; i < len(w); i++ {
+		if 'A' <= w[i] && w[i] <= 'Z' {
+			return true
+		}
+	}
+	return false
+}

@@ -4,10 +4,10 @@
 // It is no parser of English. It decides what news prose decides by neighbours: after a determiner no
 // verb stands, after an auxiliary no noun. Unknown words are taken for names.
 //
-// Tags: tag.go (words of the closed classes), verbornoun.go and aftermodifier.go (the open ones), compoundword.go (hyphens), tagahead.go (what
-// stands behind). Subjects: subject.go, before.go and partitive.go (where the noun stands), leftout.go (where it does not),
-// noun.go (the walk over a noun phrase), countable.go (which noun counts people), ofphrase.go, joinedheads.go, group.go,
-// headword.go. Chunks: chunk.go, verbgroup.go.
+// Tags: tag.go (words of the closed classes), verbornoun.go and aftermodifier.go (the open ones), compoundword.go (hyphens),
+// acronym.go (capitals), tagahead.go (what stands behind). Subjects: subject.go, before.go and partitive.go (where the noun
+// stands), leftout.go (where it does not), noun.go (the walk over a noun phrase), countable.go (which noun counts people), ofphrase.go, joinedheads.go, group.go,
+// headword.go, comers.go. Chunks: chunk.go, verbgroup.go.
 package phrase
 
 import (
@@ -164,16 +164,6 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 func (g *tagger) numbers(i int) bool {
 	return i > g.first+1 && i+2 < g.last && (g.s.Word(i) == "'" || g.s.Word(i) == "’") && g.s.Has(i, token.Glued) && g.s.Has(i+1, token.Glued) && g.s.Toks[i+1].Len() == 1 && g.s.Text[g.s.Toks[i+1].Start]|0x20 == 's' &&
 		g.s.Has(i-1, token.Digits) && g.s.Toks[i-1].Len() < 4 && g.s.Has(i-2, token.Upper|token.Stop) && g.opensNoun(i+2)
-}
-
-// innerCapital reports letters that stand for a name, of which a small word keeps its own: LeT, HuM.
-func innerCapital(w string) bool {
-	for i := 1; i < len(w); i++ {
-		if 'A' <= w[i] && w[i] <= 'Z' {
-			return true
-		}
-	}
-	return false
 }
 
 // manages reports a verb at i that takes an infinitive, whatever noun the next word may be: "two managed to escape".

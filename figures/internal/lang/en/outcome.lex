@@ -567,6 +567,17 @@ without electricity             fate.state  outcome=affected
 without water                   fate.state  outcome=affected
 ~face starvation                fate.verb   outcome=affected who=subject
 ~face famine                    fate.verb   outcome=affected who=subject
+~face hunger                    fate.verb   outcome=affected who=subject
+~face <adj> hunger              fate.verb   outcome=affected who=subject
+~lack food                      fate.verb   outcome=affected who=subject
+~lack water                     fate.verb   outcome=affected who=subject
+~lack clean water               fate.verb   outcome=affected who=subject
+~lack drinking water            fate.verb   outcome=affected who=subject
+~lack <adj> drinking water      fate.verb   outcome=affected who=subject
+~lack shelter                   fate.verb   outcome=affected who=subject
+~lack access to food            fate.verb   outcome=affected who=subject
+~lack access to water           fate.verb   outcome=affected who=subject
+~lack access to clean water     fate.verb   outcome=affected who=subject
 
 # Verbs whose object is a place as often as a person ("Rebels captured Delt"): the flag place, here and above.
 take              verb    place
