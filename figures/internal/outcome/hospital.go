@@ -12,8 +12,7 @@ func (c *clause) nursed(r *sheet.Row, v verdict) bool {
 	if c.s.Lex.Name(v.kind) != "transferred" || g.Kind != sheet.VG || g.Passive || c.base(g.Head) != "receive" && c.base(g.Head) != "take" {
 		return false
 	}
-	who := c.subjectOf(v.chunk)
-	if who < 0 || !c.medical(who) {
+	if who := c.subjectOf(v.chunk); !c.medical(c.beforeAdverbs(v.chunk-1)) && (who < 0 || !c.medical(who)) {
 		return false
 	}
 	for i := r.Subject.First; i < r.Subject.Head; i++ {
