@@ -90,6 +90,9 @@ func sought(s *sheet.Sheet, row, k int) bool {
 	if row == 0 || !s.Rows[row-1].Admitted || s.Rows[row-1].Sent != s.Rows[row].Sent || s.Rows[row].Flags&sheet.Additional == 0 {
 		return false
 	}
+	if othersToo(s, row, k-1) {
+		return true
+	}
 	k--
 	if k > 0 && s.Chunks[k].Kind == sheet.PP && s.Entry(s.Chunks[k].Head).Word == "for" {
 		k--
@@ -102,6 +105,25 @@ func sought(s *sheet.Sheet, row, k int) bool {
 		return true
 	}
 	return false
+}
+
+// othersToo reports others to whom something else is done than to the people counted before the "and": "shot 12 clerks and
+// tied up nine others". Chunk k stands right before them. A thing on the way may be what the others are like: "killed 12
+// people, hit a house and damaged two others".
+func othersToo(s *sheet.Sheet, row, k int) bool {
+	r, p := &s.Rows[row], &s.Rows[row-1]
+	if k > 1 && s.Chunks[k].Len() == 1 && (s.Chunks[k].Kind == sheet.PP || s.Chunks[k].Kind == sheet.ADV) {
+		k-- // tied up
+	}
+	if k < 2 || s.Chunks[k].Kind != sheet.VG || s.Chunks[k-1].Kind != sheet.CC || p.Subject.Head < 0 || !s.Is(p.Subject.Head, lx.Person) || s.Entry(r.Phrase.Last-1).Word != "others" {
+		return false
+	}
+	for k -= 2; s.Chunks[k].Row != row-1; k-- {
+		if ch := &s.Chunks[k]; k == 0 || ch.Kind == sheet.VG || ch.Row >= 0 || ch.Kind == sheet.NP && !s.Has(ch.Head, token.Upper) && !s.Is(ch.Head, lx.Person|lx.TimeNoun) {
+			return false
+		}
+	}
+	return true
 }
 
 // carried reports what stands before the number of those whom a vehicle carries or a place is home to.

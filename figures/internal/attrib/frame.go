@@ -20,11 +20,12 @@ const (
 	quoted                   // X was quoted as saying
 	notToll                  // the group claimed; not "the blast claimed 12 lives"
 	withClause               // he added that; not "he added 12 men"
+	letsIn                   // the army admitted that; not "the clinic admitted 12 children"
 	ofPossessor              // the minister's announcement that
 	noCue                    // claimed responsibility
 )
 
-var frames = [...]string{"any", "hearer", "that", "quote", "document", "reporter", "quotes", "quoted", "nottoll", "clause", "noun", "none"}
+var frames = [...]string{"any", "hearer", "that", "quote", "document", "reporter", "quotes", "quoted", "nottoll", "clause", "entry", "noun", "none"}
 
 // frameAt reads the longest cue of a verb at token i.
 func (f *finder) frameAt(i int) (frame, int) {
@@ -55,6 +56,10 @@ func (f *finder) fits(fr frame, who, cue sheet.Toks) bool {
 	case withClause:
 		next := &f.s.Toks[min(cue.Last, len(f.s.Toks)-1)]
 		return !next.Has(token.Digits) && !next.Is(lexicon.Numeral|lexicon.Vague) && f.speaks(who, true)
+	case letsIn:
+		if f.entry(cue.Last) {
+			return false
+		}
 	case notToll:
 		return !f.tollFollows(cue.Last) && !f.deedFollows(cue.Last) && f.speaks(who, true)
 	}
@@ -138,6 +143,18 @@ func (f *finder) clauseAt(i int) bool {
 	for k := i + 1; k < min(i+maxCounted, f.last) && !f.s.Has(k, token.Edge|token.Comma) && !f.s.Is(k, lexicon.Wh|lexicon.Sub); k++ {
 		if t := &f.s.Toks[k]; t.Is(lexicon.Be|lexicon.Have|lexicon.Modal) && !t.Is(lexicon.Noun) || t.Is(lexicon.VerbPast) && (!t.Is(lexicon.VerbPart|lexicon.Noun|lexicon.Adjective) || f.s.Entry(k).Fate.Who == lexicon.Subject) {
 			return true
+		}
+	}
+	return false
+}
+
+// entry reports people counted at token i of whom nothing more is told than where they are let in: "12 children with burns",
+// but not "12 deaths", "12 men had died", "12 men killed".
+func (f *finder) entry(i int) bool {
+	for k := len(f.s.Rows) - 1; k >= 0 && f.s.Rows[k].Num.First >= i; k-- {
+		if r := &f.s.Rows[k]; r.Phrase.First == i {
+			h := r.Subject.Head
+			return f.s.Is(h, lexicon.Person) && !f.s.Is(h, lexicon.Toll) && !r.Subject.Fate && !f.s.Is(r.Subject.Last, lexicon.Outcome|lexicon.Be|lexicon.Have|lexicon.Modal) && !f.clauseAt(r.Num.First)
 		}
 	}
 	return false

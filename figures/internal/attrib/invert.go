@@ -54,7 +54,13 @@ func (f *finder) markBefore(i int) (quote, comma bool) {
 }
 
 // followsDate reports whether a date or a time stands before token i, which cannot be the subject.
+// A number that counts on behind i is none: "held 12 reported NF men".
 func (f *finder) followsDate(i int) bool {
+	for k := len(f.s.Rows) - 1; k >= 0 && f.s.Rows[k].Num.Last >= i; k-- {
+		if f.s.Rows[k].Num.Last == i && f.s.Rows[k].Guard == sheet.GuardNone && f.s.Rows[k].Subject.Head > i {
+			return false
+		}
+	}
 	return f.s.Has(i-1, token.Digits|token.Close) || f.s.Is(i-1, lexicon.Weekday|lexicon.Month)
 }
 

@@ -147,7 +147,7 @@ func (f *finder) subject(i, j int, cue sheet.Toks, fr frame) int {
 
 // agent reads "reported by X" after a passive or a participle.
 func (f *finder) agent(cue sheet.Toks, fr frame) int {
-	if fr != anyFrame && fr != toHearer && fr != ofReporter {
+	if fr != anyFrame && fr != toHearer && fr != ofReporter && fr != letsIn {
 		return 0
 	}
 	by := cue.Last

@@ -25,10 +25,12 @@ const (
 	Indoors                    // before "to leave": nobody goes, or only for a while: refuse, allow
 	Refuge                     // to what end people leave their homes for good: avoid, settle
 	Disruption                 // what is done to cells of fighters and not to other cells: bust, dismantle
+	Mass                       // comes down on the living and buries them: rubble, snow
+	Calamity                   // who is lost in it is dead: flood, shelling
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force",
-	"mind", "growth", "reach", "ailment", "suffering", "indoors", "refuge", "disruption"}
+	"mind", "growth", "reach", "ailment", "suffering", "indoors", "refuge", "disruption", "mass", "calamity"}
 
 // setOf gives the set of a name, 0 for none.
 func setOf(name string) Set {

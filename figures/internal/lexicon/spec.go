@@ -120,7 +120,7 @@ var specs = map[string]spec{
 	"hedge.not":    {phrase: HedgeNot},
 	"hedge.skip":   {phrase: HedgeSkip, takes: "definite"},
 	"source.front": {phrase: SourceFront, takes: "inner known"},
-	"source.verb":  {phrase: SourceVerb, takes: "any none that noun quote quotes quoted reporter hearer document nottoll clause"},
+	"source.verb":  {phrase: SourceVerb, takes: "any none that noun quote quotes quoted reporter hearer document nottoll clause entry"},
 	"fate.verb":    {phrase: FateVerb, takes: "outcome= who= folk plan real", needs: "outcome"},
 	"fate.state":   {phrase: FateState, takes: "outcome= who=", needs: "outcome"},
 	"fate.front":   {phrase: FateFront, takes: "outcome= who= folk", needs: "outcome"},

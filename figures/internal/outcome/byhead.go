@@ -15,6 +15,16 @@ func (c *clause) since(i int) bool {
 	return false
 }
 
+// seekAsylum reports that what the people counted seek is asylum, and no work.
+func (c *clause) seekAsylum(r *sheet.Row) bool {
+	for i := r.Subject.First; i < r.Subject.Head; i++ {
+		if c.s.Lex.Name(c.s.Entry(i).Noun.Hint) == "refugee" {
+			return true
+		}
+	}
+	return false
+}
+
 // tells reports a modifier at token i that says what befell: "injured children".
 func (c *clause) tells(i int) bool {
 	return c.s.Is(i, lx.Outcome) && c.s.Is(i, lx.VerbPart|lx.Adjective) && c.s.Entry(i).Fate.Outcome != 0 && (!c.s.Has(i-1, token.Hyphen) || c.since(i-2))
@@ -68,6 +78,8 @@ func (c *clause) byHead(r *sheet.Row) {
 		return
 	}
 	switch e := c.s.Entry(r.Subject.Head); {
+	case !r.Subject.Thing && c.s.Lex.Entries[e.Lemma].Word == "arrival", e.Word == "seekers" && c.seekAsylum(r):
+		r.Outcome.Kind = c.s.Lex.NameOf("displaced") // "40 new arrivals", "300 asylum-seekers"
 	case e.Noun.Outcome != 0:
 		r.Outcome.Kind = e.Noun.Outcome
 	case r.Subject.Fate && c.at < 0:

@@ -13,6 +13,7 @@
 //	joined.go     lists and companions on the left   summed.go   counts told member by member second.go  the second of a pair
 //	joint.go      clauses joined by "and"            growth.go  who is told of a toll
 //	whole.go      a whole told inside its part's phrase
+//	hospital.go   who receives the hurt              repelled.go  stopped, sent or taken back  buried.go  what buries whom
 //	captors.go, deed.go, outing.go  who does it and what for    modality.go, setting.go, doubt.go, slated.go, pending.go  asserted, planned, uncertain, denied
 //	across.go     tolls parted from their verb, tolls that change      corrected.go  numbers called wrong   numberof.go  the number of whom
 package outcome
@@ -81,6 +82,9 @@ func (c *clause) verb(j int) verdict {
 	v.chunk = j
 	if c.averted(j) {
 		return v
+	}
+	if c.engulfed(j) {
+		return verdict{kind: c.s.Lex.NameOf("affected"), who: lx.Object, toks: sheet.Toks{First: ch.Head, Last: ch.Head + 1}, chunk: j}
 	}
 	for i := ch.First; i <= ch.Head && c.sn.Kinds.Has(lx.FateVerb); i++ { // "fatally wounded" begins before its verb
 		if p, n := c.s.Lex.Starting(lx.FateVerb, c.s.Toks[i:c.sn.Last]); p != nil && i+n > ch.Head && !c.dated(i+n) {

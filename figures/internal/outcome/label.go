@@ -167,6 +167,9 @@ func (c *clause) tollNoun(i int) verdict {
 		switch {
 		case e.Fate.Outcome != 0:
 			v.kind = e.Fate.Outcome
+			if g := c.s.ChunkFrom(t); c.chunk(g).Kind == sheet.VG && c.engulfed(g) {
+				v.kind = c.s.Lex.NameOf("affected")
+			}
 			return v
 		case e.Noun.Outcome != 0:
 			v.kind, v.weak = e.Noun.Outcome, true

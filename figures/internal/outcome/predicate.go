@@ -3,6 +3,7 @@ package outcome
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
 // predicate says what the verb group j tells of its subject, the phrase at chunk k.
@@ -25,6 +26,8 @@ func (c *clause) predicate(j, k int) verdict {
 	}
 	past := c.s.Tags[ch.Head-c.sn.First] == sheet.TagPast
 	switch {
+	case v.ok() && !ch.Passive && c.base(ch.Head) == "receive" && v.who == lx.Object && c.chunk(j+1).Row < 0 && (c.active(j) || c.gerund(j+1)):
+		return verdict{chunk: j} // who receives help does nothing, and is who they are told to be
 	case v.ok() && (ch.Passive || past && ch.Reduced && !c.active(j)):
 		return c.more(v)
 	case v.ok() && v.who&lx.Subject != 0 && !c.active(j):
@@ -62,6 +65,9 @@ func (c *clause) active(j int) bool {
 		return false // "nine remain trapped underground"
 	}
 	n := c.chunk(j + 1)
+	if n.Kind == sheet.ADV && c.money(n) || n.Kind == sheet.PUNCT && c.s.Has(n.First, token.Currency) {
+		return true // "received 50 dollars"
+	}
 	if v := c.verb(j); n.Kind == sheet.NP && v.toks.First < n.First && v.toks.Last > n.Last {
 		return true // the object stands inside the idiom: "shot one of them dead"
 	} else if v.toks.Last > ch.Last { // behind the whole idiom: "shot dead | the gunman"
@@ -91,6 +97,22 @@ func (c *clause) active(j int) bool {
 		return !r.Subject.Fate && !(r.Subject.Implicit && c.chunk(j+2).Kind == sheet.VG)
 	}
 	return true
+}
+
+// gerund reports a noun in -ing at chunk j that is cut as a verb: "received | training".
+func (c *clause) gerund(j int) bool {
+	ch := c.chunk(j)
+	return ch.Kind == sheet.VG && ch.Len() == 1 && c.s.Tags[ch.Head-c.sn.First] == sheet.TagIng
+}
+
+// money reports a sum of money in the chunk ch.
+func (c *clause) money(ch *sheet.Chunk) bool {
+	for i := c.row; i < len(c.s.Rows) && c.s.Rows[i].Num.First < ch.Last; i++ {
+		if c.s.Rows[i].Guard == sheet.GuardMoney && c.s.Rows[i].Num.First >= ch.First {
+			return true
+		}
+	}
+	return false
 }
 
 // aimed reports a shot at people: who fires it is no victim.

@@ -47,6 +47,9 @@ func Resolve(s *sheet.Sheet, sent int) {
 
 func (c *clause) resolve(r *sheet.Row) {
 	v := c.decide(r)
+	if c.nursed(r, v) || c.untold(r, v) {
+		v = verdict{chunk: v.chunk}
+	}
 	if v.actor {
 		r.Role = roleActor
 	}
@@ -58,6 +61,7 @@ func (c *clause) resolve(r *sheet.Row) {
 		}
 		c.byCaptors(r, v)
 		c.runaways(r, v)
+		c.dugOut(r, v)
 		if g := c.chunk(v.chunk); c.s.Lex.Name(v.kind) == "other" && g.Kind == sheet.VG && !g.Passive && v.who == lx.Subject {
 			r.Role = roleNone // who holds a meeting does so
 		}

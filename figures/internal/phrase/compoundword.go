@@ -41,13 +41,3 @@ func (g *tagger) afterHyphen(i int) sheet.Tag {
 	}
 	return sheet.TagAdj
 }
-
-// innerCapital reports letters that stand for a name, of which a small word keeps its own: LeT, HuM.
-func innerCapital(w string) bool {
-	for i := 1; i < len(w); i++ {
-		if 'A' <= w[i] && w[i] <= 'Z' {
-			return true
-		}
-	}
-	return false
-}

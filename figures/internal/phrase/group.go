@@ -48,7 +48,7 @@ func (g *grammar) hinted(sub *sheet.Subject) bool {
 	}
 	told := false
 	for i := sub.First; i < sub.Last; i++ {
-		if g.tag(i-1) == sheet.TagHyphen || g.tag(i+1) == sheet.TagHyphen {
+		if g.tag(i-1) == sheet.TagHyphen || g.tag(i+1) == sheet.TagHyphen && i+2 != sub.Head { // but "aid-workers"
 			continue
 		}
 		if e := g.s.Entry(i); i != sub.Head && e.Noun.Hint != 0 && !g.serves(sub, i) && (sub.Group == 0 || g.s.Entry(sub.Head).Noun.Outcome == 0 || g.s.Lex.Name(e.Noun.Hint) == "prisoner-of-war") {

@@ -8,10 +8,10 @@ import (
 
 // HeadWord returns the tokens of the word that token head stands in: with a prefix that no word is without, "ex-soldiers",
 // "co-workers", and with the small words of a compound whose first noun is its head, "passers-by". Compounds of two nouns
-// are two words: the head of "asylum-seekers" is "seekers".
+// are two words, "aid-workers", unless the second is nothing without the first: "asylum-seekers".
 func HeadWord(s *sheet.Sheet, head int) sheet.Toks {
 	w := sheet.Toks{First: head, Last: head + 1}
-	if tied(s, head-1) && prefix(s.Entry(head-2).Word) {
+	if tied(s, head-1) && (prefix(s.Entry(head-2).Word) || s.Lex.Entries[s.Entry(head).Lemma].Word == "seeker") {
 		w.First = head - 2
 	}
 	for tied(s, w.Last) && s.Is(w.Last+1, lx.Prep|lx.Adverb) && (s.Is(head, lx.Person) || w.Last > head+1) {

@@ -36,6 +36,7 @@ func (g *grammar) count(r *sheet.Row, i int) bool {
 	}
 	e := g.s.Entry(n.head)
 	sub.Lemma, sub.Group, sub.Unit = e.Lemma, e.Noun.Group, e.Noun.Unit
+	n.people = n.people || g.comers(&sub, r.Num.Last)
 	if company := !n.people && g.companies(&sub); n.people || company {
 		sub.Last = g.ofPhrase(n.end)
 		g.group(&sub)
@@ -233,10 +234,9 @@ walk:
 			if t.Has(token.OpenQ|token.Single) && !n.people && g.nounFollows(i+1) {
 				continue // "five 'terrorists'"
 			}
-			if t.Has(token.Stop) && t.Has(token.Glued) && g.s.Toks[i-1].Len() <= 2 && g.nounFollows(i+1) && !n.people {
-				continue // "two U.S. soldiers"
+			if !t.Has(token.Stop) || !t.Has(token.Glued) || g.s.Toks[i-1].Len() > 2 || !g.nounFollows(i+1) || n.people {
+				break walk // but "two U.S. soldiers"
 			}
-			break walk
 		default:
 			if g.tag(i) != sheet.TagPast || i > start || g.tag(i-1) != sheet.TagNum || g.joins(i+1, one) == 0 {
 				break walk // but "12 captured, unarmed men"

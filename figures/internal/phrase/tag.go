@@ -4,10 +4,10 @@
 // It is no parser of English. It decides what news prose decides by neighbours: after a determiner no
 // verb stands, after an auxiliary no noun. Unknown words are taken for names.
 //
-// Tags: tag.go (words of the closed classes), verbornoun.go and aftermodifier.go (the open ones), compoundword.go (hyphens), tagahead.go (what
-// stands behind). Subjects: subject.go, before.go and partitive.go (where the noun stands), leftout.go (where it does not),
-// noun.go (the walk over a noun phrase), countable.go (which noun counts people), modifiers.go, ofphrase.go, joinedheads.go, group.go,
-// headword.go. Chunks: chunk.go, verbgroup.go.
+// Tags: tag.go (words of the closed classes), verbornoun.go and aftermodifier.go (the open ones), compoundword.go (hyphens),
+// acronym.go (capitals), tagahead.go (what stands behind). Subjects: subject.go, before.go and partitive.go (where the noun
+// stands), leftout.go (where it does not), noun.go (the walk over a noun phrase), countable.go (which noun counts people),
+// modifiers.go, ofphrase.go, joinedheads.go, group.go, headword.go, comers.go. Chunks: chunk.go, verbgroup.go.
 package phrase
 
 import (
@@ -38,6 +38,7 @@ func Tag(s *sheet.Sheet, sent int) {
 	for i := sn.First; i < sn.Last && !g.mixed; i++ {
 		g.mixed = s.Toks[i].Has(token.Word) && !s.Toks[i].Has(token.Upper|token.Poss) // 's tells nothing: ARMY'S
 	}
+	g.acronyms()
 	prev := sheet.TagPunct
 	for i := sn.First; i < sn.Last; i++ {
 		if s.Tags[i-sn.First] != sheet.TagNum {

@@ -404,6 +404,9 @@ fly               verb    outcome=transferred who=object rare
 ~hand over                      fate.verb   outcome=transferred who=object
 ~turn over                      fate.verb   outcome=transferred who=object
 ~send back                      fate.verb   outcome=transferred who=object
+~turn away                      fate.verb   outcome=transferred who=object
+~push back                      fate.verb   outcome=transferred who=object
+~turn back                      fate.verb   outcome=transferred who=object
 ~fly out                        fate.verb   outcome=transferred who=object
 ~bus out                        fate.verb   outcome=transferred who=object
 
@@ -505,6 +508,15 @@ capitulate        verb    outcome=surrendered who=subject
 # returned
 repatriate        verb    outcome=returned who=object
 return            verb    outcome=returned who=both rare
+~take back                      fate.verb   outcome=returned who=object
+~take home                      fate.verb   outcome=returned who=object
+~bring back                     fate.verb   outcome=returned who=object
+~bring home                     fate.verb   outcome=returned who=object
+~fly back                       fate.verb   outcome=returned who=object
+~fly home                       fate.verb   outcome=returned who=object
+~bus home                       fate.verb   outcome=returned who=object
+~ferry home                     fate.verb   outcome=returned who=object
+~carry home                     fate.verb   outcome=returned who=object
 ~go home                        fate.verb   outcome=returned who=subject
 ~go back                        fate.verb   outcome=returned who=subject
 ~come back                      fate.verb   outcome=returned who=subject
@@ -555,6 +567,17 @@ without electricity             fate.state  outcome=affected
 without water                   fate.state  outcome=affected
 ~face starvation                fate.verb   outcome=affected who=subject
 ~face famine                    fate.verb   outcome=affected who=subject
+~face hunger                    fate.verb   outcome=affected who=subject
+~face <adj> hunger              fate.verb   outcome=affected who=subject
+~lack food                      fate.verb   outcome=affected who=subject
+~lack water                     fate.verb   outcome=affected who=subject
+~lack clean water               fate.verb   outcome=affected who=subject
+~lack drinking water            fate.verb   outcome=affected who=subject
+~lack <adj> drinking water      fate.verb   outcome=affected who=subject
+~lack shelter                   fate.verb   outcome=affected who=subject
+~lack access to food            fate.verb   outcome=affected who=subject
+~lack access to water           fate.verb   outcome=affected who=subject
+~lack access to clean water     fate.verb   outcome=affected who=subject
 
 # Verbs whose object is a place as often as a person ("Rebels captured Delt"): the flag place, here and above.
 take              verb    place
@@ -751,7 +774,6 @@ enfranchise       verb    who=object folk
 ~remain in the camp             fate.verb   who=subject folk
 ~lay off                        fate.verb   who=object folk
 ~swear in                       fate.verb   who=object folk
-~turn away                      fate.verb   who=object folk
 ~call up                        fate.verb   who=object folk
 ~deny bail                      fate.verb   who=object folk
 ~deny entry                     fate.verb   who=object folk
@@ -921,6 +943,8 @@ cripple           verb    outcome=injured who=object
 ~leave wounded                  fate.verb   outcome=injured who=object
 ~haul in                        fate.verb   outcome=detained who=object
 handcuff          verb    outcome=detained who=object
+intercept         verb    outcome=detained who=object rare
+interdict         verb    outcome=detained who=object rare
 carjack           verb    outcome=abducted who=object
 waylay            verb    outcome=abducted who=object
 ~spirit away                    fate.verb   outcome=abducted who=object

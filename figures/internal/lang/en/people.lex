@@ -252,7 +252,7 @@ perpetrator     person   group=attacker
 intruder        person   group=attacker
 knifeman        person   group=attacker
 suspect         person   group=suspect
-accused         person   group=suspect both
+accused         person   group=suspect outcome=sentenced both
 culprit         person   group=suspect
 criminal        person   group=suspect
 offender        person   group=suspect

@@ -1,7 +1,7 @@
 # Small sets of words that one rule asks for. A word may be in several; its noun or verb is meant in all its forms.
 #
 # word       class  set: assault disposal carriage abduction gain dwelling workplace brink session force mind growth reach
-#                   ailment suffering indoors refuge disruption
+#                   ailment suffering indoors refuge disruption mass calamity
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault
@@ -306,3 +306,59 @@ neutralize   set    disruption
 infiltrate   set    disruption
 activate     set    disruption
 unmask       set    disruption
+
+# What comes down on the living and buries them, and what those who are lost in it die of.
+landslide    set    mass calamity
+avalanche    set    mass calamity
+mudslide     set    mass calamity
+landslip     set    mass calamity
+rockfall     set    mass calamity
+collapse     set    mass calamity
+rubble       set    mass
+debris       set    mass
+snow         set    mass
+mud          set    mass
+earth        set    mass
+soil         set    mass
+sand         set    mass
+ruins        set    mass
+wreckage     set    mass
+rock         set    mass
+stone        set    mass
+boulder      set    mass
+coal         set    mass
+concrete     set    mass
+ash          set    mass
+lava         set    mass
+brick        set    mass
+flood        set    calamity
+flooding     set    calamity
+earthquake   set    calamity
+quake        set    calamity
+tsunami      set    calamity
+storm        set    calamity
+cyclone      set    calamity
+hurricane    set    calamity
+typhoon      set    calamity
+tornado      set    calamity
+fire         set    calamity
+blaze        set    calamity
+wildfire     set    calamity
+blast        set    calamity
+explosion    set    calamity
+bombing      set    calamity
+bombardment  set    calamity
+shelling     set    calamity
+airstrike    set    calamity
+attack       set    calamity
+ambush       set    calamity
+massacre     set    calamity
+crash        set    calamity
+shipwreck    set    calamity
+sinking      set    calamity
+stampede     set    calamity
+famine       set    calamity
+epidemic     set    calamity
+outbreak     set    calamity
+genocide     set    calamity
+shooting     set    calamity

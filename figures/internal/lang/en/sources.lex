@@ -214,6 +214,9 @@ cited as saying                 source.verb  quoted
 # Not before a number, where it is a sum: organisers added 160 guards.
 ~add                            source.verb  clause
 
+# Not before people and no clause, who are let in: the ward admitted 12 children.
+~admit                          source.verb  entry
+
 # Not a cue: the verb means something else.
 ~claim responsibility           source.verb  none
 ~claim credit                   source.verb  none
