@@ -102,6 +102,9 @@ func (k Kinds) Has(kind PhraseKind) bool { return k>>kind&1 != 0 }
 // Begins returns the kinds of the phrases that begin with the token's word. The set of a sentence spares it the search
 // for what no word of it can begin.
 func (lx *Lexicon) Begins(t *token.Token) Kinds {
+	if t.Class&PhraseA == 0 {
+		return 0
+	}
 	return lx.Entries[t.Entry].begins
 }
 

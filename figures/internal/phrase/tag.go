@@ -38,7 +38,9 @@ func Tag(s *sheet.Sheet, sent int) {
 	for i := sn.First; i < sn.Last && !g.mixed; i++ {
 		g.mixed = s.Toks[i].Has(token.Word) && !s.Toks[i].Has(token.Upper|token.Poss) // 's tells nothing: ARMY'S
 	}
-	g.acronyms()
+	if sn.Shape&token.Caps != 0 {
+		g.acronyms()
+	}
 	prev := sheet.TagPunct
 	for i := sn.First; i < sn.Last; i++ {
 		if s.Tags[i-sn.First] != sheet.TagNum {
@@ -64,6 +66,10 @@ type tagger struct {
 func (g *tagger) is(i int, c token.Class) bool {
 	return i >= g.first && i < g.last && g.s.Toks[i].Class&c != 0
 }
+
+// closed are the classes that the later cases of tag ask for; most words have none of them.
+const closed = lx.Be | lx.Have | lx.Do | lx.Modal | lx.Not | lx.Wh | lx.Det | lx.Article | lx.Pronoun | lx.Including | lx.Prep |
+	lx.And | lx.Scope | lx.Sub | lx.Numeral | lx.Vague | lx.Zero | lx.One | lx.Month | lx.Weekday
 
 // tag decides token i after a token tagged prev.
 func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
@@ -106,6 +112,8 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 		return sheet.TagAdj // "two non locals"
 	case c&lx.Verb != 0 && t.Has(token.Upper) && !t.Has(token.Caps) && t.Len() < 5 && innerCapital(g.s.Word(i)):
 		return sheet.TagName // LeT
+	case c&closed == 0:
+		return g.content(i, prev)
 	case c&lx.Prep != 0 && (prev == sheet.TagNum || prev == sheet.TagDet) && t.Len() == 4 && i+1 < g.last && g.s.Entry(i).Word == "over" && g.s.Entry(i+1).Word == "ground":
 		return sheet.TagAdj // "two over ground workers"
 	case t.Has(token.Caps) && g.mixed && c&(lx.Be|lx.Pronoun|lx.Wh|lx.Prep|lx.And|lx.Modal) != 0 && c&lx.Not == 0:

@@ -95,7 +95,7 @@ func (s *Sheet) Populace(i int) bool {
 
 // Dear reports the "one" or "ones" at token i that stands for a person: "a loved one", "two loved ones".
 func (s *Sheet) Dear(i int) bool {
-	if i < 1 || i >= len(s.Toks) || s.Toks[i].Len() > 4 || s.Entry(i-1).Word != "loved" {
+	if i < 1 || i >= len(s.Toks) || s.Toks[i].Len() > 4 || s.Text[s.Toks[i].Start]|0x20 != 'o' || s.Entry(i-1).Word != "loved" {
 		return false
 	}
 	w := s.Entry(i).Word
