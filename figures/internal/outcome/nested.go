@@ -49,10 +49,14 @@ func (c *clause) tellsWho(np *sheet.Chunk) bool {
 }
 
 // minded reports the object of a participle that tells nothing of it, behind the one it belongs to: "soldiers guarding 50
-// detainees shot three".
+// detainees shot three", "a porter trying to lift two crates".
 func (c *clause) minded() bool {
-	p, who := c.chunk(c.at-1), c.chunk(c.at-2)
-	return p.Kind == sheet.VG && p.Reduced && !c.s.Is(p.Head, lx.Say) && c.s.Tags[p.Head-c.sn.First] == sheet.TagIng && who.Kind == sheet.NP && who.Class&(lx.Person|lx.Unit) != 0
+	j := c.at - 1
+	if c.chunk(j).Infinite && c.ing(j-1) {
+		j--
+	}
+	who := c.chunk(j - 1)
+	return c.ing(j) && !c.s.Is(c.chunk(j).Head, lx.Say) && who.Kind == sheet.NP && who.Class&(lx.Person|lx.Unit) != 0
 }
 
 // cited reports a phrase that only tells who says so: "according to a doctor at the hospital", "according to a report by a

@@ -110,41 +110,67 @@ func (c *clause) finiteAhead(j int) bool {
 	return false
 }
 
-// finiteBeyond reports whether the participle at chunk j stands inside the noun phrase whose verb comes
-// after it, behind a comma or not.
-func (c *clause) finiteBeyond(j int) bool {
+// finiteBeyond returns the verb whose subject the participle at chunk j stands behind, with or without commas, or 0: "women,
+// displaced by the war, | were killed", "two porters trying to lift a beam | were hurt".
+func (c *clause) finiteBeyond(j int) int {
 	if c.mark(j-1, token.Comma) {
 		for i := j + 1; i < j+10; i++ {
 			if c.mark(i, token.Comma) {
-				n := c.chunk(c.afterAdverbs(i + 1))
-				return n.Kind == sheet.VG && n.Finite
+				i = c.afterAdverbs(i + 1)
+				if n := c.chunk(i); n.Kind == sheet.VG && n.Finite {
+					return i
+				}
+				return 0
 			}
 		}
-		return false
+		return 0
 	}
-	for i := j + 1; i < j+8; i++ {
-		switch ch := c.chunk(i); ch.Kind {
+	for i := j + 1; i < j+reach/2; i++ {
+		switch ch, p := c.chunk(i), c.chunk(i-1); ch.Kind {
 		case sheet.VG:
+			if ch.Infinite || c.ing(i) || c.described(i) {
+				continue // "trying | to cross", "convicted of | killing"
+			}
 			// "were" and "have" take up the subject again; a bare past form does so when it is intransitive.
-			return !ch.Reduced && ch.Finite || ch.Reduced && ch.Finite && c.verb(i).who == lx.Subject
-		case sheet.NP, sheet.ADV, sheet.PRED:
-			if ch.Row >= 0 {
-				return false
+			if ch.Finite && (!ch.Reduced || c.verb(i).who == lx.Subject || c.verb(i).who&lx.Subject != 0 && !c.active(i)) {
+				return i
+			}
+			return 0
+		case sheet.ADV, sheet.PRED:
+		case sheet.NP:
+			if ch.Row >= 0 && p.Kind != sheet.PP && !p.Infinite && !c.ing(i-1) {
+				return 0
 			}
 		case sheet.CC:
-			if v := c.chunk(i + 1); v.Kind != sheet.VG || !v.Reduced || c.active(i+1) {
-				return false
+			n := c.chunk(i + 1)
+			if g := c.chunk(i - 2); n.Kind == sheet.NP && n.Row < 0 && p.Kind == sheet.NP && p.Row < 0 && (g.Kind == sheet.PP || g.Infinite || c.ing(i-2)) && (c.placeName(i+1) || !c.people(i+1)) {
+				continue // "convicted of arson and theft"
+			}
+			if n.Kind != sheet.VG || !n.Reduced || c.active(i+1) {
+				return 0
 			}
 			i++ // "shot and wounded"
 		case sheet.PP:
 			if c.subordinate(i) {
-				return false
+				return 0
 			}
 		default:
-			return false
+			return 0
 		}
 	}
-	return false
+	return 0
+}
+
+// ing reports a bare participle in -ing at chunk j.
+func (c *clause) ing(j int) bool {
+	ch := c.chunk(j)
+	return ch.Kind == sheet.VG && ch.Reduced && c.s.Tags[ch.Head-c.sn.First] == sheet.TagIng
+}
+
+// described reports a past participle at chunk j of the noun right before it: "a boy | trapped in the mud".
+func (c *clause) described(j int) bool {
+	ch := c.chunk(j)
+	return ch.Reduced && c.chunk(j-1).Kind == sheet.NP && c.verb(j).who&lx.Subject == 0 && !c.takesObject(j)
 }
 
 // takesObject reports a past form with a noun phrase or clause right behind it, so that it is no participle.
@@ -176,6 +202,27 @@ func (c *clause) undoes(k lx.Name) bool {
 	switch c.s.Lex.Name(k) {
 	case "released", "returned", "rescued", "transferred":
 		return true
+	}
+	return false
+}
+
+// offence reports a participle that says for what somebody was tried or jailed, which tells who they are: "convicted of
+// theft were deported", "jailed for arson escaped", but "jailed in May". Who is held for an offence may yet be tried.
+func (c *clause) offence(held, v verdict) bool {
+	i := held.toks.Last
+	if held.toks.Len() > 1 && c.s.Lex.Name(held.kind) == "sentenced" {
+		return true // "sentenced to death", "found guilty"
+	}
+	switch c.s.Entry(min(i, c.sn.Last-1)).Word {
+	case "of", "for", "over":
+	default:
+		return false
+	}
+	switch i++; c.s.Lex.Name(held.kind) {
+	case "sentenced":
+		return true
+	case "detained":
+		return !c.s.Is(i, lx.Numeral) && (c.undoes(v.kind) || c.s.Lex.Name(v.kind) == "escaped") // but "jailed for two years"
 	}
 	return false
 }

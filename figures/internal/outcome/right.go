@@ -62,10 +62,12 @@ func (c *clause) right(k, from int) verdict {
 					continue
 				}
 			}
-			if v.ok() && ch.Reduced && !relative.ok() && c.finiteBeyond(j) {
-				relative, j = v, j+1 // "three women, displaced by the war, were killed"
-				reduced, moving = true, c.s.Tags[ch.Head-c.sn.First] == sheet.TagIng
-				continue
+			if v.ok() && ch.Reduced && !relative.ok() {
+				if next := c.finiteBeyond(j); next > 0 {
+					reduced, moving = true, c.s.Tags[v.toks.First-c.sn.First] == sheet.TagIng
+					relative, j = v, next // "three women, displaced by the war, were killed"
+					continue
+				}
 			}
 			switch {
 			case !v.ok() && (relative.ok() || relative.actor && (!v.actor || reduced)):
@@ -85,8 +87,8 @@ func (c *clause) right(k, from int) verdict {
 			case v.ok() && c.s.Lex.Name(relative.kind) == "killed":
 				v.also[len(v.also)-1] = relative.kind // killed comes before all
 				return v
-			case v.ok() && (moving || c.ofWhole(k)):
-				return v // "a doctor returning home was seized", "two of the nine men arrested were freed"
+			case v.ok() && (moving || c.ofWhole(k) || reduced && c.offence(relative, v)):
+				return v // "a doctor returning home was seized", "two guards convicted of theft escaped", "two of the nine men arrested were freed"
 			case v.ok() && relative.ok() && (c.undoes(v.kind) || reduced && c.s.Lex.Name(v.kind) != "killed"):
 				// What befell them first counts: "abducted" of those who were and then returned.
 				relative.also[0] = v.kind
