@@ -3,6 +3,7 @@ package relate
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
 	"github.com/reckon-dev/reckon/units"
 )
 
@@ -24,6 +25,9 @@ func fits(s *sheet.Sheet, i, row int, fam family) int {
 	}
 	if doer(s, i, row) || r.Subject.Pronoun && did(s, doers(s, r), max(c.Subject.Head, c.Antecedent)) || c.PartOf == row || r.Flags&sheet.Additional == 0 && loneOf(s, c) && !loneOf(s, r) && !r.Subject.Pronoun || mixed(s, i, row) {
 		return 0
+	}
+	if h := c.Subject.Head; h >= 0 && s.Has(h, token.Upper) && !s.Has(h, token.Caps) && !r.Subject.Pronoun && sameSentence(s, i, row) && s.Entry(r.Phrase.Last).Word == "from" {
+		return 0 // "40 Norvans and 12 from Belt": who is from elsewhere is told apart from them
 	}
 	if c.Form == sheet.FormArticle && r.Flags&sheet.Additional != 0 && !(r.Quantity.HasStated && r.Quantity.Stated == 1) && i > 0 && s.Is(c.Phrase.First-1, lx.And) && s.Rows[i-1].Phrase.Last == c.Phrase.First-1 {
 		return 0 // "killed 14 civilians and an officer … 19 others": more of the many
