@@ -48,6 +48,10 @@ func fits(s *sheet.Sheet, i, row int, fam family) int {
 		return 0 // "Killed: 14 (including 3 children) - Injured: 52": the whole is meant, and has no noun
 	case c.PartOf != sheet.None && c.PartOf < row:
 		return 1 // the whole is meant before a part of it
+	case sameSentence(s, i, row) && c.Subject.Head >= 0 && agent(s, c.Subject.Head) && s.Lex.Name(r.Outcome.Kind) == "abducted":
+		return 0 // "the bus was stopped by six gunmen; two were abducted"
+	case sameSentence(s, i, row) && c.Subject.Head >= 0 && agent(s, c.Subject.Head) && suffered(s.Lex.Name(r.Outcome.Kind)):
+		return 1 // "three cooks were robbed by six gunmen; one was shot": those it was done to are meant, if they are counted
 	case agree && sameSentence(s, i, row):
 		return sure
 	case cf == fam && fam == held && sameCount(c, r):
@@ -71,6 +75,15 @@ func doer(s *sheet.Sheet, i, row int) bool {
 	}
 	k := s.ChunkFrom(c.Phrase.Last)
 	return k < len(s.Chunks) && s.Chunks[k].Kind == sheet.VG && s.Chunks[k].Finite && !s.Chunks[k].Passive && s.Chunks[k].Last < r.Phrase.First-1
+}
+
+// suffered reports an outcome of victims more than of those who attack them.
+func suffered(outcome string) bool {
+	switch outcome {
+	case "killed", "injured", "casualties", "missing", "released":
+		return true
+	}
+	return false
 }
 
 // joinedDeed reports an attacker c whose second verb is told of r: "a bomber blew himself up and killed nine others".
