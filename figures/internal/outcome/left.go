@@ -28,6 +28,9 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 		if v := c.asWell(j); v.ok() {
 			return v, true
 		}
+		if v := c.inverse(j); v.ok() {
+			return v, true
+		}
 		v := c.object(j, k)
 		if np := c.chunk(j - 1); !v.ok() && (c.base(ch.Head) == "number" || c.base(ch.Head) == "total") && np.Kind == sheet.NP && np.Row < 0 && c.s.Is(np.First, lx.Det) {
 			if t := c.headFate(j - 1); t.ok() {
