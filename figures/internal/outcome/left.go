@@ -22,6 +22,9 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 	if v := c.passed(k); v.ok() {
 		return v, true
 	}
+	if i := c.parted(k); i >= 0 {
+		return c.object(i, k), true
+	}
 	ch := c.chunk(j)
 	switch ch.Kind {
 	case sheet.VG:

@@ -90,7 +90,7 @@ func (c *clause) active(j int) bool {
 		n = c.chunk(j + 2) // "shot down the idea", "shot at the guests"
 	}
 	if n.Kind != sheet.NP || n.Row < 0 && n.Len() == 1 && c.s.Tags[n.Head-c.sn.First] == sheet.TagAdj {
-		return false // "trapped underground" has no object
+		return c.partsObject(j) // "trapped underground" has no object
 	}
 	if n.Row >= 0 {
 		r := &c.s.Rows[n.Row]
