@@ -124,6 +124,12 @@ func (c *clause) complement(j, k, depth int) (verdict, bool) {
 			return c.withVerbBefore(v), true // "handed over | 12": the particle belongs to the verb
 		}
 	}
+	if v := c.takenAlong(j, k); v.ok() && c.word(j) == "with" {
+		return v, true
+	}
+	if v := c.ledAway(j-1, k); v.ok() {
+		return v, true
+	}
 	switch c.word(j) {
 	case "by":
 		for i := j - 1; i >= 0 && i > j-7; i-- {

@@ -16,6 +16,11 @@ func (c *clause) predicate(j, k int) verdict {
 	if !v.ok() && ch.Passive && c.takenBy(j) {
 		v.kind, v.who = c.s.Lex.NameOf("abducted"), lx.Object // "was taken by two armed men"
 	}
+	if !v.ok() && (ch.Passive || ch.Reduced) {
+		if w := c.cleared(j); w.ok() {
+			return c.more(w)
+		}
+	}
 	if ch.Passive && c.bareTaken(j) {
 		v = verdict{kind: c.s.Lex.NameOf("abducted"), who: lx.Object, toks: sheet.Toks{First: ch.Head, Last: ch.Head + 1}, chunk: j}
 	}

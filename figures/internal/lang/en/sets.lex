@@ -1,7 +1,7 @@
 # Small sets of words that one rule asks for. A word may be in several; its noun or verb is meant in all its forms.
 #
 # word       class  set: assault disposal carriage abduction gain dwelling workplace brink session force mind growth reach
-#                   ailment suffering indoors refuge disruption mass calamity
+#                   ailment suffering indoors refuge disruption mass calamity getaway
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault
@@ -64,6 +64,19 @@ force        set    abduction
 lead         set    abduction
 march        set    abduction
 herd         set    abduction
+haul         set    abduction
+bundle       set    abduction
+
+# With whom captors do this is taken along; most of these need "off" or "away".
+flee         set    getaway
+escape       set    getaway
+make         set    getaway
+run          set    getaway
+drive        set    getaway
+ride         set    getaway
+speed        set    getaway
+go           set    getaway
+get          set    getaway
 
 # What befalls things as well as people: a number behind these may count either.
 lose         set    gain
