@@ -33,7 +33,9 @@ func (c *clause) object(j, k int) verdict {
 		v = c.ledAway(j, k)
 	}
 	if v.kind == 0 && k == c.at {
-		v = c.cleared(j)
+		if v = c.cleared(j); !v.ok() {
+			v = c.saved(j)
+		}
 	}
 	if v.kind == 0 || v.who&lx.Object == 0 {
 		return verdict{chunk: j} // governed, but not by a verb of outcome

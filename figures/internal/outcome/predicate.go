@@ -19,6 +19,8 @@ func (c *clause) predicate(j, k int) verdict {
 	if !v.ok() && (ch.Passive || ch.Reduced) {
 		if w := c.cleared(j); w.ok() {
 			return c.more(w)
+		} else if w = c.saved(j); w.ok() {
+			return c.more(w)
 		}
 	}
 	if ch.Passive && c.bareTaken(j) {
