@@ -22,10 +22,16 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 	if v := c.passed(k); v.ok() {
 		return v, true
 	}
+	if i := c.parted(k); i >= 0 {
+		return c.object(i, k), true
+	}
 	ch := c.chunk(j)
 	switch ch.Kind {
 	case sheet.VG:
 		if v := c.asWell(j); v.ok() {
+			return v, true
+		}
+		if v := c.inverse(j); v.ok() {
 			return v, true
 		}
 		v := c.object(j, k)
@@ -117,6 +123,12 @@ func (c *clause) complement(j, k, depth int) (verdict, bool) {
 		if v := c.verb(j - 1); v.ok() && v.toks.Last == first && v.who&lx.Object != 0 {
 			return c.withVerbBefore(v), true // "handed over | 12": the particle belongs to the verb
 		}
+	}
+	if v := c.takenAlong(j, k); v.ok() && c.word(j) == "with" {
+		return v, true
+	}
+	if v := c.ledAway(j-1, k); v.ok() {
+		return v, true
 	}
 	switch c.word(j) {
 	case "by":

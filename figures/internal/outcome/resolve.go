@@ -62,6 +62,7 @@ func (c *clause) resolve(r *sheet.Row) {
 		c.byCaptors(r, v)
 		c.runaways(r, v)
 		c.dugOut(r, v)
+		c.fishedOut(r, v)
 		if g := c.chunk(v.chunk); c.s.Lex.Name(v.kind) == "other" && g.Kind == sheet.VG && !g.Passive && v.who == lx.Subject {
 			r.Role = roleNone // who holds a meeting does so
 		}

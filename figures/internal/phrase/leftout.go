@@ -9,7 +9,7 @@ import (
 // leftOut marks a number whose noun is not there: "20 were wounded", "12 dead", "killing six".
 func (g *grammar) leftOut(r *sheet.Row, i int) {
 	r.Subject = sheet.Subject{Head: -1, Implicit: true}
-	if g.fated(i) && (r.Form != sheet.FormZero || g.s.Entry(r.Num.First).Word == "none") {
+	if g.fated(i) && !g.acts(r, i) && (r.Form != sheet.FormZero || g.s.Entry(r.Num.First).Word == "none") {
 		// "12 dead", "22 killed", "40 missing": the outcome's word is used as the noun.
 		r.Subject = sheet.Subject{Toks: sheet.Toks{First: i, Last: i + 1}, Head: i, Fate: true, Lemma: g.s.Entry(i).Verb}
 		if g.s.Entry(i).Verb == 0 {

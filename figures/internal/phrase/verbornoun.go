@@ -84,7 +84,7 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 		if i-2 >= g.first && c&(lx.VerbPast|lx.VerbPart) != 0 && g.s.Entry(i-1).Word == "as" && g.s.Entry(i-2).Word == "well" && (g.numberSoon(i+1) || g.is(i+1, lx.Det|lx.Article)) {
 			return g.verbForm(i) // "burned homes as well as killed 12 villagers"
 		}
-		if c&lx.VerbIng != 0 && (!(noun && c&lx.MainVerb == 0) || c&lx.Outcome != 0 && g.s.Entry(i-1).Word == "of" && g.numberSoon(i+1)) {
+		if c&lx.VerbIng != 0 && (!(noun && c&lx.MainVerb == 0) || c&lx.Outcome != 0 && g.doneTo(i)) {
 			return sheet.TagIng // "accused of jailing 200 activists"
 		}
 		if noun || adj || c&(lx.VerbPast|lx.VerbPart) != 0 {

@@ -1,7 +1,7 @@
 # Small sets of words that one rule asks for. A word may be in several; its noun or verb is meant in all its forms.
 #
 # word       class  set: assault disposal carriage abduction gain dwelling workplace brink session force mind growth reach
-#                   ailment suffering indoors refuge disruption mass calamity
+#                   ailment suffering indoors refuge disruption mass calamity getaway salvage peril
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault
@@ -64,6 +64,19 @@ force        set    abduction
 lead         set    abduction
 march        set    abduction
 herd         set    abduction
+haul         set    abduction
+bundle       set    abduction
+
+# With whom captors do this is taken along; most of these need "off" or "away".
+flee         set    getaway
+escape       set    getaway
+make         set    getaway
+run          set    getaway
+drive        set    getaway
+ride         set    getaway
+speed        set    getaway
+go           set    getaway
+get          set    getaway
 
 # What befalls things as well as people: a number behind these may count either.
 lose         set    gain
@@ -362,3 +375,48 @@ epidemic     set    calamity
 outbreak     set    calamity
 genocide     set    calamity
 shooting     set    calamity
+
+# What is done with people in danger, and where they were in it: pulled from the burning flat.
+pull         set    salvage
+drag         set    salvage
+lift         set    salvage
+carry        set    salvage
+bring        set    salvage
+winch        set    salvage
+haul         set    salvage
+cut          set    salvage
+hoist        set    salvage
+pick         set    salvage
+airlift      set    salvage
+free         set    salvage
+fish         set    salvage
+help         set    salvage
+
+burn         set    peril
+blaze        set    peril
+sink         set    peril
+flood        set    peril
+collapse     set    peril
+capsize      set    peril
+wreck        set    peril
+wreckage     set    peril
+rubble       set    peril
+debris       set    peril
+flames       set    peril
+inferno      set    peril
+water        set    peril
+sea          set    peril
+river        set    peril
+lake         set    peril
+ocean        set    peril
+canal        set    peril
+raft         set    peril
+dinghy       set    peril
+lifeboat     set    peril
+avalanche    set    peril
+snow         set    peril
+crevasse     set    peril
+shaft        set    peril
+cave         set    peril
+ruins        set    peril
+cliff        set    peril
