@@ -112,6 +112,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		c.counted(r)
 		return c.fated(r)
 	}
+	if c.life(r.Subject.Head) {
+		return c.lives(c.at)
+	}
 	if c.s.Is(r.Subject.Head, lx.Toll) && c.s.Entry(r.Subject.Head).Noun.Outcome != 0 {
 		h := r.Subject.Head
 		if np := c.chunk(c.at - 2); h < r.Num.First && c.word(c.at-1) == "of" && c.s.Is(np.Head, lx.Collect) && c.s.Entry(np.Head).Noun.Strong {

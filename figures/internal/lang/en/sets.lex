@@ -1,7 +1,7 @@
 # Small sets of words that one rule asks for. A word may be in several; its noun or verb is meant in all its forms.
 #
 # word       class  set: assault disposal carriage abduction gain dwelling workplace brink session force mind growth reach
-#                   ailment suffering indoors refuge disruption mass calamity
+#                   ailment suffering indoors refuge disruption mass calamity ending sparing
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault
@@ -51,7 +51,7 @@ unearth      set    disposal
 
 # How the hurt come to a hospital.
 shift        set    carriage
-take         set    carriage abduction gain
+take         set    carriage abduction gain ending
 rush         set    carriage
 admit        set    carriage
 bring        set    carriage
@@ -66,12 +66,12 @@ march        set    abduction
 herd         set    abduction
 
 # What befalls things as well as people: a number behind these may count either.
-lose         set    gain
+lose         set    gain ending
 seize        set    gain
 capture      set    gain
 free         set    gain indoors
 release      set    gain
-rescue       set    gain
+rescue       set    gain sparing
 
 # A person is told by the place: stormed the house of a teacher.
 house        set    dwelling workplace
@@ -186,7 +186,7 @@ amend        set    growth
 adjust       set    growth
 reduce       set    growth
 lower        set    growth
-cut          set    growth
+cut          set    growth ending
 drop         set    growth
 fall         set    growth
 decline      set    growth
@@ -282,7 +282,7 @@ reluctant    set    indoors
 # To what end people leave their homes for good.
 avoid        set    refuge
 survive      set    refuge
-save         set    refuge
+save         set    refuge sparing
 seek         set    refuge
 hide         set    refuge
 live         set    refuge
@@ -362,3 +362,24 @@ epidemic     set    calamity
 outbreak     set    calamity
 genocide     set    calamity
 shooting     set    calamity
+
+# What is done to lives where people die: cost 12 lives. Whose lives are changed or risked is alive.
+claim        set    ending
+cost         set    ending
+loss         set    ending
+end          set    ending
+snuff        set    ending
+extinguish   set    ending
+consume      set    ending
+sacrifice    set    ending
+give         set    ending
+waste        set    ending
+squander     set    ending
+devour       set    ending
+swallow      set    ending
+exact        set    ending
+steal        set    ending
+
+# What is done to lives that go on: spared 12 lives.
+spare        set    sparing
+preserve     set    sparing
