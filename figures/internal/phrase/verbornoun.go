@@ -21,6 +21,9 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 	if c&lx.VerbPast != 0 && g.num(i+1) && g.s.Lex.Entries[g.s.Entry(i).Verb].Word == "number" {
 		return sheet.TagPast // "the dead numbered 40"
 	}
+	if c&lx.VerbS != 0 && c&lx.Noun != 0 && g.ofCounted(i) {
+		return sheet.TagVerb // "the fate of 12 men remains unknown"
+	}
 	noun, adj := c&lx.Noun != 0, c&lx.Adjective != 0
 	if adj && c&lx.Outcome != 0 && g.s.Entry(i).Fate.Who == lx.Subject && c&lx.VerbPast == 0 {
 		return sheet.TagAdj // "missing", "dead", "homeless"
