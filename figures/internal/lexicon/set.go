@@ -29,10 +29,11 @@ const (
 	Calamity                   // who is lost in it is dead: flood, shelling
 	Ending                     // done to lives it is death: claim, cost
 	Sparing                    // done to lives it leaves them alive: save, spare
+	Worth                      // a sum of money is told in it: losses, cash
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force",
-	"mind", "growth", "reach", "ailment", "suffering", "indoors", "refuge", "disruption", "mass", "calamity", "ending", "sparing"}
+	"mind", "growth", "reach", "ailment", "suffering", "indoors", "refuge", "disruption", "mass", "calamity", "ending", "sparing", "worth"}
 
 // setOf gives the set of a name, 0 for none.
 func setOf(name string) Set {

@@ -9,7 +9,7 @@
 //	left.go       the way to the left                object.go   verbs before the phrase      label.go  tolls, labels
 //	right.go      the way to the right               passed.go   marks and lists on the way   relative.go  clauses on the way
 //	predicate.go  what a verb tells of its subject   chained.go  verbs joined to it           wound.go  injuries told by a noun
-//	part.go       parts of a counted whole           nested.go   phrases inside phrases       gap.go  verbs left out
+//	part.go       parts of a counted whole           nested.go   phrases inside phrases       gap.go, plight.go  verbs left out
 //	joined.go     lists and companions on the left   summed.go   counts told member by member second.go  the second of a pair
 //	joint.go      clauses joined by "and"            growth.go  who is told of a toll
 //	lives.go      lives lost, saved and changed

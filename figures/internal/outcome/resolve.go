@@ -140,6 +140,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	if v := c.putToo(r); v.ok() {
 		return v
 	}
+	if v := c.plight(); v.ok() && r.Subject.Implicit {
+		return v
+	}
 	left, direct := c.left(c.at, 0)
 	if left.ok() && direct || left.actor {
 		return left

@@ -111,12 +111,6 @@ func (g *tagger) doesNext(i int) bool {
 	return g.num(i+1) || g.is(i+1, lx.Det|lx.Article|lx.Pronoun)
 }
 
-// where reports a word for where people are, though it may be a verb too: "present at", "close to".
-func (g *tagger) where(i int) bool {
-	w := g.s.Entry(i).Word
-	return w == "present" || w == "close" && g.s.Entry(i+1).Word == "to"
-}
-
 // maxHeadlineSubject bounds the words before the verb of a headline.
 const maxHeadlineSubject = 5
 

@@ -956,6 +956,7 @@ airlift           verb    outcome=transferred who=object
 ~force into shelters            fate.verb   outcome=displaced who=object
 ~force into camps               fate.verb   outcome=displaced who=object
 ~force into tents               fate.verb   outcome=displaced who=object
+in exile                        fate.state  outcome=displaced
 ~force into exile               fate.verb   outcome=displaced who=object
 ~force into hiding              fate.verb   outcome=displaced who=object
 ~force into the hills           fate.verb   outcome=displaced who=object

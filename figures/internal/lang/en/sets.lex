@@ -1,7 +1,7 @@
 # Small sets of words that one rule asks for. A word may be in several; its noun or verb is meant in all its forms.
 #
 # word       class  set: assault disposal carriage abduction gain dwelling workplace brink session force mind growth reach
-#                   ailment suffering indoors refuge disruption mass calamity ending sparing
+#                   ailment suffering indoors refuge disruption mass calamity ending sparing worth
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault
@@ -365,8 +365,8 @@ shooting     set    calamity
 
 # What is done to lives where people die: cost 12 lives. Whose lives are changed or risked is alive.
 claim        set    ending
-cost         set    ending
-loss         set    ending
+cost         set    ending worth
+loss         set    ending worth
 end          set    ending
 snuff        set    ending
 extinguish   set    ending
@@ -383,3 +383,57 @@ steal        set    ending
 # What is done to lives that go on: spared 12 lives.
 spare        set    sparing
 preserve     set    sparing
+
+# What a sum without its currency is told in: millions in losses.
+damage       set    worth
+cash         set    worth
+fine         set    worth
+compensation  set   worth
+revenue      set    worth
+fund         set    worth
+funding      set    worth
+tax          set    worth
+ransom       set    worth
+bribe        set    worth
+note         set    worth
+banknote     set    worth
+coin         set    worth
+bill         set    worth
+currency     set    worth
+wage         set    worth
+salary       set    worth
+pay          set    worth
+payment      set    worth
+pension      set    worth
+debt         set    worth
+loan         set    worth
+investment   set    worth
+profit       set    worth
+earning      set    worth
+saving       set    worth
+donation     set    worth
+grant        set    worth
+subsidy      set    worth
+fee          set    worth
+rent         set    worth
+expense      set    worth
+repair       set    worth
+penalty      set    worth
+reward       set    worth
+income       set    worth
+gold         set    worth
+jewellery    set    worth
+jewelry      set    worth
+merchandise  set    worth
+valuables    set    worth
+asset        set    worth
+property     set    worth
+drug         set    worth
+heroin       set    worth
+cocaine      set    worth
+aid          set    worth
+relief       set    worth
+sale         set    worth
+trade        set    worth
+export       set    worth
+import       set    worth
