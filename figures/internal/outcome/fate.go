@@ -12,7 +12,7 @@
 //	part.go       parts of a counted whole           nested.go   phrases inside phrases       gap.go, plight.go  verbs left out
 //	joined.go     lists and companions on the left   summed.go   counts told member by member second.go  the second of a pair
 //	joint.go      clauses joined by "and"            growth.go  who is told of a toll
-//	lives.go      lives lost, saved and changed
+//	lives.go      lives lost, saved and changed          whereabouts.go  those of whom nothing is known
 //	whole.go      a whole told inside its part's phrase
 //	hospital.go   who receives the hurt              repelled.go  stopped, sent or taken back  buried.go  what buries whom
 //	captors.go, deed.go, outing.go  who does it and what for    modality.go, setting.go, doubt.go, slated.go, pending.go  asserted, planned, uncertain, denied

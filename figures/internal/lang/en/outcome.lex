@@ -1229,6 +1229,10 @@ missing from                    fate.state  outcome=other
 no word of                      fate.front  outcome=missing
 no word from                    fate.front  outcome=missing
 no trace of                     fate.front  outcome=missing
+~lose contact with              fate.front  outcome=missing
+contact was lost with           fate.front  outcome=missing
+contact has been lost with      fate.front  outcome=missing
+contact had been lost with      fate.front  outcome=missing
 not been heard from             fate.verb   outcome=missing who=object
 not been heard of               fate.verb   outcome=missing who=object
 not been seen since             fate.verb   outcome=missing who=object

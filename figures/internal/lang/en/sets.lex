@@ -1,7 +1,7 @@
 # Small sets of words that one rule asks for. A word may be in several; its noun or verb is meant in all its forms.
 #
 # word       class  set: assault disposal carriage abduction gain dwelling workplace brink session force mind growth reach
-#                   ailment suffering indoors refuge disruption mass calamity ending sparing worth
+#                   ailment suffering indoors refuge disruption mass calamity ending sparing worth lot unsure
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault
@@ -437,3 +437,15 @@ sale         set    worth
 trade        set    worth
 export       set    worth
 import       set    worth
+
+# Where or how people are: their fate is not known.
+fate         set    lot
+whereabouts  set    lot
+
+# What is said of something that nobody knows.
+unknown      set    unsure
+uncertain    set    unsure
+unclear      set    unsure
+undetermined  set   unsure
+unresolved   set    unsure
+mystery      set    unsure
