@@ -1,7 +1,7 @@
 # Small sets of words that one rule asks for. A word may be in several; its noun or verb is meant in all its forms.
 #
 # word       class  set: assault disposal carriage abduction gain dwelling workplace brink session force mind growth reach
-#                   ailment suffering indoors refuge disruption mass calamity ending sparing worth lot unsure
+#                   ailment suffering indoors refuge disruption mass calamity ending sparing worth lot seeming unsure
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault
@@ -145,8 +145,8 @@ mean         set    mind
 understand   set    mind
 regret       set    mind
 recall       set    mind
-appear       set    mind
-seem         set    mind
+appear       set    mind seeming
+seem         set    mind seeming
 happen       set    mind
 mind         set    mind
 bet          set    mind
@@ -449,3 +449,7 @@ unclear      set    unsure
 undetermined  set   unsure
 unresolved   set    unsure
 mystery      set    unsure
+
+# What only seems so: what looked like five bodies.
+look         set    seeming
+sound        set    seeming
