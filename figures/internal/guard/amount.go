@@ -32,6 +32,9 @@ func (p *place) amount() sheet.Guard {
 	if g := p.unit(); g != sheet.GuardNone {
 		return g
 	}
+	if g := p.worth(); g != sheet.GuardNone {
+		return g
+	}
 	if p.wounds() {
 		return sheet.GuardMeasure
 	}

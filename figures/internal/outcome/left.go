@@ -196,6 +196,9 @@ func (c *clause) ofNoun(j, k, depth int) (verdict, bool) {
 		if c.year(np) {
 			c.s.Rows[c.row].Flags |= sheet.Historical // "the 1994 massacre of 300 villagers"
 		}
+		if np.Row < 0 && c.life(np.Head) {
+			return c.lives(j - 1), true
+		}
 		if e.Noun.Outcome != 0 && c.s.Is(np.Head, lx.Toll|lx.Unit|lx.Event) && np.Row < 0 {
 			return verdict{kind: e.Noun.Outcome, who: lx.Object, toks: sheet.Toks{First: np.Head, Last: np.Head + 1}, chunk: j - 1}, true
 		}

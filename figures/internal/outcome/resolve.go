@@ -104,6 +104,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	if v := c.corrected(r); v.ok() {
 		return v
 	}
+	if v := c.lost(r); v.ok() {
+		return v
+	}
 	if r.Subject.Fate {
 		if r.Flags&sheet.Partitive != 0 {
 			if v := c.right(c.at, c.at); v.ok() {
@@ -112,6 +115,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		}
 		c.counted(r)
 		return c.fated(r)
+	}
+	if c.life(r.Subject.Head) {
+		return c.lives(c.at)
 	}
 	if c.s.Is(r.Subject.Head, lx.Toll) && c.s.Entry(r.Subject.Head).Noun.Outcome != 0 {
 		h := r.Subject.Head
@@ -136,6 +142,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		return v
 	}
 	if v := c.putToo(r); v.ok() {
+		return v
+	}
+	if v := c.plight(); v.ok() && r.Subject.Implicit {
 		return v
 	}
 	left, direct := c.left(c.at, 0)
@@ -213,7 +222,7 @@ func (c *clause) governor() int {
 	if p := c.chunk(c.at - 1); p.Kind == sheet.VG && !p.Passive && c.s.Rows[c.row].Subject.Fate && c.chunk(c.at+1).Kind == sheet.CC {
 		return c.at - 1 // "left nine dead and 30 feared dead"
 	}
-	if c.word(c.at-1) == "of" && c.tellsWho(c.chunk(c.at-2)) {
+	if c.word(c.at-1) == "of" && c.tellsWho(c.chunk(c.at-2)) || c.lot() {
 		return -1 // "the names of the two victims were not released"
 	}
 	for j := c.at + 1; j < c.at+9; j++ {
