@@ -179,6 +179,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	case left.ok():
 		return left
 	}
+	if v := c.allOfThem(); v.ok() {
+		return v
+	}
 	if v := c.summed(r); v.ok() {
 		return v
 	}
