@@ -169,7 +169,7 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		return c.besideWhole(r) // "12 were killed, three of them children, and 20 were hurt": the whole tells
 	}
 	var right verdict
-	if c.inside() || c.namesAs(c.at-1) || c.cited() || c.minded() {
+	if c.inside() || c.namesAs(c.at-1) || c.cited() || c.minded() || c.ofRelative() {
 		right = c.own()
 	} else {
 		right = c.right(c.at, c.at)
@@ -188,6 +188,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		return right
 	case left.ok():
 		return left
+	}
+	if v := c.allOfThem(); v.ok() {
+		return v
 	}
 	if v := c.summed(r); v.ok() {
 		return v
@@ -210,11 +213,7 @@ func (c *clause) ofOne(left verdict, j int) bool {
 	if left.chunk < 0 || j < 0 || c.chunk(left.chunk).Kind != sheet.NP || c.s.Rows[c.row].Quantity.Stated == 1 {
 		return false
 	}
-	switch c.s.Entry(c.chunk(j).First).Word {
-	case "was", "is", "has":
-		return true
-	}
-	return false
+	return c.singular(j)
 }
 
 // governor is the nearest verb group around the row, for its modality.

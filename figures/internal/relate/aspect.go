@@ -24,7 +24,7 @@ const (
 func aspect(s *sheet.Sheet, row int) {
 	r := &s.Rows[row]
 	switch {
-	case r.Flags&sheet.Additional != 0 && r.Flags&(sheet.Running|sheet.Counted) == 0, adds(s, row):
+	case r.Flags&sheet.Additional != 0 && r.Flags&(sheet.Running|sheet.Counted) == 0 && !theRest(s, r), adds(s, row):
 		r.Aspect = aspectAdditional
 	case r.Flags&(sheet.Running|sheet.Counted) != 0 || running(s, row) || !peopled(s, r) && summedUp(s, row):
 		r.Aspect = aspectTotal
