@@ -18,6 +18,9 @@ func bare(s *sheet.Sheet, r *sheet.Row, told bool) bool {
 	if w := r.Whole; w >= 0 && s.Rows[w].Admitted && s.Has(r.Phrase.Last, token.Word) && s.Is(r.Phrase.Last, lx.Demonym|lx.MainAdj) {
 		return true // a part of people already counted: "two staff (1 foreign and 1 local)"
 	}
+	if fromElsewhere(s, r) {
+		return true
+	}
 	noun := s.Is(r.Phrase.Last, lx.Adjective) && s.Is(r.Phrase.Last+1, lx.Noun) && s.Is(r.Phrase.Last+1, lx.Plural) // two separate raids
 	i := r.Phrase.First - 1
 	parent := i > s.Sents[r.Sent].First && s.Entry(i).Word == "of" && s.Is(i-1, lx.Person) && s.Is(i-1, lx.Singular) // "a father of three was held"
@@ -25,6 +28,19 @@ func bare(s *sheet.Sheet, r *sheet.Row, told bool) bool {
 		r.Flags |= sheet.Provisional // "Nearly 5,000 are now in the south"
 	}
 	return told
+}
+
+// fromElsewhere reports the last of a list of people, told by where they are from: "holds 40 Norvans and 12 from abroad".
+func fromElsewhere(s *sheet.Sheet, r *sheet.Row) bool {
+	if s.Entry(r.Phrase.Last).Word != "from" || !s.Is(r.Phrase.First-1, lx.And) {
+		return false
+	}
+	for k := len(s.Rows) - 1; k >= 0 && s.Rows[k].Sent == r.Sent; k-- {
+		if p := &s.Rows[k]; p.Phrase.Last == r.Phrase.First-1 {
+			return p.Admitted && p.Subject.Head >= 0 && s.Is(p.Subject.Head, lx.Person|lx.Demonym)
+		}
+	}
+	return false
 }
 
 // ofThings reports a number without a noun that counts the things just counted: "took 14 hills and lost four", "lost 14

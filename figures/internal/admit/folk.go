@@ -140,7 +140,9 @@ func manned(s *sheet.Sheet, row int) bool {
 	if s.Entry(min(r.Phrase.Last, len(s.Toks)-1)).Word == "inside" || !aboard(s, r.Phrase.Last) || i < s.Sents[r.Sent].First {
 		return false
 	}
-	if end := r.Phrase.Last + 2; s.Entry(i).Word != "with" && !s.Is(i, lx.Have) || s.Is(end, lx.Noun) && s.Is(end-1, lx.Noun) && !s.Is(end, lx.Verb) {
+	n := row + 1 // "of the 80 on board, 30 died"
+	parted := s.Entry(i).Word == "of" && r.Flags&sheet.Definite != 0 && n < len(s.Rows) && s.Rows[n].Sent == r.Sent && s.Rows[n].Outcome.Kind != 0
+	if end := r.Phrase.Last + 2; !parted && s.Entry(i).Word != "with" && !s.Is(i, lx.Have) || s.Is(end, lx.Noun) && s.Is(end-1, lx.Noun) && !s.Is(end, lx.Verb) {
 		return false // "had 12 on board computers"
 	}
 	return row > 0 && s.Rows[row-1].Sent == r.Sent && s.Rows[row-1].Phrase.Last == i || !afterThings(s, row)

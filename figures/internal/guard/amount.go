@@ -32,6 +32,9 @@ func (p *place) amount() sheet.Guard {
 	if g := p.unit(); g != sheet.GuardNone {
 		return g
 	}
+	if g := p.worth(); g != sheet.GuardNone {
+		return g
+	}
 	if p.wounds() {
 		return sheet.GuardMeasure
 	}
@@ -40,8 +43,8 @@ func (p *place) amount() sheet.Guard {
 	if p.has(i, token.Stop) && p.has(i, token.Glued) {
 		i--
 	}
-	if p.is(i, lexicon.Measure) && p.s.Entry(i).Noun.Kind == kindMoney && !p.has(i-1, token.Digits) && !p.is(i-1, lexicon.Numeral) && !p.people(p.b) {
-		return sheet.GuardMoney
+	if p.is(i, lexicon.Measure) && p.s.Entry(i).Noun.Kind == kindMoney && !p.has(i-1, token.Digits) && !p.is(i-1, lexicon.Numeral) && (!p.people(p.b) || p.word(i-1, "of", "worth")) {
+		return sheet.GuardMoney // also "a reward of Rs 5 lakh surrendered"
 	}
 	// 40°C, and people do not come in parts: 7.2, .303.
 	if p.b < p.hi && p.has(p.b, token.Mark|token.Foreign) && strings.HasPrefix(p.s.Word(p.b), "°") {

@@ -27,10 +27,20 @@ const (
 	Disruption                 // what is done to cells of fighters and not to other cells: bust, dismantle
 	Mass                       // comes down on the living and buries them: rubble, snow
 	Calamity                   // who is lost in it is dead: flood, shelling
+	Getaway                    // how captors make off with people: flee, drive off
+	Salvage                    // how people are taken out of danger: winch, lift
+	Peril                      // where they were in danger: sea, burning
+	Ending                     // done to lives it is death: claim, cost
+	Sparing                    // done to lives it leaves them alive: save, spare
+	Worth                      // a sum of money is told in it: losses, cash
+	Lot                        // where or how people are: fate, whereabouts
+	Seeming                    // what only seems so: appear, look
+	Unsure                     // what nobody knows is so: unknown, a mystery
 )
 
-var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force",
-	"mind", "growth", "reach", "ailment", "suffering", "indoors", "refuge", "disruption", "mass", "calamity"}
+var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mind", "growth",
+	"reach", "ailment", "suffering", "indoors", "refuge", "disruption", "mass", "calamity", "getaway", "salvage", "peril", "ending",
+	"sparing", "worth", "lot", "seeming", "unsure"}
 
 // setOf gives the set of a name, 0 for none.
 func setOf(name string) Set {

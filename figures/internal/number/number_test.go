@@ -139,7 +139,7 @@ func TestSpans(t *testing.T) {
 		"10 to perhaps 15 men":                   "10 to perhaps 15 = 10..15",
 		"between 10 and 15 men":                  "10 and 15 = 10..15",
 		"between about 10 and 15 men":            "10 and 15 = 10..15",
-		"between 10 and perhaps 15 men":          "10 = 10; 15 = 15",
+		"between 10 and perhaps 15 men":          "10 and perhaps 15 = 10..15",
 		"from 10 to 15 men":                      "10 to 15 = 10..15",
 		"The toll rose from 14 to 17":            "14 = 14; 17 = 17",
 		"an increase from 14 to 17":              "14 = 14; 17 = 17",

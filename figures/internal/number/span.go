@@ -25,6 +25,9 @@ func (f *finder) join(a item) (item, bool) {
 		return a, false
 	}
 	opener, at := f.opener(a.First)
+	if opener == jointAnd && joint == jointOr && f.Entry(a.Last).Word == jointAnd {
+		joint = jointAnd // between ten and perhaps 15
+	}
 	if opener != "" {
 		// Inside "between … and …" the second number may have a hedge of its own.
 		if _, n := f.Lex.Starting(lexicon.HedgeBefore, f.Toks[k:f.last]); n > 0 {

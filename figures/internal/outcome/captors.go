@@ -39,6 +39,10 @@ func (c *clause) byCaptors(r *sheet.Row, v verdict) {
 			agent--
 		}
 	}
+	if w := c.chunk(v.chunk); agent < 0 && w.Passive && c.base(w.Head) == "seize" && c.s.Entry(c.chunk(v.chunk+2).Head).Word == "gunpoint" {
+		r.Outcome.Kind = c.s.Lex.NameOf("abducted")
+		return
+	}
 	if agent < 0 || agent == c.at {
 		return
 	}

@@ -9,12 +9,13 @@
 //	left.go       the way to the left                object.go   verbs before the phrase      label.go  tolls, labels
 //	right.go      the way to the right               passed.go   marks and lists on the way   relative.go  clauses on the way
 //	predicate.go  what a verb tells of its subject   chained.go  verbs joined to it           wound.go  injuries told by a noun
-//	part.go       parts of a counted whole           nested.go   phrases inside phrases       gap.go  verbs left out
+//	part.go       parts of a counted whole           nested.go   phrases inside phrases       gap.go, plight.go  verbs left out
 //	joined.go     lists and companions on the left   summed.go   counts told member by member second.go  the second of a pair
 //	joint.go      clauses joined by "and"            growth.go  who is told of a toll
-//	whole.go      a whole told inside its part's phrase
-//	hospital.go   who receives the hurt              repelled.go  stopped, sent or taken back  buried.go  what buries whom
-//	captors.go, deed.go, outing.go  who does it and what for    modality.go, setting.go, doubt.go, slated.go, pending.go  asserted, planned, uncertain, denied
+//	lives.go      lives lost, saved and changed          whereabouts.go  those of whom nothing is known
+//	whole.go      a whole told inside its part's phrase     inverse.go, parted.go  the phrase far from its verb
+//	hospital.go   who receives the hurt              repelled.go  stopped, sent or taken back  buried.go, saved.go  what buries whom, and who is saved
+//	captors.go, along.go, deed.go, outing.go, cleared.go  who does it and what for    modality.go, setting.go, doubt.go, slated.go, pending.go, seeming.go  asserted, planned, uncertain, denied
 //	across.go     tolls parted from their verb, tolls that change      corrected.go  numbers called wrong   numberof.go  the number of whom
 package outcome
 

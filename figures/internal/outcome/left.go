@@ -22,10 +22,16 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 	if v := c.passed(k); v.ok() {
 		return v, true
 	}
+	if i := c.parted(k); i >= 0 {
+		return c.object(i, k), true
+	}
 	ch := c.chunk(j)
 	switch ch.Kind {
 	case sheet.VG:
 		if v := c.asWell(j); v.ok() {
+			return v, true
+		}
+		if v := c.inverse(j); v.ok() {
 			return v, true
 		}
 		v := c.object(j, k)
@@ -118,6 +124,12 @@ func (c *clause) complement(j, k, depth int) (verdict, bool) {
 			return c.withVerbBefore(v), true // "handed over | 12": the particle belongs to the verb
 		}
 	}
+	if v := c.takenAlong(j, k); v.ok() && c.word(j) == "with" {
+		return v, true
+	}
+	if v := c.ledAway(j-1, k); v.ok() {
+		return v, true
+	}
 	switch c.word(j) {
 	case "by":
 		for i := j - 1; i >= 0 && i > j-7; i-- {
@@ -183,6 +195,9 @@ func (c *clause) ofNoun(j, k, depth int) (verdict, bool) {
 		e := c.s.Entry(np.Head)
 		if c.year(np) {
 			c.s.Rows[c.row].Flags |= sheet.Historical // "the 1994 massacre of 300 villagers"
+		}
+		if np.Row < 0 && c.life(np.Head) {
+			return c.lives(j - 1), true
 		}
 		if e.Noun.Outcome != 0 && c.s.Is(np.Head, lx.Toll|lx.Unit|lx.Event) && np.Row < 0 {
 			return verdict{kind: e.Noun.Outcome, who: lx.Object, toks: sheet.Toks{First: np.Head, Last: np.Head + 1}, chunk: j - 1}, true

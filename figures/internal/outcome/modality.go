@@ -26,7 +26,7 @@ func (c *clause) modality(r *sheet.Row, v verdict) {
 		j = -1 // dead they are, whatever is still to be done with them
 	}
 	m := c.doubted(r, v)
-	if j > c.at && !v.ok() && c.ownWill(j) {
+	if j > c.at && !v.ok() && (c.ownWill(j) || c.lot()) {
 		j = -1
 	}
 	if j >= 0 {
@@ -43,7 +43,7 @@ func (c *clause) modality(r *sheet.Row, v verdict) {
 			}
 		}
 	}
-	m = max(m, c.shared(r, v), c.saidToBe(), c.setting(r, v), c.pending(v), c.qualified(v))
+	m = max(m, c.shared(r, v), c.saidToBe(), c.setting(r, v), c.pending(v), c.qualified(v), c.seeming(v))
 	if m == asserted {
 		m = c.asked(r, v)
 	}

@@ -92,7 +92,7 @@ func (c *clause) own() verdict {
 		}
 		return none
 	}
-	if c.wh(j) != 0 {
+	if c.wh(j) != 0 && !(c.s.Rows[c.row].Form == sheet.FormArticle && c.plural(j+1)) { // "two aides to a judge | who were shot"
 		rel := none
 		c.skipRelative(j, &rel)
 		return rel

@@ -29,6 +29,14 @@ func (c *clause) object(j, k int) verdict {
 	if v.kind == 0 && c.s.Is(c.chunk(k).Head, lx.Person) {
 		v = c.struck(j)
 	}
+	if v.kind == 0 {
+		v = c.ledAway(j, k)
+	}
+	if v.kind == 0 && k == c.at {
+		if v = c.cleared(j); !v.ok() {
+			v = c.saved(j)
+		}
+	}
 	if v.kind == 0 || v.who&lx.Object == 0 {
 		return verdict{chunk: j} // governed, but not by a verb of outcome
 	}

@@ -16,6 +16,13 @@ func (c *clause) predicate(j, k int) verdict {
 	if !v.ok() && ch.Passive && c.takenBy(j) {
 		v.kind, v.who = c.s.Lex.NameOf("abducted"), lx.Object // "was taken by two armed men"
 	}
+	if !v.ok() && (ch.Passive || ch.Reduced) {
+		if w := c.cleared(j); w.ok() {
+			return c.more(w)
+		} else if w = c.saved(j); w.ok() {
+			return c.more(w)
+		}
+	}
 	if ch.Passive && c.bareTaken(j) {
 		v = verdict{kind: c.s.Lex.NameOf("abducted"), who: lx.Object, toks: sheet.Toks{First: ch.Head, Last: ch.Head + 1}, chunk: j}
 	}
@@ -90,7 +97,7 @@ func (c *clause) active(j int) bool {
 		n = c.chunk(j + 2) // "shot down the idea", "shot at the guests"
 	}
 	if n.Kind != sheet.NP || n.Row < 0 && n.Len() == 1 && c.s.Tags[n.Head-c.sn.First] == sheet.TagAdj {
-		return false // "trapped underground" has no object
+		return c.partsObject(j) // "trapped underground" has no object
 	}
 	if n.Row >= 0 {
 		r := &c.s.Rows[n.Row]

@@ -12,14 +12,14 @@ func (c *clause) skipRelative(j int, rel *verdict) int {
 	if b := c.chunk(j + 1); c.word(j) == "whose" && b.Kind == sheet.NP && c.s.Lex.Name(c.s.Entry(b.Head).Noun.Unit) == "body" && !rel.ok() {
 		*rel = verdict{kind: c.s.Lex.NameOf("killed"), who: lx.Subject, toks: b.Toks, chunk: j + 1} // "whose bodies were found"
 	}
-	whole, theirs := c.word(j-1) != "of", c.word(j) == "whose" && !c.bodyPart(j+1)
+	whole, theirs := c.word(j-1) != "of", c.word(j) == "whose" && !c.bodyPart(j+1) || c.ofPlace(j)
 	for n := 0; n < 10; n++ {
 		j++
 		ch := c.chunk(j)
 		switch ch.Kind {
 		case sheet.VG:
 			if v := c.predicate(j, j-1); (v.ok() || v.actor) && !rel.ok() && whole && !theirs {
-				*rel = v // but "whose husbands were killed" tells of others
+				*rel = v // but "whose husbands were killed" and "where three died" tell of others
 			}
 			// What the verb takes with it, up to a comma or the main verb.
 			for n := 0; n < 8; n++ {

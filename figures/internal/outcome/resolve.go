@@ -62,6 +62,7 @@ func (c *clause) resolve(r *sheet.Row) {
 		c.byCaptors(r, v)
 		c.runaways(r, v)
 		c.dugOut(r, v)
+		c.fishedOut(r, v)
 		if g := c.chunk(v.chunk); c.s.Lex.Name(v.kind) == "other" && g.Kind == sheet.VG && !g.Passive && v.who == lx.Subject {
 			r.Role = roleNone // who holds a meeting does so
 		}
@@ -103,6 +104,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	if v := c.corrected(r); v.ok() {
 		return v
 	}
+	if v := c.lost(r); v.ok() {
+		return v
+	}
 	if r.Subject.Fate {
 		if r.Flags&sheet.Partitive != 0 {
 			if v := c.right(c.at, c.at); v.ok() {
@@ -111,6 +115,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		}
 		c.counted(r)
 		return c.fated(r)
+	}
+	if c.life(r.Subject.Head) {
+		return c.lives(c.at)
 	}
 	if c.s.Is(r.Subject.Head, lx.Toll) && c.s.Entry(r.Subject.Head).Noun.Outcome != 0 {
 		h := r.Subject.Head
@@ -137,6 +144,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	if v := c.putToo(r); v.ok() {
 		return v
 	}
+	if v := c.plight(); v.ok() && r.Subject.Implicit {
+		return v
+	}
 	left, direct := c.left(c.at, 0)
 	if left.ok() && direct || left.actor {
 		return left
@@ -159,7 +169,7 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		return c.besideWhole(r) // "12 were killed, three of them children, and 20 were hurt": the whole tells
 	}
 	var right verdict
-	if c.inside() || c.namesAs(c.at-1) || c.cited() || c.minded() {
+	if c.inside() || c.namesAs(c.at-1) || c.cited() || c.minded() || c.ofRelative() {
 		right = c.own()
 	} else {
 		right = c.right(c.at, c.at)
@@ -178,6 +188,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		return right
 	case left.ok():
 		return left
+	}
+	if v := c.allOfThem(); v.ok() {
+		return v
 	}
 	if v := c.summed(r); v.ok() {
 		return v
@@ -200,11 +213,7 @@ func (c *clause) ofOne(left verdict, j int) bool {
 	if left.chunk < 0 || j < 0 || c.chunk(left.chunk).Kind != sheet.NP || c.s.Rows[c.row].Quantity.Stated == 1 {
 		return false
 	}
-	switch c.s.Entry(c.chunk(j).First).Word {
-	case "was", "is", "has":
-		return true
-	}
-	return false
+	return c.singular(j)
 }
 
 // governor is the nearest verb group around the row, for its modality.
@@ -212,7 +221,7 @@ func (c *clause) governor() int {
 	if p := c.chunk(c.at - 1); p.Kind == sheet.VG && !p.Passive && c.s.Rows[c.row].Subject.Fate && c.chunk(c.at+1).Kind == sheet.CC {
 		return c.at - 1 // "left nine dead and 30 feared dead"
 	}
-	if c.word(c.at-1) == "of" && c.tellsWho(c.chunk(c.at-2)) {
+	if c.word(c.at-1) == "of" && c.tellsWho(c.chunk(c.at-2)) || c.lot() {
 		return -1 // "the names of the two victims were not released"
 	}
 	for j := c.at + 1; j < c.at+9; j++ {

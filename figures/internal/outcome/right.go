@@ -30,7 +30,7 @@ func (c *clause) right(k, from int) verdict {
 			if c.s.Is(ch.Head, lx.Say) && c.s.Tags[ch.Head-c.sn.First] == sheet.TagIng && j == from+1 && c.word(k-1) == "with" {
 				return none // "with a witness saying nine were killed"
 			}
-			if c.ofNext(j, k) {
+			if c.ofNext(j, k) || c.ofNested(j, k) {
 				j++
 				continue
 			}
@@ -62,7 +62,7 @@ func (c *clause) right(k, from int) verdict {
 					continue
 				}
 			}
-			if v.ok() && ch.Reduced && !relative.ok() {
+			if v.ok() && ch.Reduced && !relative.ok() && !c.ownPast(j, k) {
 				if next := c.finiteBeyond(j); next > 0 {
 					reduced, moving = true, c.s.Tags[v.toks.First-c.sn.First] == sheet.TagIng
 					relative, j = v, next // "three women, displaced by the war, were killed"
@@ -97,7 +97,7 @@ func (c *clause) right(k, from int) verdict {
 			return v
 		case sheet.PP:
 			if v := c.state(j); v.ok() && j == from+1 && c.chunk(j+2).Kind != sheet.VG {
-				if w := c.verbBehind(j+2, k); w.ok() {
+				if w, its := c.behindPlace(j+2, k); its || w.ok() {
 					return w // "two guards at the prison in Oram were shot"
 				}
 				return v
@@ -158,6 +158,11 @@ func (c *clause) right(k, from int) verdict {
 		case sheet.SUB:
 			if c.wh(j) == 0 {
 				return relative
+			}
+			if c.ofNested(j, k) {
+				var theirs verdict
+				j = c.skipRelative(j, &theirs)
+				continue
 			}
 			j = c.skipRelative(j, &relative)
 		case sheet.NP:

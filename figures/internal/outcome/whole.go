@@ -29,6 +29,12 @@ func (c *clause) ofBoth(r, part *sheet.Row) {
 		return
 	}
 	k := c.s.ChunkFrom(part.Phrase.Last)
+	if o := (clause{c.s, c.sn, c.row, k - 1}); k > 0 && part.Form != sheet.FormZero && o.ofNested(k, k-1) {
+		if v := o.own(); v.ok() {
+			r.Outcome.Kind, r.Outcome.Toks, r.Role = v.kind, v.toks, roleVictim // "a friend of a nurse killed in the raid said"
+		}
+		return
+	}
 	if g := c.chunk(k); g.Kind == sheet.VG && g.Reduced && c.s.Tags[g.Head-c.sn.First] == sheet.TagPast && (part.Outcome.Last <= part.Phrase.First || part.Outcome.First >= g.Last) && part.Outcome.Kind != 0 && !c.takesObject(k) && !c.active(k) {
 		if v := c.verb(k); v.ok() && v.who&lx.Object != 0 {
 			r.Outcome.Kind, r.Outcome.Toks, r.Role = v.kind, v.toks, roleVictim // "released 12 of the 40 men arrested in May", "12 of the 40 men arrested were released"

@@ -126,3 +126,9 @@ func (g *tagger) manyPeople(i int) bool {
 	w := g.s.Word(i)
 	return g.is(i, lx.Person) && g.is(i, lx.Plural) && w[len(w)-1] == 's' && g.counted(i)
 }
+
+// where reports a word for where people are, though it may be a verb too: "present at", "close to".
+func (g *tagger) where(i int) bool {
+	w := g.s.Entry(i).Word
+	return w == "present" || w == "close" && g.s.Entry(i+1).Word == "to"
+}

@@ -9,7 +9,7 @@ import (
 // leftOut marks a number whose noun is not there: "20 were wounded", "12 dead", "killing six".
 func (g *grammar) leftOut(r *sheet.Row, i int) {
 	r.Subject = sheet.Subject{Head: -1, Implicit: true}
-	if g.fated(i) && (r.Form != sheet.FormZero || g.s.Entry(r.Num.First).Word == "none") {
+	if g.fated(i) && !g.acts(r, i) && !g.restActs(r, i) && (r.Form != sheet.FormZero || g.s.Entry(r.Num.First).Word == "none") {
 		// "12 dead", "22 killed", "40 missing": the outcome's word is used as the noun.
 		r.Subject = sheet.Subject{Toks: sheet.Toks{First: i, Last: i + 1}, Head: i, Fate: true, Lemma: g.s.Entry(i).Verb}
 		if g.s.Entry(i).Verb == 0 {
@@ -22,6 +22,23 @@ func (g *grammar) leftOut(r *sheet.Row, i int) {
 		return
 	}
 	r.Phrase.Last = max(r.Phrase.Last, r.Num.Last)
+}
+
+// restActs reports a participle behind "the other two" at the head of a clause, which is the verb of it and no noun: "and the
+// other two drowned", "the rest were hurt and the other two freed". In "the other two wounded are nurses" it is one.
+func (g *grammar) restActs(r *sheet.Row, i int) bool {
+	k := r.Num.First - 1
+	if k <= g.sn.First || i != r.Num.Last || g.s.Entry(k).Word != "other" || !g.s.Is(k-1, lx.Det) || g.s.Is(i, lx.MainAdj) {
+		return false
+	}
+	if k--; k > g.sn.First && g.tag(k-1) != sheet.TagAnd && g.tag(k-1) != sheet.TagSub && !g.s.Has(k-1, token.Mark) {
+		return false
+	}
+	switch g.tag(i + 1) {
+	case sheet.TagBe, sheet.TagHave, sheet.TagAux, sheet.TagVerb, sheet.TagPast:
+		return false
+	}
+	return true
 }
 
 // headAhead returns the end of the modifiers of a number whose noun stands with the next number: "three French and two

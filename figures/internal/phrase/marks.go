@@ -21,6 +21,10 @@ func (g *tagger) mark(i int) sheet.Tag {
 		return sheet.TagAnd
 	case t.Has(token.Poss):
 		return sheet.TagPoss
+	case t.Has(token.Currency) && (i+1 < g.last && g.s.Has(i+1, token.Digits) || t.Has(token.Glued) && g.s.Has(i-1, token.Digits)):
+		return sheet.TagNum // "$50,000"
+	case t.Has(token.Stop) && i > g.first && g.is(i-1, lx.Abbrev) && g.is(i-1, lx.Including):
+		return sheet.TagIncl // "incl. two nurses"
 	case t.Has(token.Stop) && t.Has(token.Glued) && i > g.first && i+1 < g.last &&
 		(g.s.Toks[i-1].Len() <= 2 && g.s.Toks[i-1].Has(token.Upper) || token.Initial(g.s.Toks[:g.last], i-1)):
 		return sheet.TagHyphen // the points of "U.S." join

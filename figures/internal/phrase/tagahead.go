@@ -66,32 +66,6 @@ func (g *tagger) personSoon(i int) bool {
 	return false
 }
 
-// doneTo reports a form in -ing at i of what people do to the people behind: "two guards protecting aid workers". No plural
-// of a noun modifies such a form; police and people do, who have no singular, where it is a noun or the two are of a kind:
-// "two people smuggling suspects", "three police commanding officers".
-func (g *tagger) doneTo(i int) bool {
-	if !g.is(i-1, lx.Person) || !g.is(i-1, lx.Plural) {
-		return false
-	}
-	if g.is(i, lx.Outcome) && g.is(i+1, lx.Person) && g.is(i+1, lx.Plural) {
-		return true
-	}
-	who := g.s.Entry(i - 1)
-	for j := i + 1; j < g.last && j < i+4; j++ {
-		switch {
-		case g.is(j, lx.Person) && g.is(j, lx.Plural):
-			if w := g.s.Lex.Entries[who.Lemma].Word; w != who.Word && w != "person" {
-				return g.counted(i - 1)
-			}
-			k := g.s.Entry(j).Noun.Group
-			return g.counted(i-1) && !g.is(i, lx.Noun) && k != who.Noun.Group && g.s.Lex.Name(k) != "official"
-		case !g.is(j, lx.Noun|lx.Adjective) || g.is(j, lx.Prep|lx.Det|lx.Plural):
-			return false
-		}
-	}
-	return false
-}
-
 // counted reports a noun at i behind a number above one.
 func (g *tagger) counted(i int) bool {
 	for i--; i >= g.first && i > g.first-8; i-- {

@@ -21,6 +21,9 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 	if c&lx.VerbPast != 0 && g.num(i+1) && g.s.Lex.Entries[g.s.Entry(i).Verb].Word == "number" {
 		return sheet.TagPast // "the dead numbered 40"
 	}
+	if c&lx.VerbS != 0 && c&lx.Noun != 0 && g.ofCounted(i) {
+		return sheet.TagVerb // "the fate of 12 men remains unknown"
+	}
 	noun, adj := c&lx.Noun != 0, c&lx.Adjective != 0
 	if adj && c&lx.Outcome != 0 && g.s.Entry(i).Fate.Who == lx.Subject && c&lx.VerbPast == 0 {
 		return sheet.TagAdj // "missing", "dead", "homeless"
@@ -84,7 +87,7 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 		if i-2 >= g.first && c&(lx.VerbPast|lx.VerbPart) != 0 && g.s.Entry(i-1).Word == "as" && g.s.Entry(i-2).Word == "well" && (g.numberSoon(i+1) || g.is(i+1, lx.Det|lx.Article)) {
 			return g.verbForm(i) // "burned homes as well as killed 12 villagers"
 		}
-		if c&lx.VerbIng != 0 && (!(noun && c&lx.MainVerb == 0) || c&lx.Outcome != 0 && g.s.Entry(i-1).Word == "of" && g.numberSoon(i+1)) {
+		if c&lx.VerbIng != 0 && (!(noun && c&lx.MainVerb == 0) || c&lx.Outcome != 0 && g.doneTo(i)) {
 			return sheet.TagIng // "accused of jailing 200 activists"
 		}
 		if noun || adj || c&(lx.VerbPast|lx.VerbPart) != 0 {
@@ -106,12 +109,6 @@ func (g *tagger) doesNext(i int) bool {
 		i++ // "shot dead three"
 	}
 	return g.num(i+1) || g.is(i+1, lx.Det|lx.Article|lx.Pronoun)
-}
-
-// where reports a word for where people are, though it may be a verb too: "present at", "close to".
-func (g *tagger) where(i int) bool {
-	w := g.s.Entry(i).Word
-	return w == "present" || w == "close" && g.s.Entry(i+1).Word == "to"
 }
 
 // maxHeadlineSubject bounds the words before the verb of a headline.
@@ -188,7 +185,7 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 			return sheet.TagAdj // "two Iraqi wounded soldiers"
 		case (prev == sheet.TagNoun || prev == sheet.TagName) && g.compound(i):
 			return sheet.TagAdj
-		case c&lx.VerbIng != 0 && prev == sheet.TagNoun && g.doneTo(i):
+		case c&lx.VerbIng != 0 && prev == sheet.TagNoun && g.dealsWith(i):
 			return sheet.TagIng // "three soldiers killing civilians", "two clerks guiding tourists"
 		case c&lx.VerbIng != 0 && noun && g.is(i-1, lx.Person) && !g.is(i-1, lx.Adjective) && prev == sheet.TagNoun && !g.personSoon(i+1) && (g.is(i-1, lx.Plural) || !g.counted(i-1)):
 			return sheet.TagIng // "a woman selling bread", but "three mine clearing experts"

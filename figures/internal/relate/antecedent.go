@@ -43,6 +43,10 @@ func antecedent(s *sheet.Sheet, row int) {
 	if nobody(s, r) || peopled(s, r) {
 		return
 	}
+	if w := restOf(s, row); w >= 0 && (s.Rows[w].Subject.Head >= 0 || s.Rows[w].Antecedent >= 0) && !s.Rows[w].Subject.Thing {
+		copyFrom(s, row, w)
+		return
+	}
 	if (r.Subject.Pronoun || ofWhom(s, r)) && pronounBefore(s, row) {
 		return
 	}
@@ -153,6 +157,7 @@ func copyFrom(s *sheet.Sheet, row, from int) {
 	}
 	r.Subject.Group, r.Subject.Unit, r.Subject.Lemma = c.Subject.Group, c.Subject.Unit, c.Subject.Lemma
 	byOutcome(s, r)
+	byGroup(s, r, c)
 }
 
 // take gives a row a noun phrase that no figure counts.

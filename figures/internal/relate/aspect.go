@@ -24,7 +24,7 @@ const (
 func aspect(s *sheet.Sheet, row int) {
 	r := &s.Rows[row]
 	switch {
-	case r.Flags&sheet.Additional != 0 && r.Flags&(sheet.Running|sheet.Counted) == 0, adds(s, row):
+	case r.Flags&sheet.Additional != 0 && r.Flags&(sheet.Running|sheet.Counted) == 0 && !theRest(s, r), adds(s, row):
 		r.Aspect = aspectAdditional
 	case r.Flags&(sheet.Running|sheet.Counted) != 0 || running(s, row) || !peopled(s, r) && summedUp(s, row):
 		r.Aspect = aspectTotal
@@ -73,7 +73,7 @@ func running(s *sheet.Sheet, row int) bool {
 		back = s.Rows[row-1].Phrase.Last // "a total of 14 people, seven of them children"
 	}
 	for i := r.Phrase.First - 1; i >= back && i > r.Phrase.First-1-maxRunBefore; i-- {
-		if p, _ := s.Lex.Starting(lx.Running, s.Toks[i:sn.Last]); p != nil && i+len(p.Elems) <= r.Phrase.First && !qualifies(s, sn, i, i+len(p.Elems), r.Phrase.First) {
+		if p, _ := s.Lex.Starting(lx.Running, s.Toks[i:sn.Last]); p != nil && i+len(p.Elems) <= r.Phrase.First && !qualifies(s, sn, i, i+len(p.Elems), r.Phrase.First) && !before(s, row, i+len(p.Elems)) {
 			return true
 		}
 		if s.Is(i, lx.Sub|lx.Wh) {
@@ -96,6 +96,12 @@ func running(s *sheet.Sheet, row int) bool {
 		}
 	}
 	return false
+}
+
+// before reports that words of a total that end in "of" at token i stand at a number before the row: "a total of | 40 men were
+// held; nine died".
+func before(s *sheet.Sheet, row, i int) bool {
+	return s.Entry(i-1).Word == "of" && row > 0 && sameSentence(s, row-1, row) && s.Rows[row-1].Num.First >= i && s.Rows[row-1].Phrase.First <= i
 }
 
 // qualifies reports words of a total that say no more than what the next word is like: "a combined | force", "the overall |

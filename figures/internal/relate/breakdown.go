@@ -55,7 +55,7 @@ func opensList(s *sheet.Sheet, w, f int) bool {
 		return exact(p) && mark-n-p.Phrase.Last <= maxApart // "a group of 14, made up of nine women and five men"
 	}
 	return exact(p) && mark >= p.Phrase.Last && mark-p.Phrase.Last <= maxApart+3 &&
-		s.Has(mark, token.Comma|token.Colon|token.Dash|token.Open) && !s.Is(mark-1, lx.And)
+		(s.Has(mark, token.Comma|token.Colon|token.Dash|token.Open) || s.Has(mark, token.Semi) && r.Subject.Implicit) && !s.Is(mark-1, lx.And)
 }
 
 // plain reports that nothing between tokens i and j begins another clause.
@@ -96,6 +96,20 @@ func exact(r *sheet.Row) bool {
 	return q.HasStated && !q.Share && q.Stated > 0 && r.Form != sheet.FormVague
 }
 
+// comesTo reports what may become later of some of those whom the first outcome befell: "five men were shot; three died and
+// two were wounded".
+func comesTo(first, then string) bool {
+	switch first {
+	case "", "other":
+		return true
+	case "injured":
+		return then == "killed"
+	case "detained", "abducted":
+		return then == "released" || then == "killed" || then == "escaped" || then == "rescued"
+	}
+	return false
+}
+
 // partly reports that people of b's group can be some of a's: "ten people, six men …", but "three men, two boys
 // and a woman" are a list.
 func partly(s *sheet.Sheet, a, b *sheet.Row) bool {
@@ -103,7 +117,7 @@ func partly(s *sheet.Sheet, a, b *sheet.Row) bool {
 		return true // "ten others, six guards and four cooks"
 	}
 	if b.Subject.Head < 0 && (b.Antecedent < 0 || b.Antecedent == a.Subject.Head) {
-		return a.Outcome.Kind == b.Outcome.Kind // "five men were killed, three in Oram and two in Belt"
+		return a.Outcome.Kind == b.Outcome.Kind || comesTo(s.Lex.Name(a.Outcome.Kind), s.Lex.Name(b.Outcome.Kind)) // "five men were killed, three in Oram and two in Belt"
 	}
 	if h := a.Subject.Head; h >= 0 && capital(&s.Toks[h]) && s.Lex.Entries[a.Subject.Lemma].Class&lx.Adjective != 0 {
 		return false // "two Germans, a Swiss and a Pole"

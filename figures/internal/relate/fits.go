@@ -3,6 +3,7 @@ package relate
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
 	"github.com/reckon-dev/reckon/units"
 )
 
@@ -25,6 +26,9 @@ func fits(s *sheet.Sheet, i, row int, fam family) int {
 	if doer(s, i, row) || r.Subject.Pronoun && did(s, doers(s, r), max(c.Subject.Head, c.Antecedent)) || c.PartOf == row || r.Flags&sheet.Additional == 0 && loneOf(s, c) && !loneOf(s, r) && !r.Subject.Pronoun || mixed(s, i, row) {
 		return 0
 	}
+	if h := c.Subject.Head; h >= 0 && s.Has(h, token.Upper) && !s.Has(h, token.Caps) && !r.Subject.Pronoun && sameSentence(s, i, row) && s.Entry(r.Phrase.Last).Word == "from" {
+		return 0 // "40 Norvans and 12 from Belt": who is from elsewhere is told apart from them
+	}
 	if c.Form == sheet.FormArticle && r.Flags&sheet.Additional != 0 && !(r.Quantity.HasStated && r.Quantity.Stated == 1) && i > 0 && s.Is(c.Phrase.First-1, lx.And) && s.Rows[i-1].Phrase.Last == c.Phrase.First-1 {
 		return 0 // "killed 14 civilians and an officer … 19 others": more of the many
 	}
@@ -44,6 +48,10 @@ func fits(s *sheet.Sheet, i, row int, fam family) int {
 		return 0 // "Killed: 14 (including 3 children) - Injured: 52": the whole is meant, and has no noun
 	case c.PartOf != sheet.None && c.PartOf < row:
 		return 1 // the whole is meant before a part of it
+	case sameSentence(s, i, row) && c.Subject.Head >= 0 && agent(s, c.Subject.Head) && s.Lex.Name(r.Outcome.Kind) == "abducted":
+		return 0 // "the bus was stopped by six gunmen; two were abducted"
+	case sameSentence(s, i, row) && c.Subject.Head >= 0 && agent(s, c.Subject.Head) && suffered(s.Lex.Name(r.Outcome.Kind)):
+		return 1 // "three cooks were robbed by six gunmen; one was shot": those it was done to are meant, if they are counted
 	case agree && sameSentence(s, i, row):
 		return sure
 	case cf == fam && fam == held && sameCount(c, r):
@@ -67,6 +75,15 @@ func doer(s *sheet.Sheet, i, row int) bool {
 	}
 	k := s.ChunkFrom(c.Phrase.Last)
 	return k < len(s.Chunks) && s.Chunks[k].Kind == sheet.VG && s.Chunks[k].Finite && !s.Chunks[k].Passive && s.Chunks[k].Last < r.Phrase.First-1
+}
+
+// suffered reports an outcome of victims more than of those who attack them.
+func suffered(outcome string) bool {
+	switch outcome {
+	case "killed", "injured", "casualties", "missing", "released":
+		return true
+	}
+	return false
 }
 
 // joinedDeed reports an attacker c whose second verb is told of r: "a bomber blew himself up and killed nine others".

@@ -58,6 +58,9 @@ func wholeOf(s *sheet.Sheet, row int) int {
 	if w := beside(s, row); w >= 0 {
 		return s.Rows[w].PartOf
 	}
+	if w := restOf(s, row); w >= 0 {
+		return w
+	}
 	if w := amongCounted(s, row); w >= 0 {
 		return w
 	}

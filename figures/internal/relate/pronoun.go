@@ -41,6 +41,10 @@ func pronounBefore(s *sheet.Sheet, row int) bool {
 			}
 		}
 	}
+	if t, head, ok := byThem(s, row, limit); ok {
+		take(s, r, t, head)
+		return true
+	}
 	if t, head, ok := plainNoun(s, row, limit, by, false); ok {
 		take(s, r, t, head)
 		return true

@@ -15,7 +15,7 @@ const maxRival = 600
 // killed 44 troops; the ministry put the figure at six". Both claims stay.
 func rival(s *sheet.Sheet, row int) {
 	r := &s.Rows[row]
-	if r.SameAs != sheet.None || r.PartOf != sheet.None || r.Revises != sheet.None || r.Aspect == aspectAdditional || r.Source.Toks.IsZero() || r.Outcome.Kind == 0 || r.Form == sheet.FormArticle || r.Form == sheet.FormShare {
+	if r.SameAs != sheet.None || r.PartOf != sheet.None || r.Revises != sheet.None || r.Aspect == aspectAdditional || theRest(s, r) || r.Source.Toks.IsZero() || r.Outcome.Kind == 0 || r.Form == sheet.FormArticle || r.Form == sheet.FormShare {
 		return
 	}
 	for i := row - 1; near(s, i, row); i-- {

@@ -26,7 +26,7 @@ func (f *Finder) Recall(s *sheet.Sheet, sent int) {
 		f.back = sheet.Row{}
 	}
 	sn := &s.Sents[sent]
-	if sn.Class&(lx.Pronoun|lx.Possess|lx.Person) == 0 || !Worth(sn) || sn.Apart {
+	if sn.Class&(lx.Pronoun|lx.Possess|lx.Person) == 0 || !Worth(sn) || sn.Apart || !introduced(s, sent) {
 		return
 	}
 	nouns := 0
@@ -62,6 +62,17 @@ func (f *Finder) Recall(s *sheet.Sheet, sent int) {
 			}
 		}
 	}
+}
+
+// introduced reports whether a sentence shortly before may tell of an indefinite person. It looks at the unions of their
+// tokens alone.
+func introduced(s *sheet.Sheet, sent int) bool {
+	for d := 1; d <= laterSents && d <= sent; d++ {
+		if c := s.Sents[sent-d].Class; c&(lx.Article|lx.One) != 0 && c&lx.Person != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // maxNouns bounds the nouns of a sentence for which sentences before it are read again.

@@ -246,6 +246,9 @@ or             num.join      or
 or perhaps     num.join      or
 or maybe       num.join      or
 or possibly    num.join      or
+and possibly   num.join      or
+and perhaps    num.join      or
+and maybe      num.join      or
 or even        num.join      or
 upon           num.join      upon
 on             num.join      upon

@@ -956,6 +956,7 @@ airlift           verb    outcome=transferred who=object
 ~force into shelters            fate.verb   outcome=displaced who=object
 ~force into camps               fate.verb   outcome=displaced who=object
 ~force into tents               fate.verb   outcome=displaced who=object
+in exile                        fate.state  outcome=displaced
 ~force into exile               fate.verb   outcome=displaced who=object
 ~force into hiding              fate.verb   outcome=displaced who=object
 ~force into the hills           fate.verb   outcome=displaced who=object
@@ -1228,6 +1229,10 @@ missing from                    fate.state  outcome=other
 no word of                      fate.front  outcome=missing
 no word from                    fate.front  outcome=missing
 no trace of                     fate.front  outcome=missing
+~lose contact with              fate.front  outcome=missing
+contact was lost with           fate.front  outcome=missing
+contact has been lost with      fate.front  outcome=missing
+contact had been lost with      fate.front  outcome=missing
 not been heard from             fate.verb   outcome=missing who=object
 not been heard of               fate.verb   outcome=missing who=object
 not been seen since             fate.verb   outcome=missing who=object

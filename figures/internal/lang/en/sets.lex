@@ -1,7 +1,7 @@
 # Small sets of words that one rule asks for. A word may be in several; its noun or verb is meant in all its forms.
 #
 # word       class  set: assault disposal carriage abduction gain dwelling workplace brink session force mind growth reach
-#                   ailment suffering indoors refuge disruption mass calamity
+#                   ailment suffering indoors refuge disruption mass calamity getaway salvage peril ending sparing worth lot seeming unsure
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault
@@ -51,7 +51,7 @@ unearth      set    disposal
 
 # How the hurt come to a hospital.
 shift        set    carriage
-take         set    carriage abduction gain
+take         set    carriage abduction gain ending
 rush         set    carriage
 admit        set    carriage
 bring        set    carriage
@@ -64,14 +64,27 @@ force        set    abduction
 lead         set    abduction
 march        set    abduction
 herd         set    abduction
+haul         set    abduction
+bundle       set    abduction
+
+# With whom captors do this is taken along; most of these need "off" or "away".
+flee         set    getaway
+escape       set    getaway
+make         set    getaway
+run          set    getaway
+drive        set    getaway
+ride         set    getaway
+speed        set    getaway
+go           set    getaway
+get          set    getaway
 
 # What befalls things as well as people: a number behind these may count either.
-lose         set    gain
+lose         set    gain ending
 seize        set    gain
 capture      set    gain
 free         set    gain indoors
 release      set    gain
-rescue       set    gain
+rescue       set    gain sparing
 
 # A person is told by the place: stormed the house of a teacher.
 house        set    dwelling workplace
@@ -145,8 +158,8 @@ mean         set    mind
 understand   set    mind
 regret       set    mind
 recall       set    mind
-appear       set    mind
-seem         set    mind
+appear       set    mind seeming
+seem         set    mind seeming
 happen       set    mind
 mind         set    mind
 bet          set    mind
@@ -186,7 +199,7 @@ amend        set    growth
 adjust       set    growth
 reduce       set    growth
 lower        set    growth
-cut          set    growth
+cut          set    growth ending
 drop         set    growth
 fall         set    growth
 decline      set    growth
@@ -282,7 +295,7 @@ reluctant    set    indoors
 # To what end people leave their homes for good.
 avoid        set    refuge
 survive      set    refuge
-save         set    refuge
+save         set    refuge sparing
 seek         set    refuge
 hide         set    refuge
 live         set    refuge
@@ -362,3 +375,139 @@ epidemic     set    calamity
 outbreak     set    calamity
 genocide     set    calamity
 shooting     set    calamity
+
+# What is done with people in danger, and where they were in it: pulled from the burning flat.
+pull         set    salvage
+drag         set    salvage
+lift         set    salvage
+carry        set    salvage
+bring        set    salvage
+winch        set    salvage
+haul         set    salvage
+cut          set    salvage
+hoist        set    salvage
+pick         set    salvage
+airlift      set    salvage
+free         set    salvage
+fish         set    salvage
+help         set    salvage
+
+burn         set    peril
+blaze        set    peril
+sink         set    peril
+flood        set    peril
+collapse     set    peril
+capsize      set    peril
+wreck        set    peril
+wreckage     set    peril
+rubble       set    peril
+debris       set    peril
+flames       set    peril
+inferno      set    peril
+water        set    peril
+sea          set    peril
+river        set    peril
+lake         set    peril
+ocean        set    peril
+canal        set    peril
+raft         set    peril
+dinghy       set    peril
+lifeboat     set    peril
+avalanche    set    peril
+snow         set    peril
+crevasse     set    peril
+shaft        set    peril
+cave         set    peril
+ruins        set    peril
+cliff        set    peril
+
+# What is done to lives where people die: cost 12 lives. Whose lives are changed or risked is alive.
+claim        set    ending
+cost         set    ending worth
+loss         set    ending worth
+end          set    ending
+snuff        set    ending
+extinguish   set    ending
+consume      set    ending
+sacrifice    set    ending
+give         set    ending
+waste        set    ending
+squander     set    ending
+devour       set    ending
+swallow      set    ending
+exact        set    ending
+steal        set    ending
+
+# What is done to lives that go on: spared 12 lives.
+spare        set    sparing
+preserve     set    sparing
+
+# What a sum without its currency is told in: millions in losses.
+damage       set    worth
+cash         set    worth
+fine         set    worth
+compensation  set   worth
+revenue      set    worth
+fund         set    worth
+funding      set    worth
+tax          set    worth
+ransom       set    worth
+bribe        set    worth
+note         set    worth
+banknote     set    worth
+coin         set    worth
+bill         set    worth
+currency     set    worth
+wage         set    worth
+salary       set    worth
+pay          set    worth
+payment      set    worth
+pension      set    worth
+debt         set    worth
+loan         set    worth
+investment   set    worth
+profit       set    worth
+earning      set    worth
+saving       set    worth
+donation     set    worth
+grant        set    worth
+subsidy      set    worth
+fee          set    worth
+rent         set    worth
+expense      set    worth
+repair       set    worth
+penalty      set    worth
+reward       set    worth
+income       set    worth
+gold         set    worth
+jewellery    set    worth
+jewelry      set    worth
+merchandise  set    worth
+valuables    set    worth
+asset        set    worth
+property     set    worth
+drug         set    worth
+heroin       set    worth
+cocaine      set    worth
+aid          set    worth
+relief       set    worth
+sale         set    worth
+trade        set    worth
+export       set    worth
+import       set    worth
+
+# Where or how people are: their fate is not known.
+fate         set    lot
+whereabouts  set    lot
+
+# What is said of something that nobody knows.
+unknown      set    unsure
+uncertain    set    unsure
+unclear      set    unsure
+undetermined  set   unsure
+unresolved   set    unsure
+mystery      set    unsure
+
+# What only seems so: what looked like five bodies.
+look         set    seeming
+sound        set    seeming

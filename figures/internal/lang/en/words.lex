@@ -151,6 +151,8 @@ together with  compound    and
 in addition to  compound    and
 
 including      including
+incl           including
+incl           abbrev
 among          including
 amongst        including
 mostly         including

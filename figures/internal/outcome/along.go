@@ -1,0 +1,60 @@
+package outcome
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+)
+
+// takenAlong reads those with whom captors make off: "gunmen shot a guard and fled | with two nurses". Comrades and kin flee
+// with them, and who is told of beside other hostages fled as they did. Chunk j is "with".
+func (c *clause) takenAlong(j, k int) verdict {
+	r, i := &c.s.Rows[c.row], j-1
+	off := c.word(i) == "off" || c.word(i) == "away"
+	if off {
+		i--
+	}
+	v := c.chunk(i)
+	if k != c.at || v.Kind != sheet.VG || v.Passive || !c.s.In(v.Head, lx.Getaway) || !off && c.verb(i).kind == 0 || !c.people(k) || r.Flags&sheet.Additional != 0 {
+		return none
+	}
+	if h := r.Subject.Head; !c.s.Is(h, lx.Person) || c.s.Is(h, lx.Relative) || c.s.Is(r.Phrase.First, lx.Possess) {
+		return none
+	}
+	switch c.s.Lex.Name(r.Subject.Group) {
+	case "combatant", "attacker", "suspect", "detainee", "prisoner-of-war":
+		return none
+	case "hostage":
+	default:
+		if who := c.subjectOf(i); who >= 0 && !c.captor(who) || who < 0 && !c.heldBefore() {
+			return none
+		}
+	}
+	return verdict{kind: c.s.Lex.NameOf("abducted"), who: lx.Object, toks: sheet.Toks{First: v.Head, Last: v.Head + 1}, chunk: i}
+}
+
+// ledAway reads the object at chunk k of captors who take people along by the verb at chunk j: "gunmen dragged two cooks | off
+// a bus", "rebels marched off | nine boys", but "rebels led nine boys into the hall".
+func (c *clause) ledAway(j, k int) verdict {
+	ch := c.chunk(j)
+	if ch.Passive || !c.s.In(ch.Head, lx.Abduction) || !c.s.Is(c.chunk(k).Head, lx.Person) {
+		return none
+	}
+	at := j + 1
+	if at == k {
+		at++
+	}
+	switch c.word(at) {
+	case "off", "away":
+	case "from", "out":
+		switch c.base(ch.Head) {
+		case "drive", "force":
+			return none // from their homes: they are driven out
+		}
+	default:
+		return none
+	}
+	if who := c.subjectOf(j); who < 0 || !c.captor(who) || c.base(ch.Head) == "drive" {
+		return none
+	}
+	return verdict{kind: c.s.Lex.NameOf("abducted"), who: lx.Object, toks: sheet.Toks{First: ch.Head, Last: ch.Head + 1}, chunk: j}
+}

@@ -1,0 +1,29 @@
+package outcome
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+)
+
+// cleared reads people who are cleared of a deed by the verb at chunk j: "two guards were cleared | of theft", "a court cleared
+// two guards | of killing a cook", but "the town was cleared of rebels", "troops cleared 300 people from the camp".
+func (c *clause) cleared(j int) verdict {
+	ch, r := c.chunk(j), &c.s.Rows[c.row]
+	if c.base(ch.Head) != "clear" || r.Subject.Head >= 0 && !c.s.Is(r.Subject.Head, lx.Person) || r.Subject.Thing {
+		return none
+	}
+	of := ch.Last
+	if ch.First < r.Phrase.First { // a court clears them
+		if of = r.Subject.Head + 1; of == 0 {
+			of = r.Num.Last
+		}
+	}
+	if of+1 >= c.sn.Last || c.s.Entry(of).Word != "of" {
+		return none
+	}
+	np := c.chunk(c.s.ChunkFrom(of + 1))
+	if np.Kind == sheet.NP && (np.First > of && np.Row >= 0 || c.s.Is(np.Head, lx.Person) && np.First > of) {
+		return none
+	}
+	return verdict{kind: c.s.Lex.NameOf("released"), who: lx.Object, toks: sheet.Toks{First: ch.Head, Last: ch.Head + 1}, chunk: j}
+}

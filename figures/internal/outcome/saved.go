@@ -1,0 +1,67 @@
+package outcome
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+)
+
+// saved reads people whom the verb at chunk j takes out of danger: "a crew winched four sailors to safety", "two boys were
+// pulled from the burning hall", but "two boys were pulled from the queue". Whom gunmen pull out of anything they do not save.
+func (c *clause) saved(j int) verdict {
+	ch, r := c.chunk(j), &c.s.Rows[c.row]
+	if !c.s.In(ch.Head, lx.Salvage) || r.Subject.Head < 0 && !r.Subject.Implicit || r.Subject.Head >= 0 && !c.s.Is(r.Subject.Head, lx.Person) {
+		return none
+	}
+	i := j + 1
+	if !ch.Passive {
+		if i = c.at + 1; c.at < j {
+			return none
+		}
+		if who := c.subjectOf(j); who >= 0 && c.captor(who) {
+			return none
+		}
+	}
+	for n := 0; n < 6; n++ {
+		np := c.chunk(i)
+		switch w := c.word(i); {
+		case w == "safely":
+			return verdict{kind: c.s.Lex.NameOf("rescued"), who: lx.Object, toks: sheet.Toks{First: ch.Head, Last: ch.Head + 1}, chunk: j}
+		case np.Kind == sheet.PP && (w == "from" || w == "of" || w == "off") && c.perilous(i+1), np.Kind == sheet.PP && w == "to" && c.word(i+1) == "safety":
+			return verdict{kind: c.s.Lex.NameOf("rescued"), who: lx.Object, toks: sheet.Toks{First: ch.Head, Last: ch.Head + 1}, chunk: j}
+		case np.Kind == sheet.PP, np.Kind == sheet.ADV, np.Kind == sheet.NP && np.Row < 0:
+			i++
+		default:
+			return none
+		}
+	}
+	return none
+}
+
+// perilous reports a place of danger at chunk i: "the burning | flat", "the sea", "a capsized boat".
+func (c *clause) perilous(i int) bool {
+	last := c.chunk(i).Last
+	if c.chunk(i+1).Kind == sheet.NP && c.chunk(i+1).Row < 0 {
+		last = c.chunk(i + 1).Last
+	}
+	for t := c.chunk(i).First; c.chunk(i).Kind == sheet.NP && t < last; t++ {
+		if c.s.In(t, lx.Peril) {
+			return true
+		}
+	}
+	return false
+}
+
+// fishedOut turns detained into rescued where who is picked up was in danger: "picked up 45 migrants from a dinghy", "picked up
+// nine survivors".
+func (c *clause) fishedOut(r *sheet.Row, v verdict) {
+	if c.s.Lex.Name(v.kind) != "detained" || c.base(v.toks.First) != "pick" {
+		return
+	}
+	switch c.s.Lex.Name(r.Subject.Group) {
+	case "attacker", "suspect", "combatant", "detainee":
+		return
+	}
+	if w := c.saved(v.chunk); w.ok() || r.Subject.Head >= 0 && c.s.Lex.Entries[c.s.Entry(r.Subject.Head).Lemma].Word == "survivor" {
+		r.Outcome.Kind = c.s.Lex.NameOf("rescued")
+	}
+}

@@ -1,0 +1,58 @@
+package relate
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+)
+
+// theRest reports "the other two", who are no addition but those who are left of people told of before.
+func theRest(s *sheet.Sheet, r *sheet.Row) bool {
+	i := r.Num.First - 1
+	return r.Form != sheet.FormArticle && i > s.Sents[r.Sent].First && s.Entry(i).Word == "other" && s.Is(i-1, lx.Det) && !s.Is(i-1, lx.Possess|lx.Pronoun)
+}
+
+// restOf finds the whole of "the other two": that of the parts told right before, which come to it with them. "Three of the
+// five cooks were hurt, the other two died."
+func restOf(s *sheet.Sheet, row int) int {
+	r, w := &s.Rows[row], -1
+	if !theRest(s, r) || !r.Quantity.HasStated {
+		return -1
+	}
+	sum := r.Quantity.Stated
+	for i := row - 1; near(s, i, row) && s.Rows[i].Sent >= r.Sent-1; i-- {
+		p := &s.Rows[i]
+		if w < 0 && p.PartOf >= 0 && p.PartOf < row {
+			w = p.PartOf
+		}
+		if w >= 0 && p.PartOf == w && p.Quantity.HasStated && !p.Quantity.Share {
+			sum += p.Quantity.Stated
+		}
+	}
+	if w >= 0 && s.Rows[w].Quantity.HasStated && !s.Rows[w].Quantity.Share && s.Rows[w].Quantity.Stated == sum {
+		return w
+	}
+	return -1
+}
+
+// byGroup says anew what befell a number without a noun, now that it is known who is meant: suspects who flee escape, and
+// hostages are held by those who took them.
+func byGroup(s *sheet.Sheet, r *sheet.Row, from *sheet.Row) {
+	if r.Outcome.IsZero() {
+		return
+	}
+	g := s.Lex.Name(r.Subject.Group)
+	switch s.Lex.Name(r.Outcome.Kind) {
+	case "displaced":
+		if s.Lex.Entries[s.Entry(r.Outcome.Last-1).Verb].Word != "flee" {
+			return
+		}
+		others := r.Flags&sheet.Additional != 0 && from.Sent == r.Sent && s.Lex.Name(from.Outcome.Kind) == "detained"
+		if others || heldGroup(g) { // "police held one man and two others fled"
+			r.Outcome.Kind = s.Lex.NameOf("escaped")
+		}
+	case "detained":
+		if g == "hostage" && theRest(s, r) {
+			r.Outcome.Kind = s.Lex.NameOf("abducted")
+		}
+	}
+}
