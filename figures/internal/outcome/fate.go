@@ -5,7 +5,7 @@
 // its subject ("12 were killed", "12 people injured in"). Where none does, the head noun may tell by
 // itself (prisoners are detained). Modality is read off the same verb.
 //
-//	resolve.go    weighs left against right          listed.go   lists of the dead     byhead.go  what the noun tells
+//	resolve.go    weighs left against right          listed.go   lists of the dead     byhead.go  what the noun tells   governor.go  the nearest verb
 //	left.go       the way to the left                object.go   verbs before the phrase      label.go  tolls, labels
 //	right.go      the way to the right               passed.go   marks and lists on the way   relative.go  clauses on the way
 //	predicate.go  what a verb tells of its subject   chained.go  verbs joined to it           wound.go  injuries told by a noun
