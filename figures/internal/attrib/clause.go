@@ -58,6 +58,8 @@ func (f *finder) closed(i, end int) bool {
 		case sheet.SUB:
 			open++
 			begun = true
+		case sheet.PRED:
+			begun = true // "on trial for beating a guard"
 		case sheet.CC:
 			if next == sheet.VG {
 				i++ // "who was beaten and left for dead"
