@@ -1,7 +1,7 @@
 # Small sets of words that one rule asks for. A word may be in several; its noun or verb is meant in all its forms.
 #
 # word       class  set: assault disposal carriage abduction gain dwelling workplace brink session force mind growth reach
-#                   ailment suffering indoors refuge disruption mass calamity
+#                   ailment suffering indoors refuge disruption mass calamity proof
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault
@@ -362,3 +362,13 @@ epidemic     set    calamity
 outbreak     set    calamity
 genocide     set    calamity
 shooting     set    calamity
+
+# Who could not do so, or did not, leaves open whether what follows is so.
+confirm        set    proof
+verify         set    proof
+establish      set    proof
+determine      set    proof
+ascertain      set    proof
+substantiate   set    proof
+corroborate    set    proof
+prove          set    proof
