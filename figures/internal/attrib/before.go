@@ -43,6 +43,11 @@ func (f *finder) before(e int) (np sheet.Toks, inside bool) {
 		return sheet.Toks{First: last, Last: e}, false
 	}
 	np, _ = f.walk(e)
+	if b := np.First - 1; kindOf(f.s, np) == 0 || f.s.Is(np.First, lexicon.Article|lexicon.Det) || f.s.Is(b, lexicon.Prep|lexicon.Numeral) || f.s.Has(b, token.Digits) {
+		if whole := f.clauseSubject(e); !whole.IsZero() {
+			return whole, false
+		}
+	}
 	return f.named(np), false
 }
 

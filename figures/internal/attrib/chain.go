@@ -22,7 +22,7 @@ func (f *finder) pick(pos int) int {
 			continue
 		}
 		switch before := c.end() <= pos; {
-		case c.who.Has(pos):
+		case f.counts(c, pos):
 		case before && c.closes && c.form != prefix:
 		case before && f.over(c, pos):
 		case before && (c.form == prefix || c.form == within):
@@ -134,7 +134,7 @@ func (f *finder) chain(src *sheet.Source, c, pos int) {
 	}
 	for i := range f.claims[:f.n] {
 		o := &f.claims[i]
-		if i == c || o.inner || o.form == within || o.who.Has(pos) || f.hasSemi(min(o.end(), pos), max(o.start(), pos)) {
+		if i == c || o.inner || o.form == within || f.counts(o, pos) || f.hasSemi(min(o.end(), pos), max(o.start(), pos)) {
 			continue
 		}
 		around := o.form == prefix && o.end() <= cl.start() && f.adjuncts(o.end()) >= cl.start()-1 ||

@@ -9,7 +9,7 @@
 // One construct a file: front.go reads "according to X", verb.go "X said" (frame.go: what a verb must have
 // beside it; form.go: on which side its content stands), invert.go "said X", headline.go "Monitor: 12
 // dead", quote.go quotations, chain.go several claims together. phrase.go reads the noun phrase after a
-// cue, before.go the one before it, with apposition.go, relative.go and adjunct.go for what may stand
-// between, and lostcomma.go for text whose punctuation was lost. kind.go tells what sort of source it is.
+// cue, before.go the one before it, with apposition.go, relative.go, adjunct.go and clause.go for what may
+// stand between, and lostcomma.go for text whose punctuation was lost. kind.go tells what sort of source it is.
 // The words are in sources.lex of the language.
 package attrib

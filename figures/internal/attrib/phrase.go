@@ -132,7 +132,7 @@ func (f *finder) after(i int) sheet.Toks {
 		case f.ordinal(k):
 			k++ // "the 4th Brigade": its noun comes
 		case t.Has(token.Digits) || t.Is(lexicon.Trigger&^lexicon.Article):
-			if k > i && !(np.IsZero() && f.s.Is(k-1, lexicon.Det|lexicon.Article)) {
+			if k > i && !(np.IsZero() && f.s.Is(k-1, lexicon.Det|lexicon.Article)) && !f.ofCounted(np, k) {
 				return np // but "the 2019 report", "the two officials"
 			}
 		case t.Is(lexicon.Det | lexicon.Article | lexicon.Possess):

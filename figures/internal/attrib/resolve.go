@@ -129,7 +129,7 @@ func (f *finder) bothCases() bool {
 // file writes claim c and the rest of its chain into a row.
 func (f *finder) file(r *sheet.Row, c int) {
 	cl := &f.claims[c]
-	if cl.who.Has(r.Num.First) {
+	if f.counts(cl, r.Num.First) {
 		return // "12 witnesses said": the number counts the source
 	}
 	r.Source = sheet.Source{Toks: cl.who, Cue: cl.cue, Kind: kindOf(f.s, cl.who)}

@@ -143,6 +143,9 @@ func (p *place) apposed() bool {
 	if p.is(q, lexicon.Person) && p.is(q, lexicon.Singular) && !p.is(q, lexicon.Plural) && !p.has(q, token.Upper) {
 		return true
 	}
+	if !bracket && p.besideOne(q) {
+		return true
+	}
 	if p.b >= p.hi || p.has(p.b, token.Stop) && !bracket {
 		return false
 	}

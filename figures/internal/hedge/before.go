@@ -53,10 +53,33 @@ func (a *attacher) ending(k int, definite bool) (h sheet.Hedge, ok bool) {
 	if n == 1 && definite && a.is(first, lexicon.Prep) {
 		return h, false
 	}
+	if definite && a.compared(first, cueOf(p)) {
+		return h, false
+	}
 	if _, not := a.Lex.Ending(lexicon.HedgeNot, a.Toks[a.first:k]); not > 0 || cueOf(p) == units.CueMoreThan && (a.moved(first, n) || a.tagged(first)) {
 		return h, false
 	}
 	return sheet.Hedge{Toks: sheet.Toks{First: first, Last: k}, Cue: cueOf(p)}, true
+}
+
+// compared reports that the hedge at token i sets a number against one that is known, and says nothing about that one: "12
+// died, more than | the nine of last year", "that is fewer than | the 30 held in May", but "they freed more than | the nine".
+func (a *attacher) compared(i int, c units.Cue) bool {
+	if !below(c) && !above(c) || i <= a.first {
+		return false
+	}
+	for a.is(i-1, lexicon.Adverb) && i-1 > a.first {
+		i--
+	}
+	switch b := i - 1; {
+	case a.is(b, lexicon.Be):
+		return true
+	case a.is(b, lexicon.Numeral) || a.has(b, token.Digits):
+		return true // "three more than the nine"
+	case a.has(b, token.Comma|token.Dash|token.Open):
+		return a.row > 0 && a.Rows[a.row-1].Sent == a.Rows[a.row].Sent
+	}
+	return false
 }
 
 // subjectReach is how far before a verb its subject is looked for.

@@ -36,11 +36,12 @@ const (
 	Lot                        // where or how people are: fate, whereabouts
 	Seeming                    // what only seems so: appear, look
 	Unsure                     // what nobody knows is so: unknown, a mystery
+	Proof                      // who could not do it leaves open what is told: confirm, verify
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mind", "growth",
 	"reach", "ailment", "suffering", "indoors", "refuge", "disruption", "mass", "calamity", "getaway", "salvage", "peril", "ending",
-	"sparing", "worth", "lot", "seeming", "unsure"}
+	"sparing", "worth", "lot", "seeming", "unsure", "proof"}
 
 // setOf gives the set of a name, 0 for none.
 func setOf(name string) Set {

@@ -78,7 +78,7 @@ func (c *clause) saidToBe() int {
 			continue
 		}
 		p := c.chunk(j - 1)
-		if p.Kind == sheet.VG && c.s.Entry(p.Head).Fate.Mood == lx.Uncertain {
+		if p.Kind == sheet.VG && (c.s.Entry(p.Head).Fate.Mood == lx.Uncertain || c.unproved(j-1)) {
 			return uncertain
 		}
 		if p.Kind == sheet.NP && c.s.Is(p.First, lx.Zero) {

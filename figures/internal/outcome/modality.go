@@ -47,7 +47,7 @@ func (c *clause) modality(r *sheet.Row, v verdict) {
 	if m == asserted {
 		m = c.asked(r, v)
 	}
-	if c.deniedBefore() {
+	if c.deniedBefore() || c.notAll(r, v) {
 		m = denied
 	}
 	if r.Form == sheet.FormZero || r.Quantity.HasStated && r.Quantity.Stated == 0 {

@@ -13,7 +13,7 @@ const pendingReach = 6
 // people are: "if the six are freed", "until six are freed", "whether the six drowned".
 func (c *clause) pending(v verdict) int {
 	g := c.chunk(v.chunk)
-	if !v.ok() || g.Kind != sheet.VG || g.Reduced && !g.Passive || !g.Finite || c.wh(v.chunk-1) != 0 {
+	if !v.ok() || g.Kind != sheet.VG || g.Reduced && !g.Passive && v.who != lx.Subject || !g.Finite || c.wh(v.chunk-1) != 0 {
 		return asserted
 	}
 	for n, j := 0, min(c.at, v.chunk)-1; n < pendingReach && j >= 0; n, j = n+1, j-1 {
@@ -22,6 +22,9 @@ func (c *clause) pending(v verdict) int {
 		case sheet.SUB, sheet.PP:
 			switch c.word(j) {
 			case "if", "unless":
+				if g.Has(v.toks.First) && (c.asks(ch.First-1) || c.asks(ch.First-2)) {
+					return uncertain // "it is unclear if the six were freed"
+				}
 				if c.asIf(ch.First) || c.ahead(g) == asserted && !c.would(v.chunk) {
 					return asserted // "if the army killed the six, it was a crime": dead they are
 				}
@@ -43,6 +46,15 @@ func (c *clause) pending(v verdict) int {
 		}
 	}
 	return asserted
+}
+
+// asks reports a phrase at token i whose "if" is a whether: "unclear | if", "not | say | if".
+func (c *clause) asks(i int) bool {
+	if i < c.sn.First {
+		return false
+	}
+	p, _ := c.s.Lex.Starting(lx.MoodClause, c.s.Toks[i:c.sn.Last])
+	return p != nil && p.Fate.Mood == lx.Uncertain
 }
 
 // ahead reports a verb group in the present, which behind a word of time tells of what is still to come.

@@ -91,7 +91,7 @@ func (c *clause) resolve(r *sheet.Row) {
 
 // decide weighs what stands on the left against what stands on the right.
 func (c *clause) decide(r *sheet.Row) verdict {
-	if c.excepted(r) || c.whoIs(r) {
+	if c.excepted(r) || c.whoIs(r) || c.partAsked(r) {
 		return none
 	}
 	if c.speaks() {

@@ -106,6 +106,9 @@ func (g *grammar) ordinalish(i int) bool {
 // behind the noun ("200 miners, if not more").
 func (g *grammar) behind(r *sheet.Row) int {
 	i := r.Num.Last
+	if k := g.reports(r); k > 0 {
+		return k
+	}
 	for n := 0; n < r.NHedges; n++ {
 		if h := r.Hedges[n]; h.First == i || h.First == i+1 && g.s.Has(i, token.Hyphen|token.Comma) {
 			i = h.Last
@@ -129,4 +132,21 @@ func (g *grammar) behind(r *sheet.Row) int {
 		i += 3 // "three (3) men"
 	}
 	return i
+}
+
+// reports returns the token behind "no reports of", where the people begin of whom nothing is reported, or 0. Of "no word
+// on" and "no details of" nobody knows whether there were any.
+func (g *grammar) reports(r *sheet.Row) int {
+	if r.Flags&sheet.Unreported == 0 {
+		return 0
+	}
+	_, n := g.s.Lex.Starting(lx.NumberPhrase, g.s.Toks[r.Num.First:g.sn.Last])
+	k := r.Num.First + n
+	if n < 3 || g.s.Entry(k-2).Word != "report" && g.s.Entry(k-2).Word != "reports" {
+		return 0
+	}
+	if g.tag(k) == sheet.TagDet || g.tag(k) == sheet.TagNum {
+		return 0 // "no report of the three deaths", "of any deaths": the number is there
+	}
+	return k
 }

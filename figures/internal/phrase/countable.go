@@ -1,6 +1,8 @@
 package phrase
 
 import (
+	"strings"
+
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
 	"github.com/reckon-dev/reckon/figures/internal/token"
@@ -60,6 +62,9 @@ func (g *grammar) guessed(i int) bool {
 	}
 	w := g.s.Word(i)
 	c := w[len(w)-1] | 0x20
+	if t.Entry == 0 && len(w) > 5 && strings.EqualFold(w[len(w)-3:], "men") {
+		return true // "stuntmen", "anchorwomen"
+	}
 	return len(w) > 4 && (c == 's' && w[len(w)-2]|0x20 != 's' || c == 'i' && t.Has(token.Upper))
 }
 

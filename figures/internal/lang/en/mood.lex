@@ -77,6 +77,11 @@ clear if           mood.clause  doubt
 known if           mood.clause  doubt
 sure if            mood.clause  doubt
 unclear if         mood.clause  doubt
+uncertain if       mood.clause  doubt
+confirm if         mood.clause  doubt
+not say if         mood.clause  doubt
+~ask if            mood.clause  doubt
+~wonder if         mood.clause  doubt
 ~fear for          mood.noun    doubt
 ~fear of           mood.noun    doubt
 ~fear that         mood.clause  doubt

@@ -562,6 +562,7 @@ muezzin         person   group=religious
 shepherd        person   group=worker
 lineman         person   group=worker
 porter          person   group=worker
+cleaner         person   group=worker
 sant            person   group=religious
 pujari          person   group=religious
 maulvi          person   group=religious

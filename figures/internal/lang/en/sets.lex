@@ -1,7 +1,7 @@
 # Small sets of words that one rule asks for. A word may be in several; its noun or verb is meant in all its forms.
 #
 # word       class  set: assault disposal carriage abduction gain dwelling workplace brink session force mind growth reach
-#                   ailment suffering indoors refuge disruption mass calamity getaway salvage peril ending sparing worth lot seeming unsure
+#                   ailment suffering indoors refuge disruption mass calamity getaway salvage peril ending sparing worth lot seeming unsure proof
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault
@@ -511,3 +511,13 @@ mystery      set    unsure
 # What only seems so: what looked like five bodies.
 look         set    seeming
 sound        set    seeming
+
+# Who could not do so, or did not, leaves open whether what follows is so.
+confirm        set    proof
+verify         set    proof
+establish      set    proof
+determine      set    proof
+ascertain      set    proof
+substantiate   set    proof
+corroborate    set    proof
+prove          set    proof

@@ -62,6 +62,8 @@ no reports of             num.phrase   unreported
 no report of              num.phrase   unreported
 no immediate reports of   num.phrase   unreported
 no immediate report of    num.phrase   unreported
+no early reports of       num.phrase   unreported
+no initial reports of     num.phrase   unreported
 no confirmed reports of   num.phrase   unreported
 no official reports of    num.phrase   unreported
 no word of                num.phrase   unreported
