@@ -208,6 +208,16 @@ func (c *clause) speaks() bool {
 	return v.Kind == sheet.VG && v.Finite && !v.Passive && c.s.Is(v.Head, lx.Say) && c.s.Entry(v.Head).Fate.Outcome == 0 && !c.chunk(j+1).Infinite && !(c.s.Entry(v.Head).Fate.Mood == lx.Uncertain && c.fearedFor(j+1))
 }
 
+// hears reports who is only told what befell others: "a cook told a nurse that nine men died".
+func (c *clause) hears() bool {
+	v := c.chunk(c.at - 1)
+	if v.Kind != sheet.VG || v.Passive || c.word(c.at+1) != "that" || c.chunk(c.afterAdverbs(c.at+2)).Kind == sheet.VG {
+		return false
+	}
+	p, _ := c.s.Lex.Starting(lx.SourceVerb, c.s.Toks[v.Head:c.sn.Last])
+	return p != nil && p.Arg == "hearer"
+}
+
 // headline reads two events set side by side without a stop: "Mayor Killed 4 Guards Wounded in Blast". A capitalised
 // participle behind the phrase then wins over one before it.
 func (c *clause) headline(r *sheet.Row) verdict {

@@ -94,7 +94,7 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	if c.excepted(r) || c.whoIs(r) || c.partAsked(r) {
 		return none
 	}
-	if c.speaks() {
+	if c.speaks() || c.hears() {
 		return none
 	}
 	if v := c.headline(r); v.ok() {
