@@ -39,6 +39,9 @@ func (c *clause) byCaptors(r *sheet.Row, v verdict) {
 			agent--
 		}
 	}
+	if (agent < 0 || agent == c.at) && !captive(c.s, r) && keeps(c.s, v.toks.Last-1) && halted(c.s, c.sn.First, c.chunk(v.chunk).Head) {
+		r.Outcome.Kind = c.s.Lex.NameOf("abducted")
+	}
 	if agent < 0 || agent == c.at {
 		return
 	}

@@ -1,7 +1,7 @@
 # Small sets of words that one rule asks for. A word may be in several; its noun or verb is meant in all its forms.
 #
 # word       class  set: assault disposal carriage abduction gain dwelling workplace brink session force mind growth reach
-#                   ailment suffering indoors refuge disruption mass calamity
+#                   ailment suffering indoors refuge disruption mass calamity halt
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault
@@ -67,8 +67,8 @@ herd         set    abduction
 
 # What befalls things as well as people: a number behind these may count either.
 lose         set    gain
-seize        set    gain
-capture      set    gain
+seize        set    gain halt
+capture      set    gain halt
 free         set    gain indoors
 release      set    gain
 rescue       set    gain
@@ -362,3 +362,17 @@ epidemic     set    calamity
 outbreak     set    calamity
 genocide     set    calamity
 shooting     set    calamity
+
+# What is done to people on their way before they are taken: stopped by gunmen and held.
+stop         set    halt
+halt         set    halt
+intercept    set    halt
+waylay       set    halt
+ambush       set    halt
+surround     set    halt
+flag         set    halt
+corner       set    halt
+overpower    set    halt
+catch        set    halt
+grab         set    halt
+snatch       set    halt
