@@ -28,10 +28,12 @@ const (
 	Mass                       // comes down on the living and buries them: rubble, snow
 	Calamity                   // who is lost in it is dead: flood, shelling
 	Halt                       // what is done to people on the way before they are taken: stop, waylay
+	Room                       // has room for people: church, school
+	Purpose                    // what a thing is for, and for how many: designed to hold
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force",
-	"mind", "growth", "reach", "ailment", "suffering", "indoors", "refuge", "disruption", "mass", "calamity", "halt"}
+	"mind", "growth", "reach", "ailment", "suffering", "indoors", "refuge", "disruption", "mass", "calamity", "halt", "room", "purpose"}
 
 // setOf gives the set of a name, 0 for none.
 func setOf(name string) Set {

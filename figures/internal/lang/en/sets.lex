@@ -1,7 +1,7 @@
 # Small sets of words that one rule asks for. A word may be in several; its noun or verb is meant in all its forms.
 #
 # word       class  set: assault disposal carriage abduction gain dwelling workplace brink session force mind growth reach
-#                   ailment suffering indoors refuge disruption mass calamity halt
+#                   ailment suffering indoors refuge disruption mass calamity halt room purpose
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault
@@ -376,3 +376,36 @@ overpower    set    halt
 catch        set    halt
 grab         set    halt
 snatch       set    halt
+
+# Has room for people, though the dictionary files it as a group, a place or a deed: the church holds 300. A cell may be one of
+# fighters, and has room only where it is said that it can hold some.
+church       set    room
+school       set    room
+college      set    room
+university   set    room
+club         set    room
+cinema       set    room
+arena        set    room
+gymnasium    set    room
+refuge       set    room
+shelter      set    room
+hospital     set    room
+venue        set    room
+park         set    room
+market       set    room
+ferry        set    room
+train        set    room
+vessel       set    room
+yard         set    room
+cell         set    room
+
+# Before "to hold": how many there is room for, and nobody need be there.
+design       set    purpose
+build        set    purpose
+construct    set    purpose
+make         set    purpose
+mean         set    purpose
+intend       set    purpose
+equip        set    purpose
+enough       set    purpose
+able         set    purpose
