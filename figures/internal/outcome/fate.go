@@ -13,8 +13,9 @@
 //	joined.go     lists and companions on the left   summed.go   counts told member by member second.go  the second of a pair
 //	joint.go      clauses joined by "and"            growth.go  who is told of a toll
 //	whole.go      a whole told inside its part's phrase
+//	roomy.go  how many a thing has room for
 //	hospital.go   who receives the hurt              repelled.go  stopped, sent or taken back  buried.go  what buries whom
-//	captors.go, deed.go, outing.go  who does it and what for    modality.go, setting.go, doubt.go, slated.go, pending.go  asserted, planned, uncertain, denied
+//	captors.go, halted.go, runaways.go, deed.go, outing.go  who does it and what for    modality.go, setting.go, doubt.go, slated.go, pending.go  asserted, planned, uncertain, denied
 //	across.go     tolls parted from their verb, tolls that change      corrected.go  numbers called wrong   numberof.go  the number of whom
 package outcome
 
