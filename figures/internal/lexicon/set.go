@@ -30,10 +30,12 @@ const (
 	Halt                       // what is done to people on the way before they are taken: stop, waylay
 	Room                       // has room for people: church, school
 	Purpose                    // what a thing is for, and for how many: designed to hold
+	Inquiry                    // what inspectors who are no police look into, or for whom: nuclear, UN
+	Beat                       // what inspectors of police look into: crime, traffic
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force",
-	"mind", "growth", "reach", "ailment", "suffering", "indoors", "refuge", "disruption", "mass", "calamity", "halt", "room", "purpose"}
+	"mind", "growth", "reach", "ailment", "suffering", "indoors", "refuge", "disruption", "mass", "calamity", "halt", "room", "purpose", "inquiry", "beat"}
 
 // setOf gives the set of a name, 0 for none.
 func setOf(name string) Set {

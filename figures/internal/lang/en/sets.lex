@@ -1,7 +1,7 @@
 # Small sets of words that one rule asks for. A word may be in several; its noun or verb is meant in all its forms.
 #
 # word       class  set: assault disposal carriage abduction gain dwelling workplace brink session force mind growth reach
-#                   ailment suffering indoors refuge disruption mass calamity halt room purpose
+#                   ailment suffering indoors refuge disruption mass calamity halt room purpose inquiry beat
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault
@@ -409,3 +409,36 @@ intend       set    purpose
 equip        set    purpose
 enough       set    purpose
 able         set    purpose
+
+# Before "inspector", beside any noun of a thing: an official, and no police.
+un             set    inquiry
+iaea           set    inquiry
+nuclear        set    inquiry
+chemical       set    inquiry
+biological     set    inquiry
+atomic         set    inquiry
+international  set    inquiry
+medical        set    inquiry
+sanitary       set    inquiry
+veterinary     set    inquiry
+agricultural   set    inquiry
+environmental  set    inquiry
+electoral      set    inquiry
+financial      set    inquiry
+municipal      set    inquiry
+fiscal         set    inquiry
+
+# Before "inspector": one of police.
+crime          set    beat
+traffic        set    beat
+detective      set    beat
+homicide       set    beat
+murder         set    beat
+narcotics      set    beat
+drug           set    beat
+vice           set    beat
+branch         set    beat
+station        set    beat
+district       set    beat
+circle         set    beat
+squad          set    beat
