@@ -100,8 +100,5 @@ func (b *Builder) Build() *Lexicon {
 	}
 	lx.Table = b.index.Table(func(entry uint32) token.Class { return lx.Entries[entry].Class })
 	lx.begins, lx.ends = newEdges(b.begins, lx.Phrases, len(lx.Entries)), newEdges(b.ends, lx.Phrases, len(lx.Entries))
-	for i := range lx.Entries {
-		lx.Entries[i].begins = lx.begins.words[i].kinds
-	}
 	return lx
 }

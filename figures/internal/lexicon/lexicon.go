@@ -24,7 +24,6 @@ type Entry struct {
 	Number byte   // the kind of a number word, see the K constants; 0 for other words
 	value  uint32 // index into Lexicon.values
 	Set    Set    // of the base form
-	begins Kinds  // of the phrases that begin with the word
 }
 
 // NounInfo is what a noun counts.

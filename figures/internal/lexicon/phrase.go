@@ -105,12 +105,12 @@ func (lx *Lexicon) Begins(t *token.Token) Kinds {
 	if t.Class&PhraseA == 0 {
 		return 0
 	}
-	return lx.Entries[t.Entry].begins
+	return lx.begins.words[t.Entry].kinds
 }
 
 // Starting returns the longest phrase of the kind that begins at the start of toks, and its length.
 func (lx *Lexicon) Starting(kind PhraseKind, toks []token.Token) (p *Phrase, n int) {
-	if len(toks) == 0 || toks[0].Class&PhraseA == 0 || !lx.Entries[toks[0].Entry].begins.Has(kind) {
+	if len(toks) == 0 || toks[0].Class&PhraseA == 0 {
 		return nil, 0
 	}
 	for _, e := range lx.begins.of(toks[0].Entry, kind) {

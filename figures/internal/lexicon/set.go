@@ -3,7 +3,7 @@ package lexicon
 import "slices"
 
 // Set is a small set of words that one rule asks for and no class of the language names; sets.lex says which is which.
-type Set uint32
+type Set uint64
 
 // The sets, in the order of setNames.
 const (
@@ -37,11 +37,16 @@ const (
 	Seeming                    // what only seems so: appear, look
 	Unsure                     // what nobody knows is so: unknown, a mystery
 	Proof                      // who could not do it leaves open what is told: confirm, verify
+	Halt                       // what is done to people on the way before they are taken: stop, waylay
+	Room                       // has room for people: church, school
+	Purpose                    // what a thing is for, and for how many: designed to hold
+	Inquiry                    // what inspectors who are no police look into, or for whom: nuclear, UN
+	Beat                       // what inspectors of police look into: crime, traffic
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mind", "growth",
 	"reach", "ailment", "suffering", "indoors", "refuge", "disruption", "mass", "calamity", "getaway", "salvage", "peril", "ending",
-	"sparing", "worth", "lot", "seeming", "unsure", "proof"}
+	"sparing", "worth", "lot", "seeming", "unsure", "proof", "halt", "room", "purpose", "inquiry", "beat"}
 
 // setOf gives the set of a name, 0 for none.
 func setOf(name string) Set {

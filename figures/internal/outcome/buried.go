@@ -46,3 +46,19 @@ func (c *clause) dugOut(r *sheet.Row, v verdict) {
 		r.Outcome.Kind = c.s.Lex.NameOf("rescued")
 	}
 }
+
+// ofBodies says of bodies that those people were killed, whatever is done with a body: "a guard counted nine bodies".
+func (c *clause) ofBodies(r *sheet.Row) {
+	if c.s.Lex.Name(r.Subject.Unit) != "body" || r.Role == roleActor {
+		return
+	}
+	r.Outcome.Kind = c.s.Lex.NameOf("killed")
+	if r.Role == roleNone {
+		r.Role = roleVictim
+	}
+	if r.Outcome.Toks.IsZero() && c.at >= 0 {
+		if j := c.handled(); j >= 0 {
+			r.Outcome.Toks = c.chunk(j).Toks
+		}
+	}
+}

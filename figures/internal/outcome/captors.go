@@ -43,6 +43,9 @@ func (c *clause) byCaptors(r *sheet.Row, v verdict) {
 		r.Outcome.Kind = c.s.Lex.NameOf("abducted")
 		return
 	}
+	if (agent < 0 || agent == c.at) && !captive(c.s, r) && keeps(c.s, v.toks.Last-1) && halted(c.s, c.sn.First, c.chunk(v.chunk).Head) {
+		r.Outcome.Kind = c.s.Lex.NameOf("abducted")
+	}
 	if agent < 0 || agent == c.at {
 		return
 	}
@@ -134,47 +137,6 @@ func (c *clause) fights(j int) bool {
 		}
 	}
 	return units.Unit(c.s.Lex.Name(c.s.Entry(c.chunk(j).Head).Noun.Unit)) == units.Formation
-}
-
-// runaways turns displaced into escaped where those who flee are sought or held, or flee what they did: "two of the
-// attackers fled", "five men fled the scene". Fighters who cross into a land are displaced by nobody.
-func (c *clause) runaways(r *sheet.Row, v verdict) {
-	if v.chunk < 0 || c.chunk(v.chunk).Kind != sheet.VG {
-		return
-	}
-	if g := c.s.Lex.Name(r.Subject.Group); c.s.Lex.Name(v.kind) == "transferred" && c.base(v.toks.First) == "take" && (g == "refugee" || g == "displaced") {
-		r.Outcome.Kind = c.s.Lex.NameOf("displaced") // a land that takes in refugees moves nobody
-		return
-	}
-	if c.s.Lex.Name(v.kind) != "displaced" {
-		return
-	}
-	switch c.base(c.chunk(v.chunk).Head) {
-	case "flee":
-	case "cross":
-		switch c.s.Lex.Name(r.Subject.Group) {
-		case "attacker", "combatant", "soldier", "police", "security", "official", "journalist", "medic", "aid-worker":
-			r.Outcome, r.Role = sheet.Outcome{}, roleNone // who crosses in arms is no refugee
-		}
-		return
-	default:
-		return
-	}
-	switch c.s.Lex.Name(r.Subject.Group) {
-	case "attacker", "suspect", "detainee", "combatant", "hostage", "prisoner-of-war":
-		r.Outcome.Kind = c.s.Lex.NameOf("escaped")
-		return
-	}
-	if c.fromDeed(v.chunk) {
-		r.Outcome.Kind = c.s.Lex.NameOf("escaped")
-		return
-	}
-	if o := c.chunk(v.chunk + 1); o.Kind == sheet.NP && o.Row < 0 {
-		switch c.word(v.chunk + 1) {
-		case "scene", "spot", "site", "jail", "prison", "custody", "captivity", "captors", "police":
-			r.Outcome.Kind = c.s.Lex.NameOf("escaped")
-		}
-	}
 }
 
 // heldBefore reports that the sentence, or the one before, opens with those who take people: "Pirates seized a ship. They

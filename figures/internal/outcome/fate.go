@@ -14,8 +14,9 @@
 //	joint.go      clauses joined by "and"            growth.go  who is told of a toll
 //	lives.go      lives lost, saved and changed          whereabouts.go  those of whom nothing is known
 //	whole.go      a whole told inside its part's phrase     inverse.go, parted.go  the phrase far from its verb
+//	roomy.go      how many a thing has room for
 //	hospital.go   who receives the hurt              repelled.go  stopped, sent or taken back  buried.go, saved.go  what buries whom, and who is saved
-//	captors.go, along.go, deed.go, outing.go, cleared.go  who does it and what for    modality.go, setting.go, doubt.go, slated.go, pending.go, seeming.go  asserted, planned, uncertain, denied
+//	captors.go, halted.go, runaways.go, along.go, deed.go, outing.go, cleared.go  who does it and what for    modality.go, setting.go, doubt.go, slated.go, pending.go, seeming.go  asserted, planned, uncertain, denied
 //	across.go     tolls parted from their verb, tolls that change      corrected.go  numbers called wrong   numberof.go  the number of whom
 package outcome
 

@@ -21,7 +21,7 @@ func (c *clause) object(j, k int) verdict {
 	}
 	v := c.verb(j)
 	if v.toks.Len() == 1 && c.base(ch.Head) == "hold" && c.roomy(j) {
-		return verdict{chunk: j} // "the bus held 40 people"
+		return c.seated(j, k) // "the bus held 40 people"
 	}
 	if v.kind == 0 && c.base(ch.Head) == "house" {
 		v = c.housed(j)
@@ -51,22 +51,6 @@ func (c *clause) housed(j int) verdict {
 	}
 	ch := c.chunk(j)
 	return verdict{kind: c.s.Entry(c.chunk(who).Head).Noun.Outcome, who: lx.Object, toks: sheet.Toks{First: ch.Head, Last: ch.Head + 1}, chunk: j}
-}
-
-// roomy reports that the subject of the verb at chunk j is a thing with room for people that is neither a prison nor a force's:
-// "the hall", but not "the police station".
-func (c *clause) roomy(j int) bool {
-	who := c.subjectOf(j)
-	if who < 0 {
-		return false
-	}
-	ch := c.chunk(who)
-	for i := ch.First; i <= ch.Head; i++ {
-		if c.s.Is(i, lx.Unit|lx.Pronoun) || c.s.Is(i, lx.Person) && !c.s.Is(i, lx.Singular) || c.s.Entry(i).Noun.Outcome != 0 {
-			return false
-		}
-	}
-	return c.s.Entry(ch.Head).Noun.Kind == 'O' && !c.s.Is(ch.Head, lx.Person|lx.Place)
 }
 
 // struck reads in the active what the idioms tell in the passive by who or what did it: "a truck | hit nine pilgrims", as

@@ -40,6 +40,7 @@ func Resolve(s *sheet.Sheet, sent int) {
 			if r.Outcome.Kind == 0 {
 				c.byHead(r)
 			}
+			c.ofBodies(r)
 		}
 	}
 }
@@ -80,12 +81,7 @@ func (c *clause) resolve(r *sheet.Row) {
 		w := &c.s.Rows[r.Whole]
 		r.Outcome, r.Modality, r.Role = w.Outcome, w.Modality, w.Role
 	}
-	if c.s.Lex.Name(r.Subject.Unit) == "body" && r.Role != roleActor {
-		r.Outcome.Kind = c.s.Lex.NameOf("killed") // whatever is done with a body
-		if j := c.handled(); j >= 0 && r.Outcome.Toks.IsZero() {
-			r.Outcome.Toks = c.chunk(j).Toks
-		}
-	}
+	c.ofBodies(r)
 	c.modality(r, v)
 }
 

@@ -8,6 +8,7 @@ import (
 // group takes the most specific group that head and modifiers state: "women prisoners" are detainees,
 // "children of refugees" children; a head that says nothing ("people", "members") takes a modifier's.
 func (g *grammar) group(sub *sheet.Subject) {
+	g.inspects(sub)
 	if g.forces(sub) || g.hinted(sub) || sub.Group != 0 && g.s.Lex.Name(sub.Group) != "people" {
 		return
 	}
@@ -59,6 +60,33 @@ func (g *grammar) hinted(sub *sheet.Subject) bool {
 		}
 	}
 	return told
+}
+
+// inspects makes officials of inspectors who look into a thing or come from a body of many lands: "weapons inspectors", "UN
+// inspectors". Other inspectors are police: "a senior inspector", "a traffic police inspector".
+func (g *grammar) inspects(sub *sheet.Subject) {
+	if g.s.Lex.Entries[sub.Lemma].Word != "inspector" {
+		return
+	}
+	thing := false
+	for i := sub.First; i < sub.Head; i++ {
+		e := g.s.Entry(i)
+		for _, n := range [...]lx.Name{e.Noun.Group, e.Noun.Hint} {
+			switch g.s.Lex.Name(n) {
+			case "police", "soldier", "security":
+				return
+			}
+		}
+		switch {
+		case g.s.In(i, lx.Beat):
+			return
+		case g.s.In(i, lx.Inquiry), e.Noun.Kind != 0 && g.tag(i) == sheet.TagNoun && !g.s.Is(i, lx.MainAdj|lx.Person|lx.Title|lx.Place):
+			thing = true
+		}
+	}
+	if thing {
+		sub.Group = g.s.Lex.NameOf("official")
+	}
 }
 
 // forces reads the counted members of forces: "dozens of security forces", "20 coalition forces" are people; task forces

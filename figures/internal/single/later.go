@@ -2,6 +2,7 @@ package single
 
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/outcome"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
 	"github.com/reckon-dev/reckon/figures/internal/token"
 )
@@ -65,6 +66,7 @@ func (f *Finder) Later(s *sheet.Sheet, sent, first int) int {
 				continue
 			}
 		}
+		outcome.HeldBy(s, who, s.Chunks[p.chunk].First, &r.Outcome)
 		meet(s, who, &r.Outcome)
 		for i := p.row + 1; p.row >= 0 && p.row < first && i < first && listed(s, i-1, i) && subject(s, s.Chunks[p.chunk].Toks) == "they"; i++ {
 			meet(s, &s.Rows[i], &r.Outcome) // "two nurses and three cooks … they were"

@@ -46,6 +46,14 @@ lifeless          adj     outcome=killed who=subject
 deceased          adj     outcome=killed who=subject
 slain             adj     outcome=killed who=subject
 
+# Short forms of headlines and tickers: two dead, 12 inj.
+inj               adj     outcome=injured who=subject
+hosp              adj     outcome=injured who=subject
+evac              adj     outcome=displaced who=subject
+evacd             adj     outcome=displaced who=subject
+evac'd            adj     outcome=displaced who=subject
+hosp'd            adj     outcome=injured who=subject
+
 ~shoot dead             fate.verb   outcome=killed who=object
 ~shoot to death         fate.verb   outcome=killed who=object
 ~beat to death          fate.verb   outcome=killed who=object

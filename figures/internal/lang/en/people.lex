@@ -9,6 +9,7 @@
 # "drop person" takes a reading away that news does not use.
 
 people          person   group=people plural plain
+ppl             person   group=people plural plain lemma=people
 persons         person   group=people plural plain
 person          person   group=people plain
 individual      person   group=people plain
@@ -280,6 +281,7 @@ refugee         person   group=refugee outcome=displaced
 migrant         person   group=refugee
 seeker          person   group=people plain
 evacuee         person   group=displaced outcome=displaced
+evacs           person   group=displaced outcome=displaced plural lemma=evacuee
 idp             person   group=displaced outcome=displaced
 returnee        person   group=returnee outcome=returned
 deportee        person   group=returnee outcome=transferred

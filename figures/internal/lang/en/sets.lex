@@ -1,7 +1,7 @@
 # Small sets of words that one rule asks for. A word may be in several; its noun or verb is meant in all its forms.
 #
 # word       class  set: assault disposal carriage abduction gain dwelling workplace brink session force mind growth reach
-#                   ailment suffering indoors refuge disruption mass calamity getaway salvage peril ending sparing worth lot seeming unsure proof
+#                   ailment suffering indoors refuge disruption mass calamity getaway salvage peril ending sparing worth lot seeming unsure proof halt room purpose inquiry beat
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault
@@ -82,6 +82,10 @@ get          set    getaway
 lose         set    gain ending
 seize        set    gain
 capture      set    gain
+
+lose         set    gain
+seize        set    gain halt
+capture      set    gain halt
 free         set    gain indoors
 release      set    gain
 rescue       set    gain sparing
@@ -521,3 +525,83 @@ ascertain      set    proof
 substantiate   set    proof
 corroborate    set    proof
 prove          set    proof
+
+# What is done to people on their way before they are taken: stopped by gunmen and held.
+stop         set    halt
+halt         set    halt
+intercept    set    halt
+waylay       set    halt
+ambush       set    halt
+surround     set    halt
+flag         set    halt
+corner       set    halt
+overpower    set    halt
+catch        set    halt
+grab         set    halt
+snatch       set    halt
+
+# Has room for people, though the dictionary files it as a group, a place or a deed: the church holds 300. A cell may be one of
+# fighters, and has room only where it is said that it can hold some.
+church       set    room
+school       set    room
+college      set    room
+university   set    room
+club         set    room
+cinema       set    room
+arena        set    room
+gymnasium    set    room
+refuge       set    room
+shelter      set    room
+hospital     set    room
+venue        set    room
+park         set    room
+market       set    room
+ferry        set    room
+train        set    room
+vessel       set    room
+yard         set    room
+cell         set    room
+
+# Before "to hold": how many there is room for, and nobody need be there.
+design       set    purpose
+build        set    purpose
+construct    set    purpose
+make         set    purpose
+mean         set    purpose
+intend       set    purpose
+equip        set    purpose
+enough       set    purpose
+able         set    purpose
+
+# Before "inspector", beside any noun of a thing: an official, and no police.
+un             set    inquiry
+iaea           set    inquiry
+nuclear        set    inquiry
+chemical       set    inquiry
+biological     set    inquiry
+atomic         set    inquiry
+international  set    inquiry
+medical        set    inquiry
+sanitary       set    inquiry
+veterinary     set    inquiry
+agricultural   set    inquiry
+environmental  set    inquiry
+electoral      set    inquiry
+financial      set    inquiry
+municipal      set    inquiry
+fiscal         set    inquiry
+
+# Before "inspector": one of police.
+crime          set    beat
+traffic        set    beat
+detective      set    beat
+homicide       set    beat
+murder         set    beat
+narcotics      set    beat
+drug           set    beat
+vice           set    beat
+branch         set    beat
+station        set    beat
+district       set    beat
+circle         set    beat
+squad          set    beat

@@ -1,0 +1,84 @@
+package outcome
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+)
+
+// runaways turns displaced into escaped where those who flee are sought or held, or flee what they did: "two of the
+// suspects fled", "five men fled the scene". Fighters who run off or cross into a land are displaced by nobody.
+func (c *clause) runaways(r *sheet.Row, v verdict) {
+	if v.chunk < 0 || c.chunk(v.chunk).Kind != sheet.VG {
+		return
+	}
+	if g := c.s.Lex.Name(r.Subject.Group); c.s.Lex.Name(v.kind) == "transferred" && c.base(v.toks.First) == "take" && (g == "refugee" || g == "displaced") {
+		r.Outcome.Kind = c.s.Lex.NameOf("displaced") // a land that takes in refugees moves nobody
+		return
+	}
+	if c.s.Lex.Name(v.kind) != "displaced" {
+		return
+	}
+	switch c.base(c.chunk(v.chunk).Head) {
+	case "flee":
+	case "cross":
+		switch c.s.Lex.Name(r.Subject.Group) {
+		case "attacker", "combatant", "soldier", "police", "security", "official", "journalist", "medic", "aid-worker":
+			r.Outcome, r.Role = sheet.Outcome{}, roleNone // who crosses in arms is no refugee
+		}
+		return
+	default:
+		return
+	}
+	switch c.s.Lex.Name(r.Subject.Group) {
+	case "attacker", "combatant":
+		if !c.wasHeld(r, v.chunk) {
+			r.Outcome, r.Role = sheet.Outcome{}, roleNone // nobody held them, and nobody drove them off
+			g := c.afterAdverbs(v.chunk + 2)
+			if w := c.verb(g); c.chunk(v.chunk+1).Kind == sheet.CC && c.chunk(g).Kind == sheet.VG && c.chunk(g).Passive && w.who&lx.Object != 0 {
+				r.Outcome.Kind, r.Outcome.Toks, r.Role = w.kind, w.toks, roleVictim // "fled and were caught"
+			}
+			return
+		}
+		r.Outcome.Kind = c.s.Lex.NameOf("escaped")
+		return
+	case "suspect", "detainee", "hostage", "prisoner-of-war":
+		r.Outcome.Kind = c.s.Lex.NameOf("escaped")
+		return
+	}
+	if c.fromDeed(v.chunk) {
+		r.Outcome.Kind = c.s.Lex.NameOf("escaped")
+		return
+	}
+	if o := c.chunk(v.chunk + 1); o.Kind == sheet.NP && o.Row < 0 {
+		switch c.word(v.chunk + 1) {
+		case "scene", "spot", "site", "jail", "prison", "custody", "captivity", "captors", "police":
+			r.Outcome.Kind = c.s.Lex.NameOf("escaped")
+		}
+	}
+}
+
+// wasHeld reports that those who flee by the verb at chunk j were held: "two captured rebels fled", "rebels fled from the jail".
+func (c *clause) wasHeld(r *sheet.Row, j int) bool {
+	for i := r.Subject.First; i < r.Subject.Head; i++ {
+		if c.tells(i) && c.s.Lex.Name(c.s.Entry(i).Fate.Outcome) == "detained" {
+			return true
+		}
+	}
+	for i := c.at + 1; i < j; i++ {
+		if c.chunk(i).Kind == sheet.VG && c.s.Lex.Name(c.verb(i).kind) == "detained" && !c.active(i) {
+			return true // "two rebels who were arrested on Monday | fled"
+		}
+	}
+	o := c.afterAdverbs(j + 1)
+	if c.chunk(o).Kind == sheet.PP && c.word(o) == "from" {
+		o++
+	}
+	if c.chunk(o).Kind != sheet.NP {
+		return false
+	}
+	switch c.word(o) {
+	case "custody", "captivity", "captors", "police", "guards":
+		return true
+	}
+	return c.s.Is(c.chunk(o).Head, lx.Place) && c.s.Lex.Name(c.s.Entry(c.chunk(o).Head).Noun.Outcome) == "detained"
+}
