@@ -26,6 +26,10 @@ func Tag(s *sheet.Sheet, sent int) {
 	}
 	for r := len(s.Rows) - 1; r >= 0 && s.Rows[r].Sent == sent; r-- {
 		row := &s.Rows[r]
+		if i := row.Num.First; row.Guard != sheet.GuardNone && s.Designated(i) || row.Guard == sheet.GuardName && i > sn.First && s.Has(i, token.Digits) && s.Has(i-1, token.Upper) {
+			s.Tags[i-sn.First] = sheet.TagName // "two M-19 rebels", "three Group 19 rebels"
+			continue
+		}
 		mark(s, sn, row.Num)
 		for _, h := range row.Hedges[:row.NHedges] {
 			mark(s, sn, h.Toks)
@@ -43,7 +47,7 @@ func Tag(s *sheet.Sheet, sent int) {
 	}
 	prev := sheet.TagPunct
 	for i := sn.First; i < sn.Last; i++ {
-		if s.Tags[i-sn.First] != sheet.TagNum {
+		if tag := s.Tags[i-sn.First]; tag != sheet.TagNum && tag != sheet.TagName {
 			s.Tags[i-sn.First] = g.tag(i, prev)
 		}
 		prev = s.Tags[i-sn.First]
