@@ -27,10 +27,11 @@ const (
 	Disruption                 // what is done to cells of fighters and not to other cells: bust, dismantle
 	Mass                       // comes down on the living and buries them: rubble, snow
 	Calamity                   // who is lost in it is dead: flood, shelling
+	Turmoil                    // who is caught in it is no captive: riot, blizzard
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force",
-	"mind", "growth", "reach", "ailment", "suffering", "indoors", "refuge", "disruption", "mass", "calamity"}
+	"mind", "growth", "reach", "ailment", "suffering", "indoors", "refuge", "disruption", "mass", "calamity", "turmoil"}
 
 // setOf gives the set of a name, 0 for none.
 func setOf(name string) Set {

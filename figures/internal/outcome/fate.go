@@ -13,7 +13,7 @@
 //	joined.go     lists and companions on the left   summed.go   counts told member by member second.go  the second of a pair
 //	joint.go      clauses joined by "and"            growth.go  who is told of a toll
 //	whole.go      a whole told inside its part's phrase
-//	hospital.go   who receives the hurt              repelled.go  stopped, sent or taken back  buried.go  what buries whom
+//	hospital.go   who receives the hurt              repelled.go  stopped, sent or taken back  buried.go, caught.go  what buries or catches whom
 //	captors.go, deed.go, outing.go  who does it and what for    modality.go, setting.go, doubt.go, slated.go, pending.go  asserted, planned, uncertain, denied
 //	across.go     tolls parted from their verb, tolls that change      corrected.go  numbers called wrong   numberof.go  the number of whom
 package outcome
@@ -83,7 +83,7 @@ func (c *clause) verb(j int) verdict {
 	if c.averted(j) {
 		return v
 	}
-	if c.engulfed(j) {
+	if c.engulfed(j) || c.overtaken(j) {
 		return verdict{kind: c.s.Lex.NameOf("affected"), who: lx.Object, toks: sheet.Toks{First: ch.Head, Last: ch.Head + 1}, chunk: j}
 	}
 	for i := ch.First; i <= ch.Head && c.sn.Kinds.Has(lx.FateVerb); i++ { // "fatally wounded" begins before its verb
