@@ -14,7 +14,7 @@
 //	joint.go      clauses joined by "and"            growth.go  who is told of a toll
 //	whole.go      a whole told inside its part's phrase
 //	hospital.go   who receives the hurt              repelled.go  stopped, sent or taken back  buried.go, caught.go  what buries or catches whom
-//	captors.go, deed.go, outing.go  who does it and what for    modality.go, setting.go, doubt.go, slated.go, pending.go  asserted, planned, uncertain, denied
+//	captors.go, deed.go, outing.go  who does it and what for    modality.go, setting.go, doubt.go, framed.go, slated.go, pending.go  asserted, planned, uncertain, denied
 //	across.go     tolls parted from their verb, tolls that change      corrected.go  numbers called wrong   numberof.go  the number of whom
 package outcome
 

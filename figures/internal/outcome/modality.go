@@ -43,13 +43,11 @@ func (c *clause) modality(r *sheet.Row, v verdict) {
 			}
 		}
 	}
-	m = max(m, c.shared(r, v), c.saidToBe(), c.setting(r, v), c.pending(v), c.qualified(v))
+	m = max(m, c.shared(r, v), c.saidToBe(), c.setting(r, v), c.pending(v), c.qualified(v), c.framed(r, v))
 	if m == asserted {
 		m = c.asked(r, v)
 	}
-	if c.deniedBefore() {
-		m = denied
-	}
+	m = max(m, c.deniedBefore())
 	if r.Form == sheet.FormZero || r.Quantity.HasStated && r.Quantity.Stated == 0 {
 		if m == denied {
 			m = asserted // "no one was not killed" is beyond news prose; a plain zero is asserted
