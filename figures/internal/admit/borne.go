@@ -43,8 +43,8 @@ func borne(s *sheet.Sheet, r *sheet.Row) bool {
 	return false
 }
 
-// bearer reports that the noun phrase at chunk k, or the nearest before it, tells of one person or of people counted. With a
-// large number of injuries a name is a place's, a team's or an army's.
+// bearer reports that the noun phrase at chunk k, or the nearest before it, tells of people known: one person, people counted,
+// "they". With a large number of injuries a name is a place's, a team's or an army's.
 func bearer(s *sheet.Sheet, r *sheet.Row, k int) bool {
 	for end := k - maxBorne; k >= 0 && k > end; k-- {
 		ch := &s.Chunks[k]
@@ -54,16 +54,23 @@ func bearer(s *sheet.Sheet, r *sheet.Row, k int) bool {
 				return false // but "Karim, who had"
 			}
 			continue
-		case ch.Kind != sheet.NP || k > 0 && s.Chunks[k-1].Kind == sheet.PP && !s.Is(ch.Head, lx.Person):
+		case ch.Kind != sheet.NP || k > 0 && s.Chunks[k-1].Kind == sheet.PP && !s.Is(ch.Head, lx.Person) && s.Entry(ch.Head).Word != "them":
 			continue // "was taken to hospital with"
 		case ch.Row >= 0:
 			b := &s.Rows[ch.Row]
 			return !b.Subject.Thing && (b.Subject.Head < 0 || s.Is(b.Subject.Head, lx.Person))
 		case s.Is(ch.Head, lx.Pronoun):
-			w := s.Entry(ch.Head).Word
-			return w == "he" || w == "she" || w == "i"
+			switch s.Entry(ch.Head).Word {
+			case "he", "she", "i":
+				return true
+			case "they", "them": // "all of them"
+				return few(s, r)
+			}
+			return false
 		case corpse(s, ch.Head):
 			return true
+		case known(s, ch):
+			return few(s, r)
 		case s.Is(ch.Head, lx.Person):
 			return s.Is(ch.Head, lx.Singular) && !s.Is(ch.Head, lx.Plural|lx.Unit)
 		}
@@ -72,7 +79,36 @@ func bearer(s *sheet.Sheet, r *sheet.Row, k int) bool {
 	return false
 }
 
-// corpse reports a noun of a dead body at token i: "his body bore several injuries".
+// corpse reports a noun of a dead body at token i: "his body bore several injuries", "the dead bore them".
 func corpse(s *sheet.Sheet, i int) bool {
-	return s.Lex.Name(s.Entry(i).Noun.Unit) == string(units.Body)
+	return s.Entry(i).Word == "dead" || s.Lex.Name(s.Entry(i).Noun.Unit) == string(units.Body)
+}
+
+// known reports a noun phrase of people who were told of before: "the passengers", "the dead", "the couple". A force has
+// casualties: "the rebels suffered several injuries".
+func known(s *sheet.Sheet, ch *sheet.Chunk) bool {
+	if !s.Is(ch.First, lx.Det) || ch.Len() == 1 {
+		return false
+	}
+	if s.Is(ch.Head, lx.Outcome|lx.Vague) {
+		return true
+	}
+	if !s.Is(ch.Head, lx.Person) || !s.Is(ch.Head, lx.Plural) || s.Is(ch.Head, lx.Unit) {
+		return false
+	}
+	switch s.Lex.Name(s.Entry(ch.Head).Noun.Group) {
+	case "police", "soldier", "combatant", "security", "attacker":
+		return false
+	}
+	return true
+}
+
+// few reports injuries that people may have each, and not a toll of theirs: "several injuries", but "40 injuries", "many
+// injuries and two deaths".
+func few(s *sheet.Sheet, r *sheet.Row) bool {
+	if r.Quantity.HasStated && r.Quantity.Stated >= 5 {
+		return false
+	}
+	k := s.ChunkFrom(r.Phrase.Last)
+	return k+1 >= len(s.Chunks) || s.Chunks[k].Kind != sheet.CC || s.Chunks[k+1].Row < 0 || !s.Is(s.Rows[s.Chunks[k+1].Row].Subject.Head, lx.Toll)
 }

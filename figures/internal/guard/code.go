@@ -131,10 +131,19 @@ func (p *place) lettersBefore() sheet.Guard {
 		return sheet.GuardAge
 	case w.Is(lexicon.Weapon), w.Has(token.Upper) && w.Len() <= 3, w.Has(token.Caps) && w.Len() <= 5:
 		return sheet.GuardWeapon
-	case w.Has(token.Upper) && !p.people(p.b):
+	case w.Has(token.Upper) && (!p.people(p.b) || p.counted(i-2)):
 		return sheet.GuardWeapon
 	}
 	return sheet.GuardNone
+}
+
+// counted reports a number or a determiner at token i, so that what is behind it is the name of those counted: "three
+// Tarvun-12 rebels", "dozens of Tarvun-12 rebels", but "the toll: Belt-12 people".
+func (p *place) counted(i int) bool {
+	if p.word(i, "of") {
+		return p.is(i-1, lexicon.Vague|lexicon.Numeral)
+	}
+	return p.is(i, lexicon.Numeral|lexicon.Vague|lexicon.Article|lexicon.Det) || p.has(i, token.Digits)
 }
 
 // constituency reports the number of a ward or a seat behind its letters and before its place: "a voter in NA 246 Karachi",

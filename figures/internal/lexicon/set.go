@@ -42,11 +42,12 @@ const (
 	Purpose                    // what a thing is for, and for how many: designed to hold
 	Inquiry                    // what inspectors who are no police look into, or for whom: nuclear, UN
 	Beat                       // what inspectors of police look into: crime, traffic
+	Turmoil                    // who is caught in it is no captive: riot, blizzard
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mind", "growth",
 	"reach", "ailment", "suffering", "indoors", "refuge", "disruption", "mass", "calamity", "getaway", "salvage", "peril", "ending",
-	"sparing", "worth", "lot", "seeming", "unsure", "proof", "halt", "room", "purpose", "inquiry", "beat"}
+	"sparing", "worth", "lot", "seeming", "unsure", "proof", "halt", "room", "purpose", "inquiry", "beat", "turmoil"}
 
 // setOf gives the set of a name, 0 for none.
 func setOf(name string) Set {

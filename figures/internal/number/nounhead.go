@@ -54,6 +54,9 @@ func (f *finder) head(i int, number token.Class) int {
 			head = -1
 			continue
 		case t.Has(token.Digits) || t.Is(lexicon.Numeral):
+			if f.Designated(i) {
+				continue // an M-19 rebel
+			}
 			// An age may stand there, another number may not.
 			if f.is(i+1, lexicon.TimeNoun) && i+2 < f.last && f.Entry(i+2).Word == "old" {
 				i += 2 // a 14 year old girl

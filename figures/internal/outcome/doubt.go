@@ -102,24 +102,33 @@ func (c *clause) allegedOf() bool {
 	return c.s.Is(who.Head, lx.Person|lx.Unit|lx.Collect|lx.Pronoun) || c.s.Has(who.Head, token.Upper)
 }
 
-// deniedBefore reports a verb of denying that the clause depends on: "denied that 60 had died".
-func (c *clause) deniedBefore() bool {
+// deniedBefore reads a verb of denying that the clause depends on: "denied that 60 had died", "could not rule out that 60 had".
+func (c *clause) deniedBefore() int {
 	joined := false
 	for j := c.at - 1; j >= 0 && j > c.at-8; j-- {
 		ch := c.chunk(j)
+		if ch.Kind == sheet.VG && c.base(ch.Head) == "rule" && c.word(j+1) == "out" && c.chunk(j+2).Kind == sheet.SUB {
+			if ch.Negated {
+				return uncertain
+			}
+			return denied
+		}
 		if ch.Kind == sheet.VG && c.s.Entry(ch.Head).Fate.Mood == lx.Deny {
-			return !ch.Negated && (!joined || c.chunk(j+1).Kind == sheet.SUB) // "denied that 30 had died and 12 were hurt"
+			if ch.Negated || joined && c.chunk(j+1).Kind != sheet.SUB {
+				return asserted // "denied that 30 had died and 12 were hurt", but "denied a role and hurt 12"
+			}
+			return denied
 		}
 		if ch.Kind == sheet.PUNCT && !c.mark(j, token.Comma|token.OpenQ|token.CloseQ|token.Single) || ch.Kind == sheet.VG && c.s.Is(ch.Head, lx.Say) {
-			return false // "denied that 30 had died, saying only 12 had"
+			return asserted // "denied that 30 had died, saying only 12 had"
 		}
 		if ch.Kind == sheet.CC {
 			if joined = true; c.word(j) != "and" && c.word(j) != "or" || c.mark(j-1, token.Comma) {
-				return false
+				return asserted
 			}
 		}
 	}
-	return false
+	return asserted
 }
 
 // unreported reports a zero that only says that nothing was reported: "no casualties were reported".

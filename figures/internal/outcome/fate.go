@@ -15,8 +15,8 @@
 //	lives.go      lives lost, saved and changed          whereabouts.go  those of whom nothing is known
 //	whole.go      a whole told inside its part's phrase     inverse.go, parted.go  the phrase far from its verb
 //	roomy.go      how many a thing has room for
-//	hospital.go   who receives the hurt              repelled.go  stopped, sent or taken back  buried.go, saved.go  what buries whom, and who is saved
-//	captors.go, halted.go, runaways.go, along.go, deed.go, outing.go, cleared.go  who does it and what for    modality.go, setting.go, doubt.go, slated.go, pending.go, seeming.go  asserted, planned, uncertain, denied
+//	hospital.go   who receives the hurt              repelled.go  stopped, sent or taken back  buried.go, caught.go, saved.go  what buries or catches whom, and who is saved
+//	captors.go, halted.go, runaways.go, along.go, deed.go, outing.go, cleared.go  who does it and what for    modality.go, setting.go, doubt.go, framed.go, slated.go, pending.go, seeming.go  asserted, planned, uncertain, denied
 //	across.go     tolls parted from their verb, tolls that change      corrected.go  numbers called wrong   numberof.go  the number of whom
 package outcome
 
@@ -85,7 +85,7 @@ func (c *clause) verb(j int) verdict {
 	if c.averted(j) {
 		return v
 	}
-	if c.engulfed(j) {
+	if c.engulfed(j) || c.overtaken(j) {
 		return verdict{kind: c.s.Lex.NameOf("affected"), who: lx.Object, toks: sheet.Toks{First: ch.Head, Last: ch.Head + 1}, chunk: j}
 	}
 	for i := ch.First; i <= ch.Head && c.sn.Kinds.Has(lx.FateVerb); i++ { // "fatally wounded" begins before its verb

@@ -43,11 +43,11 @@ func (c *clause) modality(r *sheet.Row, v verdict) {
 			}
 		}
 	}
-	m = max(m, c.shared(r, v), c.saidToBe(), c.setting(r, v), c.pending(v), c.qualified(v), c.seeming(v))
+	m = max(m, c.shared(r, v), c.saidToBe(), c.setting(r, v), c.pending(v), c.qualified(v), c.seeming(v), c.framed(r, v))
 	if m == asserted {
 		m = c.asked(r, v)
 	}
-	if c.deniedBefore() || c.notAll(r, v) {
+	if m = max(m, c.deniedBefore()); c.notAll(r, v) {
 		m = denied
 	}
 	if r.Form == sheet.FormZero || r.Quantity.HasStated && r.Quantity.Stated == 0 {

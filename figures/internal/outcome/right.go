@@ -89,7 +89,7 @@ func (c *clause) right(k, from int) verdict {
 				return v
 			case v.ok() && (moving || c.ofWhole(k) || reduced && c.offence(relative, v)):
 				return v // "a doctor returning home was seized", "two guards convicted of theft escaped", "two of the nine men arrested were freed"
-			case v.ok() && relative.ok() && (c.undoes(v.kind) || reduced && c.s.Lex.Name(v.kind) != "killed"):
+			case v.ok() && relative.ok() && (c.undoes(v.kind) || reduced && c.s.Lex.Name(v.kind) != "killed" && c.s.Lex.Name(relative.kind) != "other"):
 				// What befell them first counts: "abducted" of those who were and then returned.
 				relative.also[0] = v.kind
 				return relative

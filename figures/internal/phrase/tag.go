@@ -26,6 +26,10 @@ func Tag(s *sheet.Sheet, sent int) {
 	}
 	for r := len(s.Rows) - 1; r >= 0 && s.Rows[r].Sent == sent; r-- {
 		row := &s.Rows[r]
+		if i := row.Num.First; row.Guard != sheet.GuardNone && s.Designated(i) || row.Guard == sheet.GuardName && i > sn.First && s.Has(i, token.Digits) && s.Has(i-1, token.Upper) {
+			s.Tags[i-sn.First] = sheet.TagName // "two M-19 rebels", "three Group 19 rebels"
+			continue
+		}
 		mark(s, sn, row.Num)
 		for _, h := range row.Hedges[:row.NHedges] {
 			mark(s, sn, h.Toks)
@@ -43,7 +47,7 @@ func Tag(s *sheet.Sheet, sent int) {
 	}
 	prev := sheet.TagPunct
 	for i := sn.First; i < sn.Last; i++ {
-		if s.Tags[i-sn.First] != sheet.TagNum {
+		if tag := s.Tags[i-sn.First]; tag != sheet.TagNum && tag != sheet.TagName {
 			s.Tags[i-sn.First] = g.tag(i, prev)
 		}
 		prev = s.Tags[i-sn.First]
@@ -128,8 +132,8 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 		return sheet.TagAux
 	case c&lx.Not != 0:
 		return sheet.TagNot
-	case c&lx.Wh != 0 && !(c&lx.Det != 0 && g.opensNoun(i+1) && prev == sheet.TagPrep):
-		return sheet.TagWh
+	case c&lx.Wh != 0 && !(c&lx.Det != 0 && g.opensNoun(i+1) && prev == sheet.TagPrep && g.s.Entry(i-1).Word != "out"):
+		return sheet.TagWh // "pointed out that two men died"
 	case c&lx.Det != 0 && (prev == sheet.TagNoun || prev == sheet.TagNum) && t.Len() == 4 && g.s.Entry(i).Word == "each" && !g.opensNoun(i+1):
 		return sheet.TagAdv // "two guards each from Oram and Belt"
 	case c&(lx.Det|lx.Article) != 0:

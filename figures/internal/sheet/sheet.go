@@ -129,3 +129,12 @@ func (s *Sheet) Ordinal(i int) bool {
 	}
 	return false
 }
+
+// Designated reports digits at token i that end the name of a thing or a body, glued to its letters or to a hyphen behind them:
+// M-19, MS13.
+func (s *Sheet) Designated(i int) bool {
+	if !s.Has(i, token.Digits) || !s.Has(i, token.Glued) {
+		return false
+	}
+	return s.Has(i-1, token.Word) || s.Has(i-1, token.Hyphen) && s.Has(i-1, token.Glued) && s.Has(i-2, token.Word)
+}

@@ -101,6 +101,21 @@ unverified ~claim that    mood.clause  doubt
 ~possibility of    mood.noun    doubt
 ~possibility that  mood.clause  doubt
 ~concern that      mood.clause  doubt
+possible that      mood.clause  doubt
+likely that        mood.clause  doubt
+probable that      mood.clause  doubt
+~investigate the? ~claim that  mood.clause  doubt
+~investigate the? ~report that  mood.clause  doubt
+~examine the? ~claim that  mood.clause  doubt
+~examine the? ~report that  mood.clause  doubt
+~probe the? ~claim that  mood.clause  doubt
+~probe the? ~report that  mood.clause  doubt
+~check the? ~claim that  mood.clause  doubt
+~check the? ~report that  mood.clause  doubt
+~verify the? ~claim that  mood.clause  doubt
+~verify the? ~report that  mood.clause  doubt
+~study the? ~claim that  mood.clause  doubt
+~study the? ~report that  mood.clause  doubt
 ~allegation of     mood.noun    doubt
 ~allegation that   mood.clause  doubt
 ~purport to ~show  mood.noun    doubt

@@ -1097,6 +1097,15 @@ chargesheet       verb    outcome=sentenced who=object
 ~sweep away                     fate.verb   outcome=missing who=object
 ~catch in the crossfire         fate.verb   outcome=affected who=object
 ~catch in crossfire             fate.verb   outcome=affected who=object
+~catch in the middle            fate.verb   outcome=affected who=object
+~catch up in                    fate.verb   outcome=affected who=object
+~catch on camera                fate.verb   outcome=other who=object
+~catch on video                 fate.verb   outcome=other who=object
+~catch on film                  fate.verb   outcome=other who=object
+~catch on tape                  fate.verb   outcome=other who=object
+~catch on cctv                  fate.verb   outcome=other who=object
+~catch off guard                fate.verb   outcome=other who=object
+~catch by surprise              fate.verb   outcome=other who=object
 bite              verb    outcome=injured who=object rare
 ~take by gunmen                 fate.verb   outcome=abducted who=object
 ~take by militants              fate.verb   outcome=abducted who=object

@@ -1,7 +1,7 @@
 # Small sets of words that one rule asks for. A word may be in several; its noun or verb is meant in all its forms.
 #
 # word       class  set: assault disposal carriage abduction gain dwelling workplace brink session force mind growth reach
-#                   ailment suffering indoors refuge disruption mass calamity getaway salvage peril ending sparing worth lot seeming unsure proof halt room purpose inquiry beat
+#                   ailment suffering indoors refuge disruption mass calamity getaway salvage peril ending sparing worth lot seeming unsure proof halt room purpose inquiry beat turmoil
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault
@@ -605,3 +605,38 @@ station        set    beat
 district       set    beat
 circle         set    beat
 squad          set    beat
+
+# Besides calamities, what overtakes people: who is caught in it is no captive.
+fighting     set    turmoil
+clash        set    turmoil
+battle       set    turmoil
+gunfight     set    turmoil
+gunbattle    set    turmoil
+firefight    set    turmoil
+shootout     set    turmoil
+gunfire      set    turmoil
+barrage      set    turmoil
+violence     set    turmoil
+unrest       set    turmoil
+riot         set    turmoil
+conflict     set    turmoil
+war          set    turmoil
+offensive    set    turmoil
+chaos        set    turmoil
+crush        set    turmoil
+blizzard     set    turmoil
+snowstorm    set    turmoil
+sandstorm    set    turmoil
+thunderstorm  set    turmoil
+rainstorm    set    turmoil
+hailstorm    set    turmoil
+downpour     set    turmoil
+rain         set    turmoil
+whirlwind    set    turmoil
+squall       set    turmoil
+current      set    turmoil
+surge        set    turmoil
+wave         set    turmoil
+eruption     set    turmoil
+traffic      set    turmoil
+jam          set    turmoil
