@@ -63,9 +63,9 @@ func (g *tagger) alone(i int) bool {
 		return false
 	}
 	head, ail := 0, false
-	for j := i + 1; j < min(g.last, i+6) && g.is(j, lx.Noun|lx.Adjective|lx.VerbIng) && !g.is(j, lx.Prep|lx.Sub|lx.Weekday|lx.Month); j++ {
+	for j := i + 1; j < min(g.last, i+6) && (g.s.Has(j, token.Hyphen) || g.is(j, lx.Noun|lx.Adjective|lx.VerbIng) || g.s.Has(j-1, token.Hyphen) && g.upper(j)) && !g.is(j, lx.Prep|lx.Sub|lx.Weekday|lx.Month); j++ {
 		if g.is(j, lx.Person|lx.Unit) && g.is(j, lx.Plural) {
-			return false // "several armed guards showing intent"
+			return false // "several armed guards showing intent", "four suspected al-Noor members"
 		}
 		if g.is(j, lx.Noun) {
 			head = j
