@@ -461,6 +461,9 @@ homeless          adj     outcome=displaced who=subject
 ~chase out of <poss> homes      fate.verb   outcome=displaced who=object
 ~leave <poss> homes             fate.verb   outcome=displaced who=subject
 ~flee <poss> homes              fate.verb   outcome=displaced who=subject
+~abandon <poss> homes           fate.verb   outcome=displaced who=subject
+~abandon <poss> houses          fate.verb   outcome=displaced who=subject
+~abandon <poss> villages        fate.verb   outcome=displaced who=subject
 ~lose <poss> homes              fate.verb   outcome=displaced who=subject
 ~take refuge                    fate.verb   outcome=displaced who=subject
 ~take shelter                   fate.verb   outcome=displaced who=subject
