@@ -27,10 +27,17 @@ const (
 	Disruption                 // what is done to cells of fighters and not to other cells: bust, dismantle
 	Mass                       // comes down on the living and buries them: rubble, snow
 	Calamity                   // who is lost in it is dead: flood, shelling
+	Lodging                    // how those without a home live for the while: stay, house, shift to
+	Haven                      // where they do: tent, evacuation centre
+	Asylum                     // a haven only in the plural: schools
+	Kin                        // with whom they stay: relative, host
+	Counsel                    // who is told to do a thing has not done it: advise, warn
+	Ward                       // where the hurt are treated, hospitals aside: trauma centre, burns unit
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force",
-	"mind", "growth", "reach", "ailment", "suffering", "indoors", "refuge", "disruption", "mass", "calamity"}
+	"mind", "growth", "reach", "ailment", "suffering", "indoors", "refuge", "disruption", "mass", "calamity", "lodging", "haven", "asylum", "kin",
+	"counsel", "ward"}
 
 // setOf gives the set of a name, 0 for none.
 func setOf(name string) Set {

@@ -15,7 +15,7 @@
 //	whole.go      a whole told inside its part's phrase
 //	hospital.go   who receives the hurt              repelled.go  stopped, sent or taken back  buried.go  what buries whom
 //	captors.go, deed.go, outing.go  who does it and what for    modality.go, setting.go, doubt.go, slated.go, pending.go  asserted, planned, uncertain, denied
-//	aside.go      the same people counted again in brackets
+//	aside.go      the same people counted again in brackets      lodged.go  where those without a home live
 //	across.go     tolls parted from their verb, tolls that change      corrected.go  numbers called wrong   numberof.go  the number of whom
 package outcome
 

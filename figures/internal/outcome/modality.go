@@ -107,6 +107,8 @@ func (c *clause) verbMood(j int) int {
 		return denied // but nobody denies that men "have not been heard from"
 	case c.slated(j).ok():
 		return prospective
+	case c.s.In(ch.Head, lx.Counsel) && (ch.Passive || ch.Reduced) && c.chunk(j+1).Infinite && !c.chunk(j+1).Perfect:
+		return prospective // "were told to leave their homes"
 	case ch.Future && ch.Perfect && c.s.Entry(ch.First).Word == "must":
 		return uncertain // "must have died"
 	case ch.Future:

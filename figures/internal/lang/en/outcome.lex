@@ -465,6 +465,16 @@ homeless          adj     outcome=displaced who=subject
 ~abandon <poss> houses          fate.verb   outcome=displaced who=subject
 ~abandon <poss> villages        fate.verb   outcome=displaced who=subject
 ~lose <poss> homes              fate.verb   outcome=displaced who=subject
+~lose <poss> houses             fate.verb   outcome=displaced who=subject
+~lose <poss> dwellings          fate.verb   outcome=displaced who=subject
+~leave in the open              fate.verb   outcome=displaced who=object
+~leave out in the open          fate.verb   outcome=displaced who=object
+~leave living in the open       fate.verb   outcome=displaced who=object
+~leave sleeping in the open     fate.verb   outcome=displaced who=object
+~leave on the street            fate.verb   outcome=displaced who=object
+~leave on the streets           fate.verb   outcome=displaced who=object
+~live in the open               fate.verb   outcome=displaced who=subject
+~sleep in the open              fate.verb   outcome=displaced who=subject
 ~take refuge                    fate.verb   outcome=displaced who=subject
 ~take shelter                   fate.verb   outcome=displaced who=subject
 ~seek refuge                    fate.verb   outcome=displaced who=subject real
@@ -1254,6 +1264,8 @@ not been seen since             fate.verb   outcome=missing who=object
 ~stay in evacuation centers      fate.verb   outcome=displaced who=subject
 ~shelter in evacuation centres   fate.verb   outcome=displaced who=subject
 ~shelter in evacuation centers   fate.verb   outcome=displaced who=subject
+~gut the homes of                fate.front  outcome=displaced
+~gut the houses of               fate.front  outcome=displaced
 ~destroy the homes of            fate.front  outcome=displaced
 ~destroy the houses of           fate.front  outcome=displaced
 ~flatten the homes of            fate.front  outcome=displaced

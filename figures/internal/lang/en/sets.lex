@@ -1,7 +1,7 @@
 # Small sets of words that one rule asks for. A word may be in several; its noun or verb is meant in all its forms.
 #
 # word       class  set: assault disposal carriage abduction gain dwelling workplace brink session force mind growth reach
-#                   ailment suffering indoors refuge disruption mass calamity
+#                   ailment suffering indoors refuge disruption mass calamity lodging haven asylum kin counsel ward
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault
@@ -50,9 +50,12 @@ burn         set    disposal gain
 unearth      set    disposal
 
 # How the hurt come to a hospital.
-shift        set    carriage
+shift        set    carriage lodging
 take         set    carriage abduction gain
 rush         set    carriage
+airlift      set    carriage
+fly          set    carriage
+transport    set    carriage lodging
 admit        set    carriage
 bring        set    carriage
 refer        set    carriage
@@ -247,6 +250,16 @@ frostbite    set    ailment
 infection    set    ailment
 cholera      set    ailment
 typhoid      set    ailment
+malnutrition  set    ailment
+ailment      set    ailment
+illness      set    ailment
+disease      set    ailment
+dysentery    set    ailment
+exhaustion   set    ailment
+heatstroke   set    ailment
+poisoning    set    ailment
+dengue       set    ailment
+ebola        set    ailment
 measles      set    ailment
 malaria      set    ailment
 jaundice     set    ailment
@@ -362,3 +375,54 @@ epidemic     set    calamity
 outbreak     set    calamity
 genocide     set    calamity
 shooting     set    calamity
+
+# How those without a home live for the while, or come to a shelter: shifted to camps.
+stay         set    lodging
+live         set    lodging
+house        set    lodging
+lodge        set    lodging
+host         set    lodging
+sleep        set    lodging
+
+# Where they do. A school or a mosque is such a place in the plural.
+tent         set    haven
+tarpaulin    set    haven
+evacuation   set    haven
+relief       set    haven
+shelter      set    haven
+temporary    set    haven
+makeshift    set    haven
+camp         set    haven
+school       set    haven asylum
+mosque       set    haven asylum
+church       set    haven asylum
+temple       set    haven asylum
+gymnasium    set    haven asylum
+
+# With whom they stay.
+relative     set    kin
+relation     set    kin
+friend       set    kin
+neighbour    set    kin
+neighbor     set    kin
+host         set    kin
+kin          set    kin
+
+# Before an infinitive, in the passive: who is told to do a thing has not done it.
+tell         set    counsel
+advise       set    counsel
+instruct     set    counsel
+warn         set    counsel
+encourage    set    counsel
+direct       set    counsel
+recommend    set    counsel
+beg          set    counsel
+
+# A part of a hospital where the hurt are treated.
+trauma       set    ward
+burn         set    ward
+intensive    set    ward
+icu          set    ward
+emergency    set    ward
+surgery      set    ward
+infirmary    set    ward
