@@ -26,6 +26,11 @@ func (c *clause) object(j, k int) verdict {
 	if v.kind == 0 && c.base(ch.Head) == "house" {
 		v = c.housed(j)
 	}
+	if c.base(ch.Head) == "treat" {
+		if w := c.treatedFor(j, k+1); w.ok() {
+			return w // "doctors treated 90 pupils for cholera"
+		}
+	}
 	if v.kind == 0 && c.s.Is(c.chunk(k).Head, lx.Person) {
 		v = c.struck(j)
 	}

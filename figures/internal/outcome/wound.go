@@ -10,10 +10,8 @@ import (
 func (c *clause) wounded(j int) verdict {
 	ch := c.chunk(j)
 	i := c.afterAdverbs(j + 1)
-	if c.s.In(ch.Head, lx.Carriage) {
-		if np := c.chunk(i + 1); ch.Passive && c.word(i) == "to" && np.Kind == sheet.NP && np.Row < 0 && (c.word(i+1) == "hospital" || c.word(i+1) == "hospitals") {
-			return c.hurt(j, i+1) // "were shifted to the district hospital"
-		}
+	if v := c.carried(j); v.ok() {
+		return v
 	}
 	switch c.base(ch.Head) {
 	case "give", "draw", "get", "receive":
@@ -24,14 +22,17 @@ func (c *clause) wounded(j int) verdict {
 	if !ch.Passive && (c.s.In(ch.Head, lx.Suffering) || c.base(ch.Head) == "have") && c.ailing(i) {
 		return verdict{kind: c.s.Lex.NameOf("affected"), who: lx.Subject, toks: sheet.Toks{First: ch.Head, Last: c.chunk(i).Last}, chunk: j}
 	}
+	if c.base(ch.Head) == "suffer" && c.word(i) == "from" && c.wound(i+1) {
+		return c.hurt(j, i+1)
+	}
 	switch c.base(ch.Head) {
 	case "suffer", "sustain", "incur", "receive", "get", "have", "need":
 		if np := c.chunk(i); !ch.Passive && np.Kind == sheet.NP && np.Row < 0 && (c.wound(i) || c.bodyPart(i) && c.hurtPart(i)) {
 			return c.hurt(j, i)
 		}
 	case "treat":
-		if c.word(i) == "for" && c.wound(i+1) {
-			return c.hurt(j, i+1)
+		if ch.Passive || ch.Reduced {
+			return c.treatedFor(j, i)
 		}
 	case "hang", "shoot":
 		if !ch.Passive && c.self(i) {

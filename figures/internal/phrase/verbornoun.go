@@ -22,6 +22,9 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 		return sheet.TagPast // "the dead numbered 40"
 	}
 	noun, adj := c&lx.Noun != 0, c&lx.Adjective != 0
+	if c&lx.VerbIng != 0 && g.s.In(i, lx.Suffering) && (prev == sheet.TagNoun || prev == sheet.TagName || prev == sheet.TagPron || prev == sheet.TagBe) {
+		return sheet.TagIng // "three men suffering burns", but "three suffering men"
+	}
 	if adj && c&lx.Outcome != 0 && g.s.Entry(i).Fate.Who == lx.Subject && c&lx.VerbPast == 0 {
 		return sheet.TagAdj // "missing", "dead", "homeless"
 	}
@@ -106,12 +109,6 @@ func (g *tagger) doesNext(i int) bool {
 		i++ // "shot dead three"
 	}
 	return g.num(i+1) || g.is(i+1, lx.Det|lx.Article|lx.Pronoun)
-}
-
-// where reports a word for where people are, though it may be a verb too: "present at", "close to".
-func (g *tagger) where(i int) bool {
-	w := g.s.Entry(i).Word
-	return w == "present" || w == "close" && g.s.Entry(i+1).Word == "to"
 }
 
 // maxHeadlineSubject bounds the words before the verb of a headline.

@@ -964,6 +964,8 @@ waylay            verb    outcome=abducted who=object
 ~seize as hostages              fate.verb   outcome=abducted who=object
 ~make captive                   fate.verb   outcome=abducted who=object
 airlift           verb    outcome=transferred who=object
+medevac           verb    outcome=injured who=object
+casevac           verb    outcome=injured who=object
 ~drive out                      fate.verb   outcome=displaced who=object
 ~force out                      fate.verb   outcome=displaced who=object
 ~force into shelters            fate.verb   outcome=displaced who=object
