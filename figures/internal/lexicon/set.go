@@ -33,11 +33,12 @@ const (
 	Kin                        // with whom they stay: relative, host
 	Counsel                    // who is told to do a thing has not done it: advise, warn
 	Ward                       // where the hurt are treated, hospitals aside: trauma centre, burns unit
+	Onrush                     // shots and vehicles hit people: fire, plough
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force",
 	"mind", "growth", "reach", "ailment", "suffering", "indoors", "refuge", "disruption", "mass", "calamity", "lodging", "haven", "asylum", "kin",
-	"counsel", "ward"}
+	"counsel", "ward", "onrush"}
 
 // setOf gives the set of a name, 0 for none.
 func setOf(name string) Set {

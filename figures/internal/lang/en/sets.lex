@@ -2,6 +2,7 @@
 #
 # word       class  set: assault disposal carriage abduction gain dwelling workplace brink session force mind growth reach
 #                   ailment suffering indoors refuge disruption mass calamity lodging haven asylum kin counsel ward
+#                   onrush
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault
@@ -426,3 +427,18 @@ icu          set    ward
 emergency    set    ward
 surgery      set    ward
 infirmary    set    ward
+
+# What shots or a vehicle do before they hit people: fired at the crowd, hitting nine.
+fire         set    onrush
+open         set    onrush
+shoot        set    onrush
+spray        set    onrush
+plough       set    onrush
+plow         set    onrush
+ram          set    onrush
+drive        set    onrush
+veer         set    onrush
+swerve       set    onrush
+careen       set    onrush
+crash        set    onrush
+skid         set    onrush
