@@ -13,9 +13,9 @@ func (c *clause) wounded(j int) verdict {
 	if v := c.carried(j); v.ok() {
 		return v
 	}
-	switch c.base(ch.Head) {
-	case "give", "draw", "get", "receive":
-		if ch.Passive == (c.base(ch.Head) == "give") && c.term(j+1) {
+	switch w := c.base(ch.Head); w {
+	case "give", "award", "hand", "draw", "get", "receive":
+		if taken := w == "draw" || w == "get" || w == "receive"; ch.Passive != taken && c.term(j+1) {
 			return verdict{kind: c.s.Lex.NameOf("sentenced"), who: lx.Subject, toks: sheet.Toks{First: ch.Head, Last: c.chunk(j + 1).Last}, chunk: j}
 		}
 	}
