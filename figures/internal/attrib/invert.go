@@ -119,3 +119,19 @@ func (f *finder) clauseFollows(i int) bool {
 	}
 	return false
 }
+
+// inCounted reports a participle that modifies the counted noun behind it, and is no act of saying: "two other alleged spies".
+func (f *finder) inCounted(i int) bool {
+	if !f.s.Is(i, lexicon.VerbPart) {
+		return false
+	}
+	k := len(f.s.Rows) - 1
+	for k >= 0 && f.s.Rows[k].Num.First > i {
+		k--
+	}
+	if k < 0 {
+		return false
+	}
+	r := &f.s.Rows[k]
+	return r.Guard == sheet.GuardNone && r.Num.Last <= i && r.Subject.First <= i && r.Subject.Head > i
+}

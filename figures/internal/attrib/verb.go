@@ -19,7 +19,7 @@ func (f *finder) verb(i int) int {
 		}
 	}
 	switch {
-	case fr == noCue, f.isWord(i, "states") && f.isWord(i-1, "united"), t.Class&lexicon.Verb == 0, f.isName(i):
+	case fr == noCue, f.isWord(i, "states") && f.isWord(i-1, "united"), t.Class&lexicon.Verb == 0, f.isName(i), f.inCounted(i):
 		return i + n
 	}
 	if f.isWord(i, "state") && f.isName(i-1) && (i+1 >= f.last || f.s.Has(i+1, token.Mark)) {

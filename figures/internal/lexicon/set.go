@@ -43,11 +43,19 @@ const (
 	Inquiry                    // what inspectors who are no police look into, or for whom: nuclear, UN
 	Beat                       // what inspectors of police look into: crime, traffic
 	Turmoil                    // who is caught in it is no captive: riot, blizzard
+	Lodging                    // how those without a home live for the while: stay, house, shift to
+	Haven                      // where they do: tent, evacuation centre
+	Asylum                     // a haven only in the plural: schools
+	Kin                        // with whom they stay: relative, host
+	Counsel                    // who is told to do a thing has not done it: advise, warn
+	Ward                       // where the hurt are treated, hospitals aside: trauma centre, burns unit
+	Onrush                     // shots and vehicles hit people: fire, plough
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mind", "growth",
 	"reach", "ailment", "suffering", "indoors", "refuge", "disruption", "mass", "calamity", "getaway", "salvage", "peril", "ending",
-	"sparing", "worth", "lot", "seeming", "unsure", "proof", "halt", "room", "purpose", "inquiry", "beat", "turmoil"}
+	"sparing", "worth", "lot", "seeming", "unsure", "proof", "halt", "room", "purpose", "inquiry", "beat", "turmoil", "lodging",
+	"haven", "asylum", "kin", "counsel", "ward", "onrush"}
 
 // setOf gives the set of a name, 0 for none.
 func setOf(name string) Set {

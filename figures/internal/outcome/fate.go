@@ -17,6 +17,7 @@
 //	roomy.go      how many a thing has room for
 //	hospital.go   who receives the hurt              repelled.go  stopped, sent or taken back  buried.go, caught.go, saved.go  what buries or catches whom, and who is saved
 //	captors.go, halted.go, runaways.go, along.go, deed.go, outing.go, cleared.go  who does it and what for    modality.go, setting.go, doubt.go, framed.go, slated.go, pending.go, seeming.go  asserted, planned, uncertain, denied
+//	aside.go      the same people counted again in brackets      lodged.go  where those without a home live
 //	across.go     tolls parted from their verb, tolls that change      corrected.go  numbers called wrong   numberof.go  the number of whom
 package outcome
 
@@ -170,7 +171,9 @@ func (c *clause) split(j int) verdict {
 		return none
 	}
 	last := obj.Last
-	if c.mark(j+2, token.Comma|token.Dash) && c.chunk(j+3).Kind == sheet.INCL {
+	if i := c.pastAside(j + 2); i > j+2 {
+		last = c.chunk(i).First // "forced six families (40 people) to flee"
+	} else if c.mark(j+2, token.Comma|token.Dash) && c.chunk(j+3).Kind == sheet.INCL {
 		if i := c.skipPart(j + 3); c.mark(i, token.Comma|token.Dash) {
 			last = c.chunk(i).Last // "left 23 men - including two cooks - dead"
 		}

@@ -32,3 +32,54 @@ func (c *clause) medical(j int) bool {
 	}
 	return false
 }
+
+// carried reads how the hurt come to a hospital: "were shifted to the district hospital", "was flown to a burns unit", "were
+// airlifted with severe burns". Of the staff of one, and of those who only change wards, nothing befell them.
+func (c *clause) carried(j int) verdict {
+	ch, i := c.chunk(j), c.afterAdverbs(j+1)
+	if !ch.Passive && !ch.Reduced || !c.s.In(ch.Head, lx.Carriage) && !(c.base(ch.Head) == "move" && c.word(i) == "to") || c.s.Is(ch.Head, lx.VerbIng) || c.medical(c.at) && c.s.Is(c.chunk(c.at).Head, lx.Person) {
+		return none
+	}
+	np := c.chunk(i + 1)
+	switch w := c.word(i); {
+	case c.chunk(i).Kind == sheet.PRED && c.s.Lex.Name(c.state(i).kind) == "injured" && c.s.Entry(c.chunk(i).First).Word == "with":
+		return c.hurt(j, i)
+	case w == "with" && c.wound(c.afterAdverbs(i+1)):
+		return c.hurt(j, c.afterAdverbs(i+1))
+	case w != "to" || np.Kind != sheet.NP || np.Row >= 0 || ch.Reduced && !ch.Passive:
+	case c.base(ch.Head) != "move" && (c.word(i+1) == "hospital" || c.word(i+1) == "hospitals"), c.ward(np):
+		return c.hurt(j, i+1)
+	}
+	return none
+}
+
+// ward reports a part of a hospital where the hurt are treated: "intensive care", "a trauma centre".
+func (c *clause) ward(np *sheet.Chunk) bool {
+	for i := np.First; i < np.Last; i++ {
+		if c.s.In(i, lx.Ward) {
+			return true
+		}
+	}
+	return false
+}
+
+// treatedFor says what those are treated for whom the verb at chunk j befalls, where "for" stands at chunk i: of a wound they
+// are hurt, of an ailment sick.
+func (c *clause) treatedFor(j, i int) verdict {
+	if c.word(i) != "for" {
+		return none
+	}
+	if c.wound(i + 1) {
+		return c.hurt(j, i+1)
+	}
+	for k := i + 1; k < i+4; k++ {
+		if c.ailing(k) {
+			return verdict{kind: c.s.Lex.NameOf("affected"), who: lx.Object, toks: sheet.Toks{First: c.chunk(j).Head, Last: c.chunk(k).Last}, chunk: j}
+		}
+		if c.word(k+1) != "of" {
+			break
+		}
+		k++ // "for a variety of ailments"
+	}
+	return none
+}

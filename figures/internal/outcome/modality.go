@@ -107,6 +107,8 @@ func (c *clause) verbMood(j int) int {
 		return denied // but nobody denies that men "have not been heard from"
 	case c.slated(j).ok():
 		return prospective
+	case c.s.In(ch.Head, lx.Counsel) && (ch.Passive || ch.Reduced) && c.chunk(j+1).Infinite && !c.chunk(j+1).Perfect:
+		return prospective // "were told to leave their homes"
 	case ch.Future && ch.Perfect && c.s.Entry(ch.First).Word == "must":
 		return uncertain // "must have died"
 	case ch.Future:
@@ -153,11 +155,12 @@ func (c *clause) idiom(j int) *lx.Phrase {
 
 // purpose decides an infinitive: after a verb of managing it was done, else it is to be done.
 func (c *clause) purpose(j int) int {
-	p := c.chunk(j - 1)
+	at := c.beforeAside(j - 1)
+	p := c.chunk(at)
 	if p.Kind == sheet.NP && c.s.Entry(p.Head).Fate.Mood == lx.Real {
 		return c.verbMood(j - 2) // "were able to free 12"
 	}
-	for i := j - 2; i >= 0 && i > j-6 && (p.Kind == sheet.NP || p.Kind == sheet.PP || p.Kind == sheet.ADV); i-- {
+	for i := at - 1; i >= 0 && i > at-5 && (p.Kind == sheet.NP || p.Kind == sheet.PP || p.Kind == sheet.ADV); i-- {
 		p = c.chunk(i)
 	}
 	if p.Kind == sheet.VG {

@@ -26,6 +26,11 @@ func (c *clause) object(j, k int) verdict {
 	if v.kind == 0 && c.base(ch.Head) == "house" {
 		v = c.housed(j)
 	}
+	if c.base(ch.Head) == "treat" {
+		if w := c.treatedFor(j, k+1); w.ok() {
+			return w // "doctors treated 90 pupils for cholera"
+		}
+	}
 	if v.kind == 0 && c.s.Is(c.chunk(k).Head, lx.Person) {
 		v = c.struck(j)
 	}
@@ -36,6 +41,9 @@ func (c *clause) object(j, k int) verdict {
 		if v = c.cleared(j); !v.ok() {
 			v = c.saved(j)
 		}
+	}
+	if r := c.chunk(k).Row; v.kind == 0 && c.volley(j) && (c.s.Is(c.chunk(k).Head, lx.Person) || r >= 0 && c.s.Rows[r].Subject.Implicit) {
+		v = verdict{kind: c.s.Lex.NameOf("injured"), who: lx.Object, toks: sheet.Toks{First: ch.Head, Last: ch.Head + 1}, chunk: j}
 	}
 	if v.kind == 0 || v.who&lx.Object == 0 {
 		return verdict{chunk: j} // governed, but not by a verb of outcome
@@ -72,6 +80,20 @@ func (c *clause) struck(j int) verdict {
 		}
 	}
 	return none
+}
+
+// volley reports a participle that tells whom shots, or a vehicle, hit: "fired at the crowd, | hitting nine", "ploughed into a
+// queue, | striking three people".
+func (c *clause) volley(j int) bool {
+	ch := c.chunk(j)
+	if w := c.base(ch.Head); w != "hit" && w != "strike" || !c.s.Is(ch.Head, lx.VerbIng) || !c.mark(j-1, token.Comma) {
+		return false
+	}
+	main := c.verbBefore(j - 2)
+	if main < 0 || !c.s.In(c.chunk(main).Head, lx.Onrush) {
+		return false
+	}
+	return c.base(c.chunk(main).Head) != "open" || c.word(main+1) == "fire"
 }
 
 // withVerbBefore adds a verb joined before the one that governs: "killed and wounded hundreds" tells of

@@ -32,6 +32,11 @@ func (c *clause) skipMark(j, k int) int {
 		if next.Kind == sheet.ADV && c.word(j+2) == "of" && c.chunk(j+3).Kind == sheet.SUB {
 			return j + 2 // ", all of whom were hurt,"
 		}
+		if i := c.pastAside(j); c.chunk(i).Infinite {
+			return i // "six families, or 40 people, to flee"
+		} else if next.Infinite && c.beforeAside(j) < j {
+			return j + 1
+		}
 		if next.Kind == sheet.INCL || next.Kind == sheet.SUB && c.wh(j+1) != 0 || next.Kind == sheet.PP && c.chunk(j+2).Kind == sheet.SUB {
 			return j + 1
 		}

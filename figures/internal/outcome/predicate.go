@@ -13,6 +13,11 @@ func (c *clause) predicate(j, k int) verdict {
 		return c.more(v)
 	}
 	v := c.verb(j)
+	if !v.ok() {
+		if w := c.lodged(j); w.ok() {
+			return c.more(w)
+		}
+	}
 	if !v.ok() && ch.Passive && c.takenBy(j) {
 		v.kind, v.who = c.s.Lex.NameOf("abducted"), lx.Object // "was taken by two armed men"
 	}
@@ -78,8 +83,8 @@ func (c *clause) active(j int) bool {
 	if v := c.verb(j); n.Kind == sheet.NP && v.toks.First < n.First && v.toks.Last > n.Last {
 		return true // the object stands inside the idiom: "shot one of them dead"
 	} else if v.toks.Last > ch.Last { // behind the whole idiom: "shot dead | the gunman"
-		for i := j + 1; i < j+5 && c.chunk(i) != &edge; i++ {
-			if n = c.chunk(i); n.First >= v.toks.Last {
+		for i := j + 1; i < j+5; i++ {
+			if n = c.chunk(i); n == &edge || n.First >= v.toks.Last {
 				break
 			}
 		}

@@ -163,8 +163,10 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	if c.ofThem(r, c.at) {
 		return c.besideWhole(r) // "12 were killed, three of them children, and 20 were hurt": the whole tells
 	}
-	var right verdict
-	if c.inside() || c.namesAs(c.at-1) || c.cited() || c.minded() || c.ofRelative() {
+	right := c.unhoused(c.at)
+	if right.ok() {
+		return right
+	} else if c.inside() || c.namesAs(c.at-1) || c.cited() || c.minded() || c.ofRelative() {
 		right = c.own()
 	} else {
 		right = c.right(c.at, c.at)

@@ -10,19 +10,20 @@ import (
 func (c *clause) wounded(j int) verdict {
 	ch := c.chunk(j)
 	i := c.afterAdverbs(j + 1)
-	if c.s.In(ch.Head, lx.Carriage) {
-		if np := c.chunk(i + 1); ch.Passive && c.word(i) == "to" && np.Kind == sheet.NP && np.Row < 0 && (c.word(i+1) == "hospital" || c.word(i+1) == "hospitals") {
-			return c.hurt(j, i+1) // "were shifted to the district hospital"
-		}
+	if v := c.carried(j); v.ok() {
+		return v
 	}
-	switch c.base(ch.Head) {
-	case "give", "draw", "get", "receive":
-		if ch.Passive == (c.base(ch.Head) == "give") && c.term(j+1) {
+	switch w := c.base(ch.Head); w {
+	case "give", "award", "hand", "draw", "get", "receive":
+		if taken := w == "draw" || w == "get" || w == "receive"; ch.Passive != taken && c.term(j+1) {
 			return verdict{kind: c.s.Lex.NameOf("sentenced"), who: lx.Subject, toks: sheet.Toks{First: ch.Head, Last: c.chunk(j + 1).Last}, chunk: j}
 		}
 	}
 	if !ch.Passive && (c.s.In(ch.Head, lx.Suffering) || c.base(ch.Head) == "have") && c.ailing(i) {
 		return verdict{kind: c.s.Lex.NameOf("affected"), who: lx.Subject, toks: sheet.Toks{First: ch.Head, Last: c.chunk(i).Last}, chunk: j}
+	}
+	if c.base(ch.Head) == "suffer" && c.word(i) == "from" && c.wound(i+1) {
+		return c.hurt(j, i+1)
 	}
 	switch c.base(ch.Head) {
 	case "suffer", "sustain", "incur", "receive", "get", "have", "need":
@@ -30,8 +31,8 @@ func (c *clause) wounded(j int) verdict {
 			return c.hurt(j, i)
 		}
 	case "treat":
-		if c.word(i) == "for" && c.wound(i+1) {
-			return c.hurt(j, i+1)
+		if ch.Passive || ch.Reduced {
+			return c.treatedFor(j, i)
 		}
 	case "hang", "shoot":
 		if !ch.Passive && c.self(i) {

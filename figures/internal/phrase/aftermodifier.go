@@ -63,9 +63,9 @@ func (g *tagger) alone(i int) bool {
 		return false
 	}
 	head, ail := 0, false
-	for j := i + 1; j < min(g.last, i+6) && g.is(j, lx.Noun|lx.Adjective|lx.VerbIng) && !g.is(j, lx.Prep|lx.Sub|lx.Weekday|lx.Month); j++ {
+	for j := i + 1; j < min(g.last, i+6) && (g.s.Has(j, token.Hyphen) || g.is(j, lx.Noun|lx.Adjective|lx.VerbIng) || g.s.Has(j-1, token.Hyphen) && g.upper(j)) && !g.is(j, lx.Prep|lx.Sub|lx.Weekday|lx.Month); j++ {
 		if g.is(j, lx.Person|lx.Unit) && g.is(j, lx.Plural) {
-			return false // "several armed guards showing intent"
+			return false // "several armed guards showing intent", "four suspected al-Noor members"
 		}
 		if g.is(j, lx.Noun) {
 			head = j
@@ -125,10 +125,4 @@ func (g *tagger) upper(i int) bool { return i < g.last && g.s.Has(i, token.Upper
 func (g *tagger) manyPeople(i int) bool {
 	w := g.s.Word(i)
 	return g.is(i, lx.Person) && g.is(i, lx.Plural) && w[len(w)-1] == 's' && g.counted(i)
-}
-
-// where reports a word for where people are, though it may be a verb too: "present at", "close to".
-func (g *tagger) where(i int) bool {
-	w := g.s.Entry(i).Word
-	return w == "present" || w == "close" && g.s.Entry(i+1).Word == "to"
 }

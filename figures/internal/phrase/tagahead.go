@@ -163,3 +163,9 @@ func (g *tagger) ordinal(i int) bool {
 	}
 	return g.opensNoun(next) && g.is(next, lx.Noun|lx.Adjective) && !g.is(next, lx.Numeral|lx.Vague|lx.Month|lx.Weekday)
 }
+
+// where reports a word for where people are, though it may be a verb too: "present at", "close to".
+func (g *tagger) where(i int) bool {
+	w := g.s.Entry(i).Word
+	return w == "present" || w == "close" && g.s.Entry(i+1).Word == "to"
+}

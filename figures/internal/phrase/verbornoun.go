@@ -25,6 +25,9 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 		return sheet.TagVerb // "the fate of 12 men remains unknown"
 	}
 	noun, adj := c&lx.Noun != 0, c&lx.Adjective != 0
+	if c&lx.VerbIng != 0 && g.s.In(i, lx.Suffering) && (prev == sheet.TagNoun || prev == sheet.TagName || prev == sheet.TagPron || prev == sheet.TagBe) {
+		return sheet.TagIng // "three men suffering burns", but "three suffering men"
+	}
 	if adj && c&lx.Outcome != 0 && g.s.Entry(i).Fate.Who == lx.Subject && c&lx.VerbPast == 0 {
 		return sheet.TagAdj // "missing", "dead", "homeless"
 	}

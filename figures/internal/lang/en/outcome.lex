@@ -469,7 +469,20 @@ homeless          adj     outcome=displaced who=subject
 ~chase out of <poss> homes      fate.verb   outcome=displaced who=object
 ~leave <poss> homes             fate.verb   outcome=displaced who=subject
 ~flee <poss> homes              fate.verb   outcome=displaced who=subject
+~abandon <poss> homes           fate.verb   outcome=displaced who=subject
+~abandon <poss> houses          fate.verb   outcome=displaced who=subject
+~abandon <poss> villages        fate.verb   outcome=displaced who=subject
 ~lose <poss> homes              fate.verb   outcome=displaced who=subject
+~lose <poss> houses             fate.verb   outcome=displaced who=subject
+~lose <poss> dwellings          fate.verb   outcome=displaced who=subject
+~leave in the open              fate.verb   outcome=displaced who=object
+~leave out in the open          fate.verb   outcome=displaced who=object
+~leave living in the open       fate.verb   outcome=displaced who=object
+~leave sleeping in the open     fate.verb   outcome=displaced who=object
+~leave on the street            fate.verb   outcome=displaced who=object
+~leave on the streets           fate.verb   outcome=displaced who=object
+~live in the open               fate.verb   outcome=displaced who=subject
+~sleep in the open              fate.verb   outcome=displaced who=subject
 ~take refuge                    fate.verb   outcome=displaced who=subject
 ~take shelter                   fate.verb   outcome=displaced who=subject
 ~seek refuge                    fate.verb   outcome=displaced who=subject real
@@ -536,6 +549,7 @@ infect            verb    outcome=affected who=object
 besiege           verb    outcome=affected who=object
 trap              verb    outcome=affected who=object
 strand            verb    outcome=affected who=object
+maroon            verb    outcome=affected who=object
 rape              verb    outcome=affected who=object
 torture           verb    outcome=affected who=object
 abuse             verb    outcome=affected who=object
@@ -959,6 +973,8 @@ waylay            verb    outcome=abducted who=object
 ~seize as hostages              fate.verb   outcome=abducted who=object
 ~make captive                   fate.verb   outcome=abducted who=object
 airlift           verb    outcome=transferred who=object
+medevac           verb    outcome=injured who=object
+casevac           verb    outcome=injured who=object
 ~drive out                      fate.verb   outcome=displaced who=object
 ~force out                      fate.verb   outcome=displaced who=object
 ~force into shelters            fate.verb   outcome=displaced who=object
@@ -1273,6 +1289,8 @@ not been seen since             fate.verb   outcome=missing who=object
 ~stay in evacuation centers      fate.verb   outcome=displaced who=subject
 ~shelter in evacuation centres   fate.verb   outcome=displaced who=subject
 ~shelter in evacuation centers   fate.verb   outcome=displaced who=subject
+~gut the homes of                fate.front  outcome=displaced
+~gut the houses of               fate.front  outcome=displaced
 ~destroy the homes of            fate.front  outcome=displaced
 ~destroy the houses of           fate.front  outcome=displaced
 ~flatten the homes of            fate.front  outcome=displaced
@@ -1372,3 +1390,62 @@ under the wreckage               fate.state  outcome=affected
 ~jump to safety                  fate.verb   who=subject folk
 ~stay behind                     fate.verb   who=subject folk
 ~stay put                        fate.verb   who=subject folk
+
+# As South Asian papers have it of those who give up arms, of courts and of jails; and of those who were looked for.
+~deposit <poss> arms            fate.verb   outcome=surrendered who=subject
+~deposit <poss> weapons         fate.verb   outcome=surrendered who=subject
+~deposit arms                   fate.verb   outcome=surrendered who=subject
+~hand in <poss> arms            fate.verb   outcome=surrendered who=subject
+~hand in <poss> weapons         fate.verb   outcome=surrendered who=subject
+~hand in weapons                fate.verb   outcome=surrendered who=subject
+~hand over <poss> arms          fate.verb   outcome=surrendered who=subject
+~hand over <poss> weapons       fate.verb   outcome=surrendered who=subject
+~lay down weapons               fate.verb   outcome=surrendered who=subject
+~join the mainstream            fate.verb   outcome=surrendered who=subject
+~return to the mainstream       fate.verb   outcome=surrendered who=subject
+~come overground                fate.verb   outcome=surrendered who=subject
+~attain martyrdom               fate.verb   outcome=killed who=subject
+~embrace martyrdom              fate.verb   outcome=killed who=subject
+~achieve martyrdom              fate.verb   outcome=killed who=subject
+~award life imprisonment        fate.verb   outcome=sentenced who=object
+~award life term                fate.verb   outcome=sentenced who=object
+~award life terms               fate.verb   outcome=sentenced who=object
+~award a life term              fate.verb   outcome=sentenced who=object
+~award life sentence            fate.verb   outcome=sentenced who=object
+~award life sentences           fate.verb   outcome=sentenced who=object
+~award a life sentence          fate.verb   outcome=sentenced who=object
+~award death penalty            fate.verb   outcome=sentenced who=object
+~award the death penalty        fate.verb   outcome=sentenced who=object
+~award death sentence           fate.verb   outcome=sentenced who=object
+~award death sentences          fate.verb   outcome=sentenced who=object
+~award <adj> imprisonment       fate.verb   outcome=sentenced who=object
+~award rigorous imprisonment    fate.verb   outcome=sentenced who=object
+~award jail terms               fate.verb   outcome=sentenced who=object
+~award prison terms             fate.verb   outcome=sentenced who=object
+~hand death penalty             fate.verb   outcome=sentenced who=object
+~give death penalty             fate.verb   outcome=sentenced who=object
+~hand a life term               fate.verb   outcome=sentenced who=object
+~give a life term               fate.verb   outcome=sentenced who=object
+~hand a life sentence           fate.verb   outcome=sentenced who=object
+~give a life sentence           fate.verb   outcome=sentenced who=object
+imprisonment to                 fate.front  outcome=sentenced
+life term to                    fate.front  outcome=sentenced
+life sentence to                fate.front  outcome=sentenced
+death sentence to               fate.front  outcome=sentenced
+death penalty to                fate.front  outcome=sentenced
+prison term to                  fate.front  outcome=sentenced
+jail term to                    fate.front  outcome=sentenced
+~take into <adj> custody        fate.verb   outcome=detained who=object
+~take into police custody       fate.verb   outcome=detained who=object
+~send to <adj> custody          fate.verb   outcome=detained who=object
+~send to police custody         fate.verb   outcome=detained who=object
+~send into custody              fate.verb   outcome=detained who=object
+~remand to <adj> custody        fate.verb   outcome=detained who=object
+~find safe                      fate.verb   outcome=rescued who=object
+~find unharmed                  fate.verb   outcome=rescued who=object
+~find unhurt                    fate.verb   outcome=rescued who=object
+~locate safe                    fate.verb   outcome=rescued who=object
+~trace safe                     fate.verb   outcome=rescued who=object
+~reunite with <poss> parents    fate.verb   outcome=other who=object
+~reunite with <poss> family     fate.verb   outcome=other who=object
+~reunite with <poss> families   fate.verb   outcome=other who=object

@@ -1,7 +1,7 @@
 # Small sets of words that one rule asks for. A word may be in several; its noun or verb is meant in all its forms.
 #
 # word       class  set: assault disposal carriage abduction gain dwelling workplace brink session force mind growth reach
-#                   ailment suffering indoors refuge disruption mass calamity getaway salvage peril ending sparing worth lot seeming unsure proof halt room purpose inquiry beat turmoil
+#                   ailment suffering indoors refuge disruption mass calamity getaway salvage peril ending sparing worth lot seeming unsure proof halt room purpose inquiry beat turmoil lodging haven asylum kin counsel ward # onrush
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault
@@ -52,7 +52,13 @@ unearth      set    disposal
 # How the hurt come to a hospital.
 shift        set    carriage
 take         set    carriage abduction gain ending
+
+shift        set    carriage lodging
+take         set    carriage abduction gain
 rush         set    carriage
+airlift      set    carriage
+fly          set    carriage
+transport    set    carriage lodging
 admit        set    carriage
 bring        set    carriage
 refer        set    carriage
@@ -264,6 +270,16 @@ frostbite    set    ailment
 infection    set    ailment
 cholera      set    ailment
 typhoid      set    ailment
+malnutrition  set    ailment
+ailment      set    ailment
+illness      set    ailment
+disease      set    ailment
+dysentery    set    ailment
+exhaustion   set    ailment
+heatstroke   set    ailment
+poisoning    set    ailment
+dengue       set    ailment
+ebola        set    ailment
 measles      set    ailment
 malaria      set    ailment
 jaundice     set    ailment
@@ -640,3 +656,69 @@ wave         set    turmoil
 eruption     set    turmoil
 traffic      set    turmoil
 jam          set    turmoil
+
+# How those without a home live for the while, or come to a shelter: shifted to camps.
+stay         set    lodging
+live         set    lodging
+house        set    lodging
+lodge        set    lodging
+host         set    lodging
+sleep        set    lodging
+
+# Where they do. A school or a mosque is such a place in the plural.
+tent         set    haven
+tarpaulin    set    haven
+evacuation   set    haven
+relief       set    haven
+shelter      set    haven
+temporary    set    haven
+makeshift    set    haven
+camp         set    haven
+school       set    haven asylum
+mosque       set    haven asylum
+church       set    haven asylum
+temple       set    haven asylum
+gymnasium    set    haven asylum
+
+# With whom they stay.
+relative     set    kin
+relation     set    kin
+friend       set    kin
+neighbour    set    kin
+neighbor     set    kin
+host         set    kin
+kin          set    kin
+
+# Before an infinitive, in the passive: who is told to do a thing has not done it.
+tell         set    counsel
+advise       set    counsel
+instruct     set    counsel
+warn         set    counsel
+encourage    set    counsel
+direct       set    counsel
+recommend    set    counsel
+beg          set    counsel
+
+# A part of a hospital where the hurt are treated.
+trauma       set    ward
+burn         set    ward
+intensive    set    ward
+icu          set    ward
+emergency    set    ward
+surgery      set    ward
+infirmary    set    ward
+
+# What shots or a vehicle do before they hit people: fired at the crowd, hitting nine.
+fire         set    onrush
+open         set    onrush
+shoot        set    onrush
+spray        set    onrush
+plough       set    onrush
+plow         set    onrush
+ram          set    onrush
+drive        set    onrush
+veer         set    onrush
+swerve       set    onrush
+careen       set    onrush
+crash        set    onrush
+skid         set    onrush
