@@ -154,6 +154,19 @@ func civil(s *sheet.Sheet, r *sheet.Row) bool {
 	return true
 }
 
+// craft reports bombers told by the designation of their type, which fly: "two Tu-22 bombers".
+func craft(s *sheet.Sheet, r *sheet.Row) bool {
+	if s.Lex.Entries[r.Subject.Lemma].Word != "bomber" {
+		return false
+	}
+	for i := r.Subject.First; i < r.Subject.Head; i++ {
+		if s.Has(i, token.Digits) {
+			return true
+		}
+	}
+	return false
+}
+
 // thing reports whether the noun that was found is none of people after all: a word that only qualifies the noun of a
 // thing ("two terrorist attacks", "three pumping stations", "ten burned out cars"), a load of goods, or groups that no
 // outcome befell and of which nothing more is said ("two rights groups"): those are institutions.
@@ -171,7 +184,7 @@ func thing(s *sheet.Sheet, r *sheet.Row, told bool) bool {
 		return s.Is(next, lx.Noun) && s.Is(next, lx.Plural) && !s.Is(next, lx.Person|lx.Unit|lx.Toll|lx.Verb|lx.Demonym|lx.Collect|lx.Vague|lx.Adjective) && !named(s, next)
 	case r.Subject.Implicit || r.Subject.Pronoun || r.Flags&sheet.Strong != 0 || h < r.Num.Last:
 		return false
-	case civil(s, r), rooms(s, r, told):
+	case civil(s, r), rooms(s, r, told), craft(s, r):
 		return true
 	case s.Is(h, lx.Unit) && !s.Is(h, lx.Person):
 		of, person := content(s, h+1)

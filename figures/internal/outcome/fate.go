@@ -14,10 +14,9 @@
 //	joint.go      clauses joined by "and"            growth.go  who is told of a toll
 //	lives.go      lives lost, saved and changed          whereabouts.go  those of whom nothing is known
 //	whole.go      a whole told inside its part's phrase     inverse.go, parted.go  the phrase far from its verb
-//	roomy.go      how many a thing has room for
 //	hospital.go   who receives the hurt              repelled.go  stopped, sent or taken back  buried.go, caught.go, saved.go  what buries or catches whom, and who is saved
 //	captors.go, halted.go, runaways.go, along.go, deed.go, outing.go, cleared.go  who does it and what for    modality.go, setting.go, doubt.go, framed.go, slated.go, pending.go, seeming.go  asserted, planned, uncertain, denied
-//	aside.go      the same people counted again in brackets      lodged.go  where those without a home live
+//	aside.go      the same people counted again in brackets      lodged.go, roomy.go  where people live, and how many a place can hold
 //	across.go     tolls parted from their verb, tolls that change      corrected.go  numbers called wrong   numberof.go  the number of whom
 package outcome
 

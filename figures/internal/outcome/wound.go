@@ -3,6 +3,7 @@ package outcome
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
 // wounded reads injuries that are told by a noun behind a verb that says little: "suffered a gunshot wound", "broke his
@@ -84,6 +85,9 @@ func (c *clause) self(i int) bool {
 // term reports a stretch of years or months, as a court gives it: "were given nine years".
 func (c *clause) term(i int) bool {
 	for k := c.chunk(i).First; k < c.chunk(i).Last; k++ {
+		if c.s.Has(k, token.Currency) {
+			return false // "get $900 a year"
+		}
 		if w := c.s.Entry(k).Word; w == "years" || w == "months" || w == "year" {
 			return true
 		}

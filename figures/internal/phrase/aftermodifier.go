@@ -30,8 +30,8 @@ func (g *tagger) afterModifier(i int, prev sheet.Tag) sheet.Tag {
 		if c&lx.VerbIng != 0 && c&lx.Noun == 0 && g.personSoon(i+1) {
 			return sheet.TagAdj // "four polling observers"
 		}
-		if c&lx.Noun == 0 && c&lx.Adjective == 0 || c&lx.VerbPast != 0 && c&lx.Outcome == 0 && g.is(i+1, lx.Det) {
-			return g.verbForm(i) // "some accused the mayor"
+		if c&lx.Noun == 0 && c&lx.Adjective == 0 || c&lx.VerbPast != 0 && (c&lx.Outcome == 0 || c&lx.Say != 0) && (g.is(i+1, lx.Det) || c&lx.Say != 0 && g.is(i-1, lx.Vague) && g.mixed && g.upper(i+1)) {
+			return g.verbForm(i) // "some accused the mayor", "many accused Karim Dost"
 		}
 		if c&lx.MainVerb != 0 && c&lx.VerbS == 0 && c&(lx.Person|lx.Unit|lx.Toll) == 0 && !g.modifies(i) {
 			return g.verbForm(i) // "thousands more remain", "five others die"
@@ -62,8 +62,8 @@ func (g *tagger) alone(i int) bool {
 	if g.is(i-1, lx.Article|lx.One|lx.Zero) {
 		return false
 	}
-	head, ail := 0, false
-	for j := i + 1; j < min(g.last, i+6) && (g.s.Has(j, token.Hyphen) || g.is(j, lx.Noun|lx.Adjective|lx.VerbIng) || g.s.Has(j-1, token.Hyphen) && g.upper(j)) && !g.is(j, lx.Prep|lx.Sub|lx.Weekday|lx.Month); j++ {
+	head, ail, j := 0, false, i+1
+	for ; j < min(g.last, i+6) && (g.s.Has(j, token.Hyphen) || g.is(j, lx.Noun|lx.Adjective|lx.VerbIng) || g.s.Has(j-1, token.Hyphen) && g.upper(j)) && !g.is(j, lx.Prep|lx.Sub|lx.Weekday|lx.Month); j++ {
 		if g.is(j, lx.Person|lx.Unit) && g.is(j, lx.Plural) {
 			return false // "several armed guards showing intent", "four suspected al-Noor members"
 		}
@@ -71,6 +71,9 @@ func (g *tagger) alone(i int) bool {
 			head = j
 		}
 		ail = ail || g.s.In(j, lx.Ailment)
+	}
+	if j < g.last && g.s.Has(j, token.Word) && (g.upper(j) || g.s.Toks[j].Class == 0) {
+		return false // a name, and the noun phrase goes on: "three alleged al Noor members"
 	}
 	if head == 0 || g.is(head, people&^lx.Toll|lx.Demonym|lx.Collect|lx.TimeNoun|lx.Measure) || g.upper(head) {
 		return false

@@ -80,12 +80,23 @@ func antecedent(s *sheet.Sheet, row int) {
 			return
 		}
 	}
-	if rank < sure && fam == harmed && doneTo(s, r) {
+	if fam == harmed && (rank < sure || !s.Rows[best].Subject.Implicit && s.Rows[best].Form == sheet.FormArticle && behind(s, best, r)) && doneTo(s, r) {
 		return
 	}
 	if best >= 0 {
 		copyFrom(s, row, best)
 	}
+}
+
+// behind reports that another verb stands between one person, in row i, and the row: "shot a cook in the hall and stabbed the
+// guests, killing one".
+func behind(s *sheet.Sheet, i int, r *sheet.Row) bool {
+	for k := s.ChunkFrom(r.Phrase.First-1) - 1; k > 0 && s.Chunks[k].First > s.Rows[i].Phrase.Last; k-- {
+		if s.Chunks[k].Kind == sheet.VG {
+			return s.Rows[i].Sent == r.Sent
+		}
+	}
+	return false
 }
 
 // nobody reports "no one" and "nobody", which leave out no noun.
