@@ -18,8 +18,8 @@ const (
 
 // amount guards numbers that measure: money, time, length, weight, and percentages of things.
 func (p *place) amount() sheet.Guard {
-	// $40 million, US $ 75 million, 40€.
-	if p.has(p.a-1, token.Currency) || p.has(p.b, token.Currency) && p.has(p.b, token.Glued) {
+	// $40 million, US $ 75 million, 40€, and what is left of a damaged amount: $5 0.
+	if p.has(p.a-1, token.Currency) || p.has(p.a-1, token.Digits) && p.has(p.a-2, token.Currency) || p.has(p.b, token.Currency) && p.has(p.b, token.Glued) {
 		return sheet.GuardMoney
 	}
 	if p.r.Numeral.Share || p.has(p.b, token.Percent) || p.is(p.b, lexicon.Measure) && p.word(p.b, "percent", "pct") || p.word(p.b, "per") && p.word(p.b+1, "cent") {
