@@ -5,7 +5,7 @@
 //
 //	admit.go    the cases                 bare.go     numbers without a noun    folk.go   verbs of people
 //	apposed.go  who is told of before     alsois.go   told of by two nouns    why.go    the reasons, for traces
-//	borne.go    injuries people have      cells.go    cells of no fighters    shared.go shares without a noun
+//	borne.go    injuries people have      cells.go    cells of no fighters    shared.go shares without a noun   losses.go  of money and goods
 package admit
 
 import (
@@ -107,6 +107,9 @@ func admitted(s *sheet.Sheet, r *sheet.Row, what Units) bool {
 		if u := s.Lex.Name(r.Subject.Unit); u != string(units.Person) && u != string(units.Body) {
 			return false
 		}
+	}
+	if ofTrade(s, r) {
+		return false
 	}
 	befell := r.Outcome.Kind != 0 && r.Role != 2
 	switch {

@@ -50,12 +50,13 @@ const (
 	Counsel                    // who is told to do a thing has not done it: advise, warn
 	Ward                       // where the hurt are treated, hospitals aside: trauma centre, burns unit
 	Onrush                     // shots and vehicles hit people: fire, plough
+	Trade                      // told of losses they are none of life: crop, job
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mind", "growth",
 	"reach", "ailment", "suffering", "indoors", "refuge", "disruption", "mass", "calamity", "getaway", "salvage", "peril", "ending",
 	"sparing", "worth", "lot", "seeming", "unsure", "proof", "halt", "room", "purpose", "inquiry", "beat", "turmoil", "lodging",
-	"haven", "asylum", "kin", "counsel", "ward", "onrush"}
+	"haven", "asylum", "kin", "counsel", "ward", "onrush", "trade"}
 
 // setOf gives the set of a name, 0 for none.
 func setOf(name string) Set {

@@ -1,7 +1,7 @@
 # Small sets of words that one rule asks for. A word may be in several; its noun or verb is meant in all its forms.
 #
 # word       class  set: assault disposal carriage abduction gain dwelling workplace brink session force mind growth reach
-#                   ailment suffering indoors refuge disruption mass calamity getaway salvage peril ending sparing worth lot seeming unsure proof halt room purpose inquiry beat turmoil lodging haven asylum kin counsel ward # onrush
+#                   ailment suffering indoors refuge disruption mass calamity getaway salvage peril ending sparing worth lot seeming unsure proof halt room purpose inquiry beat turmoil lodging haven asylum kin counsel ward # onrush trade
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault
@@ -722,3 +722,25 @@ swerve       set    onrush
 careen       set    onrush
 crash        set    onrush
 skid         set    onrush
+
+# What is lost besides life: crop losses, job losses.
+material     set    trade
+economic     set    trade
+financial    set    trade
+commercial   set    trade
+crop         set    trade
+harvest      set    trade
+job          set    trade
+property     set    trade
+livestock    set    trade
+cattle       set    trade
+timber       set    trade
+production   set    trade
+revenue      set    trade
+income       set    trade
+profit       set    trade
+trading      set    trade
+market       set    trade
+insurance    set    trade
+insured      set    trade
+investment   set    trade
