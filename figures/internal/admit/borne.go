@@ -96,11 +96,8 @@ func known(s *sheet.Sheet, ch *sheet.Chunk) bool {
 	if !s.Is(ch.Head, lx.Person) || !s.Is(ch.Head, lx.Plural) || s.Is(ch.Head, lx.Unit) {
 		return false
 	}
-	switch s.Lex.Name(s.Entry(ch.Head).Noun.Group) {
-	case "police", "soldier", "combatant", "security", "attacker":
-		return false
-	}
-	return true
+	g := s.Entry(ch.Head).Noun.Group
+	return !s.Serves(g) && !s.Captors(g)
 }
 
 // few reports injuries that people may have each, and not a toll of theirs: "several injuries", but "40 injuries", "many

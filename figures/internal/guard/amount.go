@@ -56,21 +56,14 @@ func (p *place) amount() sheet.Guard {
 	return p.decimal()
 }
 
-// wounds reports the injuries of one person: "he sustained several injuries", "three bullet injuries"; but "the police
-// suffered 12 injuries".
+// wounds reports injuries told by what made them, which one person may have several of: "three bullet injuries". Of other
+// injuries who has them decides, in package admit.
 func (p *place) wounds() bool {
 	j := p.b
 	for j < p.b+2 && p.is(j, lexicon.Noun|lexicon.Weapon) && p.is(j, lexicon.Singular) && !p.is(j, lexicon.Person|lexicon.Unit) {
 		j++
 	}
-	if !p.word(j, "injuries", "wounds") {
-		return false
-	}
-	if i := p.a - 2; j == p.b && i >= p.lo {
-		one := p.word(i, "he", "she", "who") || p.is(i, lexicon.Person) && !p.is(i, lexicon.Plural|lexicon.Unit)
-		return one && p.word(i+1, "suffered", "sustained", "received")
-	}
-	return j > p.b
+	return j > p.b && p.word(j, "injuries", "wounds")
 }
 
 // decimal guards a number with a fraction: a time after "at", else a measure.

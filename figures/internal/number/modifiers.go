@@ -27,7 +27,7 @@ func (f *finder) joins(i int) bool {
 			j++ // what a hyphen joins qualifies, as a whole
 			modified = true
 		case t.Has(token.Digits), t.Is(lexicon.Numeral):
-			if !f.aging(j) {
+			if f.Age(j, f.last) == 0 {
 				return false
 			}
 		case !t.Has(token.Word), t.Is(endsPhrase) && !f.has(j+1, token.Hyphen):
@@ -63,16 +63,4 @@ func (f *finder) qualifies(i int) bool {
 		return true
 	}
 	return f.is(i, lexicon.Adjective|lexicon.VerbPart) && !(f.is(i, lexicon.Person) && f.is(i, lexicon.Singular))
-}
-
-// aging reports an age at token i that stands before its noun: "20-year-old", "14 year old".
-func (f *finder) aging(i int) bool {
-	for k := i + 1; k < f.last && k < i+5; k++ {
-		switch {
-		case f.has(k, token.Hyphen), f.is(k, lexicon.TimeNoun|lexicon.Numeral):
-		default:
-			return k > i+1 && f.Entry(k).Word == "old"
-		}
-	}
-	return false
 }

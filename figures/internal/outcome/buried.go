@@ -12,7 +12,7 @@ func (c *clause) engulfed(j int) bool {
 	if c.base(ch.Head) != "bury" {
 		return false
 	}
-	if who := c.subjectOf(j); !ch.Passive && who >= 0 && c.s.In(c.chunk(who).Head, lx.Mass) {
+	if c.doneBy(j, lx.Mass) {
 		return true
 	}
 	i := c.afterAdverbs(j + 1)

@@ -43,7 +43,7 @@ func (c *clause) byCaptors(r *sheet.Row, v verdict) {
 		r.Outcome.Kind = c.s.Lex.NameOf("abducted")
 		return
 	}
-	if (agent < 0 || agent == c.at) && !captive(c.s, r) && keeps(c.s, v.toks.Last-1) && halted(c.s, c.sn.First, c.chunk(v.chunk).Head) {
+	if (agent < 0 || agent == c.at) && !c.s.Captors(r.Subject.Group) && keeps(c.s, v.toks.Last-1) && halted(c.s, c.sn.First, c.chunk(v.chunk).Head) {
 		r.Outcome.Kind = c.s.Lex.NameOf("abducted")
 	}
 	if agent < 0 || agent == c.at {
@@ -53,17 +53,14 @@ func (c *clause) byCaptors(r *sheet.Row, v verdict) {
 		r.Outcome.Kind = c.s.Lex.NameOf("abducted")
 		return
 	}
-	if c.chunk(agent-1).Kind == sheet.CC {
-		switch c.s.Lex.Name(c.s.Entry(c.chunk(agent - 2).Head).Noun.Group) {
-		case "soldier", "police", "security":
-			return // "police and paramilitary"
-		}
+	if c.chunk(agent-1).Kind == sheet.CC && c.s.Serves(c.s.Entry(c.chunk(agent-2).Head).Noun.Group) {
+		return // "police and paramilitary"
 	}
-	switch c.s.Lex.Name(c.s.Entry(c.chunk(agent).Head).Noun.Group) {
-	case "combatant", "attacker":
+	switch g := c.s.Entry(c.chunk(agent).Head).Noun.Group; {
+	case c.s.Captors(g):
 		r.Outcome.Kind = c.s.Lex.NameOf("abducted")
 		return
-	case "soldier", "police", "security", "official":
+	case c.s.Arrests(g):
 		return
 	}
 	for i := c.chunk(agent).First; i < c.chunk(agent).Last; i++ {
@@ -130,8 +127,7 @@ func (c *clause) fights(j int) bool {
 	}
 	for i := c.chunk(j).First; i < c.chunk(j).Last; i++ {
 		for _, g := range [...]lx.Name{c.s.Entry(i).Noun.Group, c.s.Entry(i).Noun.Hint} {
-			switch c.s.Lex.Name(g) {
-			case "soldier", "police", "combatant", "security":
+			if c.s.Serves(g) || c.s.Lex.Name(g) == "combatant" {
 				return true
 			}
 		}
@@ -146,8 +142,7 @@ func (c *clause) heldBefore() bool {
 		p := &c.s.Sents[sent]
 		for i := p.First; i < c.chunk(c.at).First && i < p.Last && i < p.First+maxOpening; i++ {
 			if c.s.Is(i, lx.Person|lx.Unit) {
-				g := c.s.Lex.Name(c.s.Entry(i).Noun.Group)
-				return g == "combatant" || g == "attacker"
+				return c.s.Captors(c.s.Entry(i).Noun.Group)
 			}
 		}
 	}

@@ -91,8 +91,7 @@ func (c *clause) captor(j int) bool {
 		return false
 	}
 	for i := ch.First; i < ch.Last; i++ {
-		switch c.s.Lex.Name(c.s.Entry(i).Noun.Group) {
-		case "combatant", "attacker":
+		if c.s.Captors(c.s.Entry(i).Noun.Group) {
 			return true
 		}
 		switch c.s.Entry(i).Word {

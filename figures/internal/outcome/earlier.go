@@ -87,10 +87,8 @@ func (c *clause) chosen(left verdict, was string) bool {
 		return c.s.Tags[c.chunk(left.chunk).Head-c.sn.First] != sheet.TagIng // "a blast hit the jail, killing a guard and"
 	}
 	h := c.chunk(who).Head
-	switch e := c.s.Entry(h); c.s.Lex.Name(e.Noun.Group) {
-	case "police", "soldier", "security":
-		return was != "detained"
-	default:
+	if e := c.s.Entry(h); !c.s.Serves(e.Noun.Group) {
 		return e.Source != 0 || c.s.Is(h, lx.Person|lx.Unit|lx.Pronoun) || c.s.Toks[h].Class == 0
 	}
+	return was != "detained"
 }

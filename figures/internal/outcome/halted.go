@@ -17,7 +17,7 @@ const (
 // police or soldiers come in: "stopped by rebels, freed by the army".
 func halted(s *sheet.Sheet, first, last int) bool {
 	for i := last - 1; i >= first && i > last-maxHalted; i-- {
-		if forces(s, i) && !s.Is(i+1, lx.Say) && !s.Is(i-1, lx.Say) {
+		if s.Arrests(s.Entry(i).Noun.Group) && !s.Is(i+1, lx.Say) && !s.Is(i-1, lx.Say) {
 			return false
 		}
 		if !s.In(i, lx.Halt) || !s.Is(i, lx.VerbPast|lx.VerbPart) {
@@ -28,23 +28,14 @@ func halted(s *sheet.Sheet, first, last int) bool {
 	return false
 }
 
-// captive reports fighters and gunmen, who are held by others than their own.
-func captive(s *sheet.Sheet, r *sheet.Row) bool {
-	switch s.Lex.Name(r.Subject.Group) {
-	case "combatant", "attacker":
-		return true
-	}
-	return false
-}
-
 // HeldBy turns detained into abducted where the people of row r, whom the noun phrase from token at takes up again, were stopped by
 // captors before: "two nurses were stopped by rebels. They were held".
 func HeldBy(s *sheet.Sheet, r *sheet.Row, at int, o *sheet.Outcome) {
-	if s.Lex.Name(o.Kind) != "detained" || captive(s, r) || !keeps(s, o.Last-1) {
+	if s.Lex.Name(o.Kind) != "detained" || s.Captors(r.Subject.Group) || !keeps(s, o.Last-1) {
 		return
 	}
 	for i := o.Last; i < o.Last+maxStopper && i < len(s.Toks) && !s.Has(i, token.Stop); i++ {
-		if forces(s, i) {
+		if s.Arrests(s.Entry(i).Noun.Group) {
 			return // "were held for two days by police"
 		}
 	}
@@ -96,20 +87,5 @@ func stopper(s *sheet.Sheet, i, first int) bool {
 // captorAt reports a noun of those who take people away, or a word that makes a group one of theirs.
 func captorAt(s *sheet.Sheet, i int) bool {
 	n := &s.Entry(i).Noun
-	for _, g := range [...]lx.Name{n.Group, n.Hint} {
-		switch s.Lex.Name(g) {
-		case "combatant", "attacker":
-			return !s.Has(i-1, token.Hyphen)
-		}
-	}
-	return false
-}
-
-// forces reports a noun of police, soldiers or officials at token i.
-func forces(s *sheet.Sheet, i int) bool {
-	switch s.Lex.Name(s.Entry(i).Noun.Group) {
-	case "soldier", "police", "security", "official":
-		return true
-	}
-	return false
+	return (s.Captors(n.Group) || s.Captors(n.Hint)) && !s.Has(i-1, token.Hyphen)
 }

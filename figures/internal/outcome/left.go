@@ -51,7 +51,7 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 	case sheet.PP:
 		return c.complement(j, k, depth)
 	case sheet.CC:
-		if k == c.at && c.actsItself(k) && c.behindVerb(j) {
+		if k == c.at && c.actsItself(k) && c.verbBefore(j-1) >= 0 {
 			return none, false
 		}
 		if v, _ = c.joined(j, depth); !v.ok() && ch.Len() > 1 {
@@ -97,16 +97,6 @@ func (c *clause) actsItself(k int) bool {
 	v, o := c.chunk(k+1), c.chunk(k+2)
 	return v.Kind == sheet.VG && v.Finite && !v.Passive && c.takesObject(k+1) && !c.s.Is(o.Head, lx.TimeNoun) &&
 		(o.Row >= 0 || c.s.Is(o.First, lx.Det|lx.Article|lx.Pronoun|lx.Possess))
-}
-
-// behindVerb reports a finite verb before chunk j.
-func (c *clause) behindVerb(j int) bool {
-	for j--; j >= 0; j-- {
-		if c.chunk(j).Kind == sheet.VG && c.chunk(j).Finite {
-			return true
-		}
-	}
-	return false
 }
 
 // complement reads a preposition before the phrase: the agent of a passive, the "of" of a noun of

@@ -49,8 +49,7 @@ func (c *clause) travels(r *sheet.Row) bool {
 
 // unarmed reports people counted by a noun of people that is none of a force or a crowd.
 func (c *clause) unarmed(r *sheet.Row) bool {
-	switch c.s.Lex.Name(r.Subject.Group) {
-	case "combatant", "soldier", "police", "security", "attacker", "protester":
+	if g := r.Subject.Group; c.s.Serves(g) || c.s.Captors(g) || c.s.Lex.Name(g) == "protester" {
 		return false
 	}
 	return r.Subject.Head >= 0 && c.s.Is(r.Subject.Head, lx.Person)

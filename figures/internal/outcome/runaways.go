@@ -21,16 +21,15 @@ func (c *clause) runaways(r *sheet.Row, v verdict) {
 	switch c.base(c.chunk(v.chunk).Head) {
 	case "flee":
 	case "cross":
-		switch c.s.Lex.Name(r.Subject.Group) {
-		case "attacker", "combatant", "soldier", "police", "security", "official", "journalist", "medic", "aid-worker":
-			r.Outcome, r.Role = sheet.Outcome{}, roleNone // who crosses in arms is no refugee
+		g := r.Subject.Group
+		if n := c.s.Lex.Name(g); c.s.Captors(g) || c.s.Arrests(g) || n == "journalist" || n == "medic" || n == "aid-worker" {
+			r.Outcome, r.Role = sheet.Outcome{}, roleNone // who crosses in arms, or at work, is no refugee
 		}
 		return
 	default:
 		return
 	}
-	switch c.s.Lex.Name(r.Subject.Group) {
-	case "attacker", "combatant":
+	if c.s.Captors(r.Subject.Group) {
 		if !c.wasHeld(r, v.chunk) {
 			r.Outcome, r.Role = sheet.Outcome{}, roleNone // nobody held them, and nobody drove them off
 			g := c.afterAdverbs(v.chunk + 2)
@@ -41,6 +40,8 @@ func (c *clause) runaways(r *sheet.Row, v verdict) {
 		}
 		r.Outcome.Kind = c.s.Lex.NameOf("escaped")
 		return
+	}
+	switch c.s.Lex.Name(r.Subject.Group) {
 	case "suspect", "detainee", "hostage", "prisoner-of-war":
 		r.Outcome.Kind = c.s.Lex.NameOf("escaped")
 		return

@@ -37,12 +37,9 @@ func (g *grammar) group(sub *sheet.Subject) {
 // hinted lets a modifier say what sort of people a head without much meaning names: "aid workers", "security
 // officers", "prisoners of war", "army men". Inside a compound word it says nothing: "cross-border traders".
 func (g *grammar) hinted(sub *sheet.Subject) bool {
-	if h := g.s.Entry(sub.Head - 1).Noun.Hint; sub.Head > sub.First && g.s.Lex.Name(sub.Group) == "man" {
-		switch g.s.Lex.Name(h) {
-		case "soldier", "police", "security", "combatant":
-			sub.Group = h
-			return true
-		}
+	if h := g.s.Entry(sub.Head - 1).Noun.Hint; sub.Head > sub.First && g.s.Lex.Name(sub.Group) == "man" && (g.s.Serves(h) || g.s.Captors(h)) {
+		sub.Group = h
+		return true
 	}
 	if !g.s.Entry(sub.Head).Noun.Plain {
 		return false
@@ -71,11 +68,8 @@ func (g *grammar) inspects(sub *sheet.Subject) {
 	thing := false
 	for i := sub.First; i < sub.Head; i++ {
 		e := g.s.Entry(i)
-		for _, n := range [...]lx.Name{e.Noun.Group, e.Noun.Hint} {
-			switch g.s.Lex.Name(n) {
-			case "police", "soldier", "security":
-				return
-			}
+		if g.s.Serves(e.Noun.Group) || g.s.Serves(e.Noun.Hint) {
+			return
 		}
 		switch {
 		case g.s.In(i, lx.Beat):

@@ -29,7 +29,7 @@ func (g *grammar) joins(i int, one bool) int {
 				return 0
 			}
 		case sheet.TagNum:
-			k := g.aged(j)
+			k := g.s.Age(j, g.sn.Last)
 			if k == 0 {
 				return 0
 			}
@@ -58,19 +58,6 @@ func (g *grammar) joins(i int, one bool) int {
 			}
 			return j
 		default:
-			return 0
-		}
-	}
-	return 0
-}
-
-// aged returns the last token of an age before its noun that begins at i, or 0: "20-year-old", "14 year old".
-func (g *grammar) aged(i int) int {
-	for k := i + 1; k < g.sn.Last && k < i+6; k++ {
-		if g.tag(k) != sheet.TagHyphen && g.tag(k) != sheet.TagNum && !g.s.Is(k, lx.TimeNoun) {
-			if k > i+1 && g.s.Entry(k).Word == "old" {
-				return k
-			}
 			return 0
 		}
 	}

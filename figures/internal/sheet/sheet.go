@@ -138,3 +138,17 @@ func (s *Sheet) Designated(i int) bool {
 	}
 	return s.Has(i-1, token.Word) || s.Has(i-1, token.Hyphen) && s.Has(i-1, token.Glued) && s.Has(i-2, token.Word)
 }
+
+// Age returns the last token of an age that begins with the number at token i and stands before its noun, "20-year-old",
+// "14 year old", or 0. Tokens from last on are not looked at.
+func (s *Sheet) Age(i, last int) int {
+	for k := i + 1; k < last && k < i+6; k++ {
+		if !s.Has(k, token.Hyphen|token.Digits) && !s.Is(k, lexicon.TimeNoun|lexicon.Numeral) {
+			if k > i+1 && s.Entry(k).Word == "old" {
+				return k
+			}
+			return 0
+		}
+	}
+	return 0
+}

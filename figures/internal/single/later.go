@@ -183,13 +183,7 @@ func (g *grammar) everyone(k int) bool {
 // authority reports police, soldiers and the like at token i.
 func (g *grammar) authority(i int) bool {
 	n := &g.s.Entry(i).Noun
-	for _, k := range [...]lx.Name{n.Group, n.Hint} {
-		switch g.s.Lex.Name(k) {
-		case "police", "soldier", "security", "official":
-			return true
-		}
-	}
-	return false
+	return g.s.Arrests(n.Group) || g.s.Arrests(n.Hint)
 }
 
 // listed reports two rows of people told of side by side: "two nurses and three cooks".
