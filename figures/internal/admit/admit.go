@@ -159,11 +159,11 @@ func civil(s *sheet.Sheet, r *sheet.Row) bool {
 
 // craft reports bombers told by the designation of their type, which fly: "two Tu-22 bombers".
 func craft(s *sheet.Sheet, r *sheet.Row) bool {
-	if s.Lex.Entries[r.Subject.Lemma].Word != "bomber" {
+	if !s.In(r.Subject.Head, lx.Craft) {
 		return false
 	}
 	for i := r.Subject.First; i < r.Subject.Head; i++ {
-		if s.Has(i, token.Digits) {
+		if s.Designated(i) {
 			return true
 		}
 	}

@@ -51,12 +51,13 @@ const (
 	Ward                       // where the hurt are treated, hospitals aside: trauma centre, burns unit
 	Onrush                     // shots and vehicles hit people: fire, plough
 	Trade                      // told of losses they are none of life: crop, job
+	Craft                      // people, or with the designation of a type machines: bomber
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mind", "growth",
 	"reach", "ailment", "suffering", "indoors", "refuge", "disruption", "mass", "calamity", "getaway", "salvage", "peril", "ending",
 	"sparing", "worth", "lot", "seeming", "unsure", "proof", "halt", "room", "purpose", "inquiry", "beat", "turmoil", "lodging",
-	"haven", "asylum", "kin", "counsel", "ward", "onrush", "trade"}
+	"haven", "asylum", "kin", "counsel", "ward", "onrush", "trade", "craft"}
 
 // setOf gives the set of a name, 0 for none.
 func setOf(name string) Set {

@@ -1,7 +1,9 @@
 # Small sets of words that one rule asks for. A word may be in several; its noun or verb is meant in all its forms.
 #
 # word       class  set: assault disposal carriage abduction gain dwelling workplace brink session force mind growth reach
-#                   ailment suffering indoors refuge disruption mass calamity getaway salvage peril ending sparing worth lot seeming unsure proof halt room purpose inquiry beat turmoil lodging haven asylum kin counsel ward # onrush trade
+#                        ailment suffering indoors refuge disruption mass calamity getaway salvage peril ending sparing worth
+#                        lot seeming unsure proof halt room purpose inquiry beat turmoil lodging haven asylum kin counsel
+#                        ward onrush trade craft
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault
@@ -744,3 +746,7 @@ market       set    trade
 insurance    set    trade
 insured      set    trade
 investment   set    trade
+
+# Nouns of people that with the designation of a type are machines: two Tu-22 bombers.
+bomber       set    craft
+trainer      set    craft
