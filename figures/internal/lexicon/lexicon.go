@@ -11,7 +11,7 @@ import (
 	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
-// Entry is what is known of one word form. It is as large as a line of the processor's cache.
+// Entry is what is known of one word form. On 64 bits it is as large as a line of the processor's cache.
 type Entry struct {
 	Word   string
 	Class  token.Class

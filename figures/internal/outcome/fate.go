@@ -1,23 +1,3 @@
-// Package outcome finds what befell the people of each figure: stage 700.
-//
-// It reads the chunks of the sentence. The verb that governs the counted noun phrase decides: on the
-// left as its object or as the complement of a noun ("killed 12", "the arrest of 12"), on the right as
-// its subject ("12 were killed", "12 people injured in"). Where none does, the head noun may tell by
-// itself (prisoners are detained). Modality is read off the same verb.
-//
-//	resolve.go    weighs left against right          listed.go   lists of the dead     byhead.go  what the noun tells   governor.go  the nearest verb
-//	left.go       the way to the left                object.go   verbs before the phrase      label.go  tolls, labels
-//	right.go      the way to the right               passed.go   marks and lists on the way   relative.go  clauses on the way
-//	predicate.go  what a verb tells of its subject   chained.go  verbs joined to it           wound.go  injuries told by a noun
-//	part.go       parts of a counted whole           nested.go   phrases inside phrases       gap.go, plight.go  verbs left out
-//	joined.go     lists and companions on the left   summed.go   counts told member by member second.go  the second of a pair
-//	joint.go      clauses joined by "and"            growth.go  who is told of a toll
-//	lives.go      lives lost, saved and changed          whereabouts.go  those of whom nothing is known
-//	whole.go      a whole told inside its part's phrase     inverse.go, parted.go  the phrase far from its verb
-//	hospital.go   who receives the hurt              repelled.go  stopped, sent or taken back  buried.go, caught.go, saved.go  what buries or catches whom, and who is saved
-//	captors.go, halted.go, runaways.go, along.go, deed.go, outing.go, cleared.go  who does it and what for    modality.go, setting.go, doubt.go, framed.go, slated.go, pending.go, seeming.go  asserted, planned, uncertain, denied
-//	aside.go      the same people counted again in brackets      lodged.go, roomy.go  where people live, and how many a place can hold
-//	across.go     tolls parted from their verb, tolls that change      corrected.go  numbers called wrong   numberof.go  the number of whom
 package outcome
 
 import (
