@@ -106,6 +106,14 @@ func (c *clause) more(v verdict) verdict {
 	return v
 }
 
+// later looks past a verb at chunk j that tells no outcome of its subject, the phrase at chunk k, for words that do.
+func (c *clause) later(j, k int) verdict {
+	if v := c.afterwards(j, k); v.ok() {
+		return v
+	}
+	return c.meanwhile(j)
+}
+
 // afterwards looks past a verb that tells no outcome for one told of the same subject behind before, after or when:
 // "stormed the camp before being killed", "were on patrol when they were ambushed and killed".
 func (c *clause) afterwards(j, k int) verdict {
@@ -200,4 +208,32 @@ func (c *clause) takesUp(i, k int) bool {
 		return one
 	}
 	return false
+}
+
+// meanwhile looks past a verb that tells no outcome, with its things and places, for a form in -ing that tells one of the same
+// subject: "reached the camp seeking shelter", "opened the gates, escaping". People on the way would be its subject.
+func (c *clause) meanwhile(j int) verdict {
+	if !c.chunk(j).Finite {
+		return none
+	}
+	for i := j + 1; i < j+10; i++ {
+		switch ch := c.chunk(i); ch.Kind {
+		case sheet.NP:
+			if ch.Row >= 0 || ch.Class&(lx.Person|lx.Pronoun) != 0 {
+				return none
+			}
+		case sheet.ADV, sheet.PP:
+		case sheet.VG:
+			v := c.verb(i)
+			if c.s.Tags[ch.Head-c.sn.First] != sheet.TagIng || ch.Passive || ch.Negated || !v.ok() || v.who&lx.Subject == 0 || c.takesObject(i) && v.who&lx.Object != 0 || c.chunk(i-1).Kind == sheet.PP {
+				return none
+			}
+			return v
+		default:
+			if !c.mark(i, token.Comma) {
+				return none
+			}
+		}
+	}
+	return none
 }

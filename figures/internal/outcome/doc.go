@@ -25,6 +25,7 @@
 //	hospital.go   who receives the hurt              repelled.go    stopped, sent or taken back
 //	buried.go, caught.go, saved.go, lives.go         what befalls or saves the living
 //	lodged.go, roomy.go   where people live, and how many a place can hold
+//	condition.go          how the badly hurt are
 //	whereabouts.go        those of whom nothing is known            aside.go  the same people counted again in brackets
 //
 // How real it is: modality.go, with setting.go, doubt.go, framed.go, unproved.go, slated.go, pending.go and seeming.go.

@@ -102,6 +102,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	if v := c.lost(r); v.ok() {
 		return v
 	}
+	if v := c.worsened(r); v.ok() {
+		return v
+	}
 	if r.Subject.Fate {
 		if r.Flags&sheet.Partitive != 0 {
 			if v := c.right(c.at, c.at); v.ok() {

@@ -39,7 +39,7 @@ func (c *clause) right(k, from int) verdict {
 			}
 			v := c.predicate(j, k)
 			if ch.Reduced && !v.ok() && c.takesObject(j) {
-				if w := c.afterwards(j, k); w.ok() {
+				if w := c.later(j, k); w.ok() {
 					return w
 				}
 				if relative.ok() {
@@ -76,7 +76,7 @@ func (c *clause) right(k, from int) verdict {
 				if w := c.series(j); w.ok() {
 					return w
 				}
-				if w := c.afterwards(j, k); w.ok() {
+				if w := c.later(j, k); w.ok() {
 					return w
 				}
 				if c.chunk(j + 1).Infinite {

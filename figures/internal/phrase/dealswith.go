@@ -27,3 +27,10 @@ func (g *tagger) dealsWith(i int) bool {
 	}
 	return false
 }
+
+// idiom reports a form in -ing at i that begins an idiom of what befalls people, which makes a verb of it whatever noun it may
+// be: "reached Belt seeking refuge", but "asylum seeking families".
+func (g *tagger) idiom(i int) bool {
+	p, n := g.s.Lex.Starting(lx.FateVerb, g.s.Toks[i:g.last])
+	return p != nil && n > 1
+}

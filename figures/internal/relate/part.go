@@ -79,6 +79,9 @@ func wholeOf(s *sheet.Sheet, row int) int {
 	if w := amongFront(s, row); w >= 0 {
 		return w
 	}
+	if w := conditionOf(s, row); w >= 0 {
+		return w
+	}
 	return brokenDown(s, row)
 }
 

@@ -1171,7 +1171,6 @@ in return for                   fate.front  outcome=released
 ~vanish into                    fate.verb   outcome=other who=subject
 ~fall victim to                 fate.verb   outcome=killed who=subject
 ~fall prey to                   fate.verb   outcome=killed who=subject
-missing from                    fate.state  outcome=other
 ~take in                        fate.verb   outcome=transferred who=object
 ~declare dead                   fate.verb   outcome=killed who=object
 ~pronounce dead                 fate.verb   outcome=killed who=object

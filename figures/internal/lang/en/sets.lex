@@ -3,7 +3,7 @@
 # word       class  set: assault disposal carriage abduction gain dwelling workplace brink session force mind growth reach
 #                        ailment suffering indoors refuge disruption mass calamity getaway salvage peril ending sparing worth
 #                        lot seeming unsure proof halt room purpose inquiry beat turmoil lodging haven asylum kin counsel
-#                        ward onrush trade craft
+#                        ward onrush trade craft health severe
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault
@@ -750,3 +750,13 @@ investment   set    trade
 # Nouns of people that with the designation of a type are machines: two Tu-22 bombers.
 bomber       set    craft
 trainer      set    craft
+
+# How people are, and what is said of it where they are badly hurt: "the condition of two is critical".
+condition    set    health
+state        set    health
+critical     set    severe
+serious      set    severe
+grave        set    severe
+severe       set    severe
+stable       set    severe
+precarious   set    severe

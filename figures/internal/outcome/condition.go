@@ -1,0 +1,29 @@
+package outcome
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+)
+
+// worsened reads those who are badly hurt by what is said of their condition: "the condition of 12 guards is serious", "with
+// the condition of two described as critical". What the noun says of them already stays.
+func (c *clause) worsened(r *sheet.Row) verdict {
+	if c.word(c.at-1) != "of" || !c.s.In(c.chunk(c.at-2).Head, lx.Health) || c.chunk(c.at-2).Row >= 0 || r.Subject.Head >= 0 && (c.s.Entry(r.Subject.Head).Noun.Outcome != 0 || r.Subject.Fate) {
+		return none
+	}
+	j := c.pastAdjuncts(c.at + 1)
+	if g := c.chunk(j); g.Kind != sheet.VG || g.Negated || g.Future || g.Modal || !c.stillSo(j) && !c.s.Is(g.Head, lx.Say|lx.VerbPart) {
+		return none
+	}
+	for n := 0; n < 4; n++ {
+		j++
+		switch ch := c.chunk(j); {
+		case ch.Kind == sheet.NP && c.s.In(ch.Head, lx.Severe), ch.Kind == sheet.PRED && c.s.In(ch.Head, lx.Severe):
+			return verdict{kind: c.s.Lex.NameOf("injured"), who: lx.Subject, toks: sheet.Toks{First: ch.Head, Last: ch.Head + 1}, chunk: -1}
+		case ch.Kind == sheet.ADV, ch.Kind == sheet.VG && ch.Infinite, ch.Kind == sheet.PP && c.word(j) == "as":
+		default:
+			return none
+		}
+	}
+	return none
+}
