@@ -3,6 +3,7 @@ package outcome
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
 // befellEarlier reports a participle behind the last of a list that tells what had befallen them before what the verb or
@@ -44,6 +45,17 @@ func (c *clause) befellEarlier(r *sheet.Row, left, right verdict) bool {
 		return false
 	}
 	return free || join.Len() > 1 || over == "rescued" || !r.Subject.Implicit && c.chosen(left, was) || c.longPast(j)
+}
+
+// ownClause reports that the phrase has the verb at chunk j to itself, whatever verb stands before it: the verb is next to it,
+// or takes it up again behind a participle, "police shot a thief and two men | arrested in May were freed".
+func (c *clause) ownClause(j int) bool {
+	next := c.afterAdverbs(c.at + 1)
+	if next == j {
+		return true
+	}
+	p, g := c.chunk(next), c.chunk(j)
+	return p.Kind == sheet.VG && p.Reduced && !p.Passive && g.Finite && !g.Reduced && c.chunk(j-1).Kind != sheet.CC && c.chunk(c.at-1).Kind == sheet.CC && !c.mark(next-1, token.Comma)
 }
 
 // addsMore reports that more stands behind the participle at chunk j, and no verb that takes the phrase before it for its

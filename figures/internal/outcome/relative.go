@@ -128,8 +128,8 @@ func (c *clause) finiteBeyond(j int) int {
 	for i := j + 1; i < j+reach/2; i++ {
 		switch ch, p := c.chunk(i), c.chunk(i-1); ch.Kind {
 		case sheet.VG:
-			if ch.Infinite || c.ing(i) || c.described(i) {
-				continue // "trying | to cross", "convicted of | killing"
+			if ch.Infinite || c.ing(i) || c.described(i) || c.s.Entry(ch.First).Word == "being" {
+				continue // "trying | to cross", "convicted of | killing", "escaped after | being held"
 			}
 			// "were" and "have" take up the subject again; a bare past form does so when it is intransitive.
 			if ch.Finite && (!ch.Reduced || c.verb(i).who == lx.Subject || c.verb(i).who&lx.Subject != 0 && !c.active(i)) {
@@ -195,34 +195,4 @@ func (c *clause) takesObject(j int) bool {
 		return false // "aged 9 to 14"
 	}
 	return n.Kind == sheet.NP || n.Kind == sheet.SUB && c.s.Is(ch.Head, lx.Say)
-}
-
-// undoes reports outcomes that follow on another: release after arrest, return after flight.
-func (c *clause) undoes(k lx.Name) bool {
-	switch c.s.Lex.Name(k) {
-	case "released", "returned", "rescued", "transferred":
-		return true
-	}
-	return false
-}
-
-// offence reports a participle that says for what somebody was tried or jailed, which tells who they are: "convicted of
-// theft were deported", "jailed for arson escaped", but "jailed in May". Who is held for an offence may yet be tried.
-func (c *clause) offence(held, v verdict) bool {
-	i := held.toks.Last
-	if held.toks.Len() > 1 && c.s.Lex.Name(held.kind) == "sentenced" {
-		return true // "sentenced to death", "found guilty"
-	}
-	switch c.s.Entry(min(i, c.sn.Last-1)).Word {
-	case "of", "for", "over":
-	default:
-		return false
-	}
-	switch i++; c.s.Lex.Name(held.kind) {
-	case "sentenced":
-		return true
-	case "detained":
-		return !c.s.Is(i, lx.Numeral) && (c.undoes(v.kind) || c.s.Lex.Name(v.kind) == "escaped") // but "jailed for two years"
-	}
-	return false
 }

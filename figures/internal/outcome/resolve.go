@@ -179,7 +179,7 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	}
 	switch {
 	case right.ok() || right.actor:
-		if left.ok() && right.chunk >= 0 && c.chunk(right.chunk).Kind == sheet.VG && c.afterAdverbs(c.at+1) != right.chunk {
+		if left.ok() && right.chunk >= 0 && c.chunk(right.chunk).Kind == sheet.VG && !c.ownClause(right.chunk) {
 			return left
 		}
 		if left.ok() && (c.ofOne(left, right.chunk) || c.befellEarlier(r, left, right)) {

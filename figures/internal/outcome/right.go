@@ -87,12 +87,8 @@ func (c *clause) right(k, from int) verdict {
 			case v.ok() && c.s.Lex.Name(relative.kind) == "killed":
 				v.also[len(v.also)-1] = relative.kind // killed comes before all
 				return v
-			case v.ok() && (moving || c.ofWhole(k) || reduced && c.offence(relative, v)):
-				return v // "a doctor returning home was seized", "two guards convicted of theft escaped", "two of the nine men arrested were freed"
-			case v.ok() && relative.ok() && (c.undoes(v.kind) || reduced && c.s.Lex.Name(v.kind) != "killed" && c.s.Lex.Name(relative.kind) != "other"):
-				// What befell them first counts: "abducted" of those who were and then returned.
-				relative.also[0] = v.kind
-				return relative
+			case v.ok() && relative.ok() && c.s.Lex.Name(v.kind) != "other" && !moving && v.kind != relative.kind && !c.ofWhole(k):
+				v.also[len(v.also)-1] = relative.kind // the verb governs, what befell them before is said by the way: "two guards arrested in May were freed"
 			}
 			return v
 		case sheet.PP:
