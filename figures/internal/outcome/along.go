@@ -33,7 +33,7 @@ func (c *clause) takenAlong(j, k int) verdict {
 }
 
 // ledAway reads the object at chunk k of captors who take people along by the verb at chunk j: "gunmen dragged two cooks | off
-// a bus", "rebels marched off | nine boys", but "rebels led nine boys into the hall".
+// a bus", "rebels marched off | nine boys", "rebels took nine boys", but "rebels led nine boys into the hall".
 func (c *clause) ledAway(j, k int) verdict {
 	ch := c.chunk(j)
 	if ch.Passive || !c.s.In(ch.Head, lx.Abduction) || !c.s.Is(c.chunk(k).Head, lx.Person) {
@@ -51,9 +51,11 @@ func (c *clause) ledAway(j, k int) verdict {
 			return none // from their homes: they are driven out
 		}
 	default:
-		return none
+		if c.base(ch.Head) != "take" || k != j+1 || c.s.Captors(c.s.Entry(c.chunk(k).Head).Noun.Group) {
+			return none
+		}
 	}
-	if who := c.subjectOf(j); who < 0 || !c.captor(who) || c.base(ch.Head) == "drive" {
+	if who := c.subjectOf(j); who < 0 || !c.captor(who) && !c.band(who) || c.base(ch.Head) == "drive" {
 		return none
 	}
 	return verdict{kind: c.s.Lex.NameOf("abducted"), who: lx.Object, toks: sheet.Toks{First: ch.Head, Last: ch.Head + 1}, chunk: j}

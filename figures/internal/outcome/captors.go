@@ -63,15 +63,21 @@ func (c *clause) byCaptors(r *sheet.Row, v verdict) {
 	case c.s.Arrests(g):
 		return
 	}
-	for i := c.chunk(agent).First; i < c.chunk(agent).Last; i++ {
-		if c.s.Has(i-1, token.Hyphen) {
-			continue // "the anti-ISIS coalition"
-		}
-		if c.s.Lex.Name(c.s.Entry(i).Noun.Hint) == "combatant" { // "an armed group", "Boko Haram"
-			r.Outcome.Kind = c.s.Lex.NameOf("abducted")
-			return
+	if c.band(agent) {
+		r.Outcome.Kind = c.s.Lex.NameOf("abducted")
+	}
+}
+
+// band reports a noun phrase of fighters by what its words hint at: "an armed group", "Boko Haram", but not "the anti-ISIS
+// coalition".
+func (c *clause) band(j int) bool {
+	ch := c.chunk(j)
+	for i := ch.First; i < ch.Last; i++ {
+		if !c.s.Has(i-1, token.Hyphen) && c.s.Lex.Name(c.s.Entry(i).Noun.Hint) == "combatant" {
+			return true
 		}
 	}
+	return false
 }
 
 // losses reads those whom a force lost: "the army lost 12 men". What a team or a firm loses is alive.

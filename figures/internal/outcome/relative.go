@@ -22,7 +22,7 @@ func (c *clause) skipRelative(j int, rel *verdict) int {
 				*rel = v // but "whose husbands were killed" and "where three died" tell of others
 			}
 			// What the verb takes with it, up to a comma or the main verb.
-			for n := 0; n < 8; n++ {
+			for n := 0; n < reach; n++ {
 				j++
 				switch k := c.chunk(j); k.Kind {
 				case sheet.PP:

@@ -182,8 +182,8 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		if left.ok() && right.chunk >= 0 && c.chunk(right.chunk).Kind == sheet.VG && !c.ownClause(right.chunk) {
 			return left
 		}
-		if left.ok() && (c.ofOne(left, right.chunk) || c.befellEarlier(r, left, right)) {
-			return left
+		if left.ok() && (c.ofOne(left, right.chunk) || c.befellEarlier(r, left, right) || right.actor && c.chunk(c.at-1).Kind == sheet.CC && c.ing(right.chunk)) {
+			return left // "killed a cook and two guards | wounding three", the comma lost
 		}
 		return right
 	case left.ok():

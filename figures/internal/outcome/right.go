@@ -51,6 +51,9 @@ func (c *clause) right(k, from int) verdict {
 				// "two males fitting the description were detained": a participle clause that tells
 				// nothing is passed over like a relative one.
 				moved := c.s.Tags[ch.Head-c.sn.First] == sheet.TagIng
+				if w := c.later(j, k); w.ok() && !moved && !relative.ok() && c.finiteBeyond(j) == 0 {
+					return w
+				}
 				if next := c.skipRelative(j-1, &relative); c.chunk(next).Kind == sheet.VG && (moved || !c.ofOthers(next)) || c.mark(next, token.Comma|token.Open) {
 					j = next
 					continue

@@ -1123,18 +1123,6 @@ chargesheet       verb    outcome=sentenced who=object
 ~catch off guard                fate.verb   outcome=other who=object
 ~catch by surprise              fate.verb   outcome=other who=object
 bite              verb    outcome=injured who=object rare
-~take by gunmen                 fate.verb   outcome=abducted who=object
-~take by militants              fate.verb   outcome=abducted who=object
-~take by rebels                 fate.verb   outcome=abducted who=object
-~take by kidnappers             fate.verb   outcome=abducted who=object
-~take by insurgents             fate.verb   outcome=abducted who=object
-~take by terrorists             fate.verb   outcome=abducted who=object
-~take by guerrillas             fate.verb   outcome=abducted who=object
-~take by pirates                fate.verb   outcome=abducted who=object
-~take by bandits                fate.verb   outcome=abducted who=object
-~take by armed men              fate.verb   outcome=abducted who=object
-~take by unknown gunmen         fate.verb   outcome=abducted who=object
-~take by unidentified gunmen    fate.verb   outcome=abducted who=object
 ~treat for shock                fate.verb   outcome=injured who=object
 ~treat for asphyxiation         fate.verb   outcome=injured who=object
 ~treat for trauma               fate.verb   outcome=injured who=object
