@@ -38,27 +38,29 @@ func (g *grammar) objects(clause, k int, r *sheet.Row) int {
 }
 
 // joint is the chunk that joins the clause of the pronoun at chunk k to what stands before it, -1 where none does: "and |
-// they were shot", "when | gunmen shot them".
+// they were shot", "when | gunmen shot them", "when | gunmen stopped the car and shot them".
 func (g *grammar) joint(k int) int {
-	j := k - 1
+	j, and := k-1, -1
 	if g.chunk(k+1).Kind != sheet.VG || g.chunk(j).Kind == sheet.VG {
-		for j > k-6 && (g.chunk(j).Kind == sheet.VG || g.chunk(j).Kind == sheet.NP || g.chunk(j).Kind == sheet.ADV || g.chunk(j).Kind == sheet.CC && g.chunk(j-1).Kind == sheet.VG) {
-			j--
+		for ; j > k-6; j-- {
+			if c := g.chunk(j); c.Kind == sheet.CC && g.chunk(j-1).Kind == sheet.NP && g.chunk(j+1).Kind == sheet.VG && g.chunk(j-1).Class&(lx.Person|lx.Unit) == 0 {
+				and = j
+			} else if c.Kind != sheet.VG && c.Kind != sheet.NP && c.Kind != sheet.ADV && !(c.Kind == sheet.CC && g.chunk(j-1).Kind == sheet.VG) {
+				break
+			}
 		}
 		if j == k-1 {
 			return -1
 		}
 	}
-	switch p := g.chunk(j); {
-	case p == &edge:
-		return -1
-	case g.mark(j, token.Semi|token.Dash):
+	if g.mark(j, token.Semi|token.Dash) {
 		return j
-	default:
+	}
+	if p := g.chunk(j); p != &edge {
 		switch g.s.Entry(p.Head).Word {
 		case "before", "when", "until", "and", "but", "as", "after", "while", "where":
 			return j
 		}
 	}
-	return -1
+	return and
 }
