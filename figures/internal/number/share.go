@@ -9,6 +9,20 @@ import (
 
 // A share is a percentage of people. Its numeral is in percent: "a third" is 33.3.
 
+// inPercent passes over a bracket right behind a number that says it as a share: "12 (60%) of the guards", "12 (or 60 per cent)".
+// Behind the noun the share is told of it: "12 guards (60%)".
+func (f *finder) inPercent(it *item) {
+	k := it.Last + 1
+	for n := 0; n < 2 && !f.begins(k) && f.is(k, lexicon.Hedge|lexicon.And|lexicon.Adverb); n++ {
+		k++
+	}
+	if share, ok := f.number(k); ok && it.n.Kind == units.Cardinal && !it.n.Share {
+		if share = f.percent(share); share.n.Share && f.has(share.Last, token.Close) {
+			it.next = share.Last + 1
+		}
+	}
+}
+
 // percent takes the percent sign or word behind a number, and the divisor of "1/3 of".
 func (f *finder) percent(it item) item {
 	if it.n.Kind != units.Cardinal {
