@@ -136,6 +136,10 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	if v := c.gapped(r); v.ok() && r.Whole >= 0 {
 		return v
 	}
+	if w := c.verbless(r); w >= 0 {
+		r.Whole = w
+		return none
+	}
 	if v := c.sentencedToo(); v.ok() {
 		return v
 	}
