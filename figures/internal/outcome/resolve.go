@@ -186,7 +186,7 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		if left.ok() && right.chunk >= 0 && c.chunk(right.chunk).Kind == sheet.VG && c.afterAdverbs(c.at+1) != right.chunk {
 			return left
 		}
-		if left.ok() && (c.ofOne(left, right.chunk) || c.befellEarlier(r, left, right)) {
+		if left.ok() && (c.ofOne(left, right.chunk) || c.befellEarlier(r, left, right) || c.bodiesToo(r, left, right)) {
 			return left
 		}
 		return right
