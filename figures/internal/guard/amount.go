@@ -168,6 +168,9 @@ func (p *place) share() sheet.Guard {
 		return sheet.GuardMeasure // half an hour, a third mile
 	}
 	if p.word(j, "of") {
+		if p.word(j+1, "whom") {
+			return sheet.GuardNone
+		}
 		for k := 1; k < 7; k++ {
 			switch i := j + k; {
 			case p.is(i, lexicon.Person|lexicon.Unit|lexicon.Toll|lexicon.Pronoun|lexicon.Demonym|lexicon.Outcome|lexicon.Collect):

@@ -54,12 +54,18 @@ const (
 	Craft                      // people, or with the designation of a type machines: bomber
 	Health                     // how people are: condition, state
 	Severe                     // what the condition of the badly hurt is: critical, grave
+	Abuse                      // most victims of it live: rape, trafficking
+	Help                       // what is done for the living: assist, feed
+	Giving                     // how help comes to them: distribute, provide
+	Getting                    // how they come to it: receive, await
+	Relief                     // what it is: aid, tents
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mind", "growth",
 	"reach", "ailment", "suffering", "indoors", "refuge", "disruption", "mass", "calamity", "getaway", "salvage", "peril", "ending",
 	"sparing", "worth", "lot", "seeming", "unsure", "proof", "halt", "room", "purpose", "inquiry", "beat", "turmoil", "lodging",
-	"haven", "asylum", "kin", "counsel", "ward", "onrush", "trade", "craft", "health", "severe"}
+	"haven", "asylum", "kin", "counsel", "ward", "onrush", "trade", "craft", "health", "severe",
+	"abuse", "help", "giving", "getting", "relief"}
 
 // setOf gives the set of a name, 0 for none.
 func setOf(name string) Set {

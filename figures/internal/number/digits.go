@@ -112,7 +112,7 @@ func (f *finder) letter(k int) bool {
 	return true
 }
 
-// repeated passes over what says the number once more, "12 (twelve)", and over a footnote mark, "57[3]".
+// repeated passes over what says the number once more, "12 (twelve)", "12 (60%)", and over a footnote mark, "57[3]".
 func (f *finder) repeated(it *item) {
 	k := it.Last
 	if !f.has(k, token.Open) {
@@ -125,6 +125,7 @@ func (f *finder) repeated(it *item) {
 	if again, ok := f.number(k + 1); ok && again.n.Value == it.n.Value && again.n.Kind == it.n.Kind && f.has(again.Last, token.Close) {
 		it.next = again.Last + 1
 	}
+	f.inPercent(it)
 }
 
 // strong marks a number inside a compound: 10,000-strong, five-member, 12-man.

@@ -9,6 +9,20 @@ import (
 
 // A share is a percentage of people. Its numeral is in percent: "a third" is 33.3.
 
+// inPercent passes over a bracket right behind a number that says it as a share: "12 (60%) of the guards", "12 (or 60 per cent)".
+// Behind the noun the share is told of it: "12 guards (60%)".
+func (f *finder) inPercent(it *item) {
+	k := it.Last + 1
+	for n := 0; n < 2 && !f.begins(k) && f.is(k, lexicon.Hedge|lexicon.And|lexicon.Adverb); n++ {
+		k++
+	}
+	if share, ok := f.number(k); ok && f.has(it.Last, token.Open) {
+		if share = f.percent(share); share.n.Share && f.has(share.Last, token.Close) {
+			it.next = share.Last + 1
+		}
+	}
+}
+
 // percent takes the percent sign or word behind a number, and the divisor of "1/3 of".
 func (f *finder) percent(it item) item {
 	if it.n.Kind != units.Cardinal {
@@ -60,18 +74,21 @@ func (f *finder) share(i int) (it item, ok bool) {
 	if count >= whole {
 		return it, false
 	}
+	it.Last = k + 1
+	f.inPercent(&it)
+	n := max(k+1, it.next) // "a third (33 percent) | of"
 	switch {
 	case k > i && f.loosened(k+1):
 		ok = true // two-thirds or more, two-thirds-plus
 	case f.has(k+1, token.Hyphen):
 	case whole == 2:
-		ok = f.halves(i, k+1)
+		ok = f.halves(i, n)
 	case k == i: // a quarter needs its article
 	case f.kind(i) == lexicon.KArticle:
 		// "A third" may be one more: "a third was shot" is told apart by what the tally needs, "a third man" by its noun.
-		ok = f.kind(k+1) == lexicon.KOf || f.kind(k) != lexicon.KPart && f.halves(i, k+1) || f.opened(i) && f.ends(k+1)
+		ok = f.kind(n) == lexicon.KOf || f.kind(k) != lexicon.KPart && f.halves(i, n) || f.opened(i) && f.ends(n)
 	default:
-		ok = f.kind(k+1) == lexicon.KOf || !f.is(k+1, lexicon.Noun|lexicon.Adjective) || f.is(k+1, lexicon.Verb|lexicon.Det|lexicon.Adverb)
+		ok = f.kind(n) == lexicon.KOf || !f.is(k+1, lexicon.Noun|lexicon.Adjective) || f.is(k+1, lexicon.Verb|lexicon.Det|lexicon.Adverb)
 	}
 	it.First, it.Last = i, k+1
 	it.n, it.form, it.flags = units.Percent(100*count/whole), sheet.FormShare, sheet.Share

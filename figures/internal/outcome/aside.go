@@ -42,3 +42,30 @@ func (c *clause) beforeAside(j int) int {
 	}
 	return j
 }
+
+// countedAside returns the chunk that opens a bracket closed at chunk j, where it counts the people right before it once more
+// in families or breaks them down, or 0: of "12 people (three families), including a nurse", the nurse is one of the 12. Of "three
+// families (12 people)" the people are meant, and of families those in families.
+func (c *clause) countedAside(j int) int {
+	for i := j - 1; i > 0 && i > j-maxAside && c.mark(j, token.Close); i-- {
+		if np := c.chunk(i); np.Row >= 0 && c.inFamilies(c.row) && c.inFamilies(np.Row) {
+			return 0
+		}
+		if c.mark(i, token.Open) {
+			if w := c.chunk(i - 1).Row; w >= 0 && !c.inFamilies(w) {
+				return i
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// inFamilies reports a row that counts families or households.
+func (c *clause) inFamilies(row int) bool {
+	switch c.s.Lex.Name(c.s.Rows[row].Subject.Unit) {
+	case "family", "household":
+		return true
+	}
+	return false
+}

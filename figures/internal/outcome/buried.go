@@ -3,19 +3,23 @@ package outcome
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
 // engulfed reports a burial at the verb group j by what came down on the living, who may yet be dug out: "were buried under
-// the snow", "the landslide buried nine", "buried when the roof collapsed". People bury the dead.
+// the snow", "the quake buried nine", "buried when the roof collapsed". People bury the dead.
 func (c *clause) engulfed(j int) bool {
 	ch := c.chunk(j)
 	if c.base(ch.Head) != "bury" {
 		return false
 	}
-	if c.doneBy(j, lx.Mass) {
+	if c.doneBy(j, lx.Mass|lx.Calamity) || c.cameDown(j) || c.othersBuried(j) {
 		return true
 	}
 	i := c.afterAdverbs(j + 1)
+	if !ch.Passive && c.chunk(i).Kind == sheet.NP && c.chunk(i+1).Kind == sheet.PRED {
+		i++ // "a missile hit the block, burying 14 | under the rubble"
+	}
 	if c.word(i) == "alive" {
 		i++
 	}
@@ -35,6 +39,40 @@ func (c *clause) engulfed(j int) bool {
 		return np.Kind == sheet.NP && np.Row < 0 && v.Kind == sheet.VG && c.base(v.Head) == "collapse"
 	}
 	return false
+}
+
+// cameDown reports the verb group j in a row of verbs that is told of what came down, or behind its fall: "a landslide hit the
+// bus, killing two and burying nine", "the roof collapsed, burying nine", but "rebels attacked, killing two and burying nine".
+func (c *clause) cameDown(j int) bool {
+	if c.chunk(j).Passive {
+		return false
+	}
+	for i := j - 1; i >= 0 && i > j-20; i-- {
+		switch g := c.chunk(i); {
+		case g.Kind == sheet.VG && c.s.In(g.Head, lx.Mass):
+			return true
+		case g.Kind == sheet.NP && c.chunk(i-1).Kind != sheet.PP && c.chunk(i-1).Kind != sheet.VG:
+			return c.s.In(g.Head, lx.Mass|lx.Calamity) && c.chunk(i+1).Kind != sheet.CC
+		case g.Kind == sheet.PUNCT && !(c.mark(i, token.Comma) && (c.chunk(i+1).Kind == sheet.VG || c.chunk(i+1).Kind == sheet.CC)), g.Kind == sheet.SUB:
+			return false
+		}
+	}
+	return false
+}
+
+// othersBuried reports others than the dead whom nobody is said to bury: "two people were killed and nine others buried".
+// Those who lie in a grave have one behind the verb.
+func (c *clause) othersBuried(j int) bool {
+	np, g := c.chunk(j-1), c.chunk(j-3)
+	if np.Kind != sheet.NP || np.Row < 0 || c.s.Rows[np.Row].Flags&sheet.Additional == 0 || c.chunk(j-2).Kind != sheet.CC || c.chunk(j+1).Kind != sheet.PUNCT {
+		return false
+	}
+	for i := j - 3; i > j-9 && g.Kind != sheet.VG; i-- {
+		if g = c.chunk(i - 1); g.Kind == sheet.PUNCT || g.Kind == sheet.SUB {
+			return false
+		}
+	}
+	return g.Kind == sheet.VG && g.Passive && c.base(g.Head) == "kill"
 }
 
 // dugOut turns released into rescued where what held those who were freed is no jail: "freed two men | trapped in a well".
@@ -61,4 +99,21 @@ func (c *clause) ofBodies(r *sheet.Row) {
 			r.Outcome.Toks = c.chunk(j).Toks
 		}
 	}
+}
+
+// bodiesToo reports the last of those whose bodies are told of, behind "and", with a verb that would save or move the living:
+// "the bodies of two women and | nine boys | were pulled from the rubble". Survivors and the hurt are no bodies.
+func (c *clause) bodiesToo(r *sheet.Row, left, right verdict) bool {
+	if k := c.s.Lex.Name(right.kind); k != "rescued" && k != "transferred" || r.Subject.Head < 0 {
+		return false
+	}
+	if np := c.chunk(left.chunk); np.Kind != sheet.NP || !c.s.Is(np.Head, lx.Plural) || c.s.Lex.Name(c.s.Entry(np.Head).Noun.Unit) != "body" {
+		return false
+	}
+	for i := r.Subject.First; i < r.Subject.Head; i++ {
+		if c.tells(i) {
+			return false
+		}
+	}
+	return c.s.Lex.Name(c.s.Entry(r.Subject.Head).Noun.Outcome) != "rescued"
 }

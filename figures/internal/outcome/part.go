@@ -58,6 +58,10 @@ func (c *clause) part() int {
 				return -1
 			}
 		case sheet.PUNCT:
+			if k := c.countedAside(j); seen && k > 0 {
+				j = k
+				continue
+			}
 			if w := c.toldBefore(j); w >= 0 && !seen {
 				return w
 			}

@@ -136,6 +136,10 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	if v := c.gapped(r); v.ok() && r.Whole >= 0 {
 		return v
 	}
+	if w := c.verbless(r); w >= 0 {
+		r.Whole = w
+		return none
+	}
 	if v := c.sentencedToo(); v.ok() {
 		return v
 	}
@@ -182,7 +186,10 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		if left.ok() && right.chunk >= 0 && c.chunk(right.chunk).Kind == sheet.VG && !c.ownClause(right.chunk) {
 			return left
 		}
-		if left.ok() && (c.ofOne(left, right.chunk) || c.befellEarlier(r, left, right) || right.actor && c.chunk(c.at-1).Kind == sheet.CC && c.ing(right.chunk)) {
+		if left.ok() && (c.ofOne(left, right.chunk) || c.befellEarlier(r, left, right) || c.bodiesToo(r, left, right)) {
+			return left
+		}
+		if left.ok() && right.actor && c.chunk(c.at-1).Kind == sheet.CC && c.ing(right.chunk) {
 			return left // "killed a cook and two guards | wounding three", the comma lost
 		}
 		return right

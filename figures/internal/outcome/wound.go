@@ -113,10 +113,11 @@ func (c *clause) wound(i int) bool {
 	return c.s.Lex.Name(k) == "injured"
 }
 
-// bodyPart reports a part of the body that one can hurt; face and the like are lost in other ways.
+// bodyPart reports a part of the body that one can hurt; face and the like are lost in other ways. What lives or grows on a farm
+// is none: "lost their cattle".
 func (c *clause) bodyPart(i int) bool {
 	head := c.chunk(i).Head
-	if c.s.Entry(head).Noun.Kind != 'B' {
+	if c.s.Entry(head).Noun.Kind != 'B' || c.s.In(head, lx.Trade) {
 		return false
 	}
 	switch c.s.Lex.Entries[c.s.Entry(head).Lemma].Word {

@@ -128,8 +128,25 @@ func (g *grammar) behind(r *sheet.Row) int {
 	if i < g.sn.Last && g.s.Entry(i).Word == "else" && r.Form == sheet.FormZero {
 		i++ // no one else
 	}
-	if g.s.Has(i, token.Open) && g.s.Has(i+2, token.Close) && g.tag(i+1) == sheet.TagNum {
-		i += 3 // "three (3) men"
+	return g.restated(i)
+}
+
+// restated returns the token behind a bracket at i that says the number before it once more, or i: "three (3) men", "three
+// (60 per cent) of the men".
+func (g *grammar) restated(i int) int {
+	if !g.s.Has(i, token.Open) {
+		return i
+	}
+	if g.s.Has(i+2, token.Close) && g.tag(i+1) == sheet.TagNum {
+		return i + 3
+	}
+	for j := i + 2; j < g.sn.Last && j < i+8; j++ {
+		switch w := g.s.Entry(j).Word; {
+		case g.s.Has(j+1, token.Close) && (g.s.Has(j, token.Percent) || w == "percent" || w == "pct" || w == "cent"):
+			return j + 2
+		case g.s.Has(j, token.Close):
+			return i
+		}
 	}
 	return i
 }

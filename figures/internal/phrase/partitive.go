@@ -24,7 +24,7 @@ func (g *grammar) partitive(r *sheet.Row, i int) {
 	}
 	for g.tag(i) == sheet.TagNum && !g.s.Is(i, lx.Article) {
 		definite = true
-		i++
+		i = g.restated(i + 1)
 		if g.of(i) > 0 {
 			i = g.of(i)
 		}

@@ -20,7 +20,7 @@ func fits(s *sheet.Sheet, i, row int, fam family) int {
 	if c.Subject.Implicit && c.Antecedent < 0 || far(s, i, row) || c.Subject.Fate || c.Subject.Thing || (c.Role == 2 || c.Role > 1 && c.Outcome.Kind == 0) && fam == harmed {
 		return 0
 	}
-	if c.Subject.Head >= 0 && s.Is(c.Subject.Head, lx.Toll) && !c.Subject.Implicit {
+	if c.Subject.Head >= 0 && s.Is(c.Subject.Head, lx.Toll) && !c.Subject.Implicit || several(s, c) && setAside(s, i, row) {
 		return 0
 	}
 	if doer(s, i, row) || r.Subject.Pronoun && did(s, doers(s, r), max(c.Subject.Head, c.Antecedent)) || c.PartOf == row || r.Flags&sheet.Additional == 0 && loneOf(s, c) && !loneOf(s, r) && !r.Subject.Pronoun || mixed(s, i, row) {

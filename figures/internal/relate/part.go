@@ -235,7 +235,7 @@ func pronounWhole(s *sheet.Sheet, row int) int {
 	r, by := &s.Rows[row], doers(s, &s.Rows[row])
 	for i := row - 1; near(s, i, row); i-- {
 		c := &s.Rows[i]
-		if c.PartOf != sheet.None || c.Form == sheet.FormZero || c.Subject.Thing || did(s, by, max(c.Subject.Head, c.Antecedent)) {
+		if c.PartOf != sheet.None || c.Form == sheet.FormZero || c.Subject.Thing || did(s, by, max(c.Subject.Head, c.Antecedent)) || setAside(s, i, row) {
 			continue
 		}
 		beside := sameSentence(s, i, row) && r.Phrase.First-c.Phrase.Last <= 2 // "33 deaths, nine of them children"

@@ -475,6 +475,8 @@ homeless          adj     outcome=displaced who=subject
 ~lose <poss> homes              fate.verb   outcome=displaced who=subject
 ~lose <poss> houses             fate.verb   outcome=displaced who=subject
 ~lose <poss> dwellings          fate.verb   outcome=displaced who=subject
+~lose <poss> shelters           fate.verb   outcome=displaced who=subject
+~lose <poss> tents              fate.verb   outcome=displaced who=subject
 ~leave in the open              fate.verb   outcome=displaced who=object
 ~leave out in the open          fate.verb   outcome=displaced who=object
 ~leave living in the open       fate.verb   outcome=displaced who=object

@@ -348,6 +348,7 @@ avalanche    set    mass calamity
 mudslide     set    mass calamity
 landslip     set    mass calamity
 rockfall     set    mass calamity
+rockslide    set    mass calamity
 collapse     set    mass calamity
 rubble       set    mass
 debris       set    mass
@@ -736,6 +737,30 @@ job          set    trade
 property     set    trade
 livestock    set    trade
 cattle       set    trade
+animal       set    trade
+cow          set    trade
+goat         set    trade
+sheep        set    trade
+pig          set    trade
+horse        set    trade
+donkey       set    trade
+camel        set    trade
+poultry      set    trade
+chicken      set    trade
+wheat        set    trade
+rice         set    trade
+maize        set    trade
+corn         set    trade
+seed         set    trade
+seedling     set    trade
+fruit        set    trade
+vegetable    set    trade
+bean         set    trade
+tree         set    trade
+vine         set    trade
+plant        set    trade
+produce      set    trade
+food         set    trade
 timber       set    trade
 production   set    trade
 revenue      set    trade
@@ -760,3 +785,89 @@ grave        set    severe
 severe       set    severe
 stable       set    severe
 precarious   set    severe
+
+# What most of its victims live through: 40 victims of torture.
+rape         set    abuse
+torture      set    abuse
+trafficking  set    abuse
+abuse        set    abuse
+sexual       set    abuse
+domestic     set    abuse
+gender       set    abuse
+gbv          set    abuse
+sgbv         set    abuse
+harassment   set    abuse
+exploitation  set    abuse
+slavery      set    abuse
+persecution  set    abuse
+discrimination  set    abuse
+bullying     set    abuse
+fraud        set    abuse
+scam         set    abuse
+extortion    set    abuse
+
+# What is done for victims who are alive, how help comes to them, how they come to it, and what it is.
+help         set    help
+assist       set    help
+support      set    help
+aid          set    help
+compensate   set    help
+meet         set    help
+visit        set    help
+interview    set    help
+comfort      set    help
+console      set    help
+feed         set    help
+counsel      set    help
+rehabilitate  set    help
+
+give         set    giving
+grant        set    giving
+offer        set    giving
+provide      set    giving
+supply       set    giving relief
+hand         set    giving
+distribute   set    giving
+deliver      set    giving
+donate       set    giving
+send         set    giving
+allocate     set    giving
+
+receive      set    getting
+get          set    getting
+need         set    getting
+seek         set    getting
+await        set    getting
+want         set    getting
+request      set    getting
+demand       set    getting
+wait         set    getting
+
+aid          set    relief
+relief       set    relief
+assistance   set    relief
+help         set    relief
+support      set    relief
+care         set    relief
+treatment    set    relief
+counselling  set    relief
+compensation  set    relief
+food         set    relief
+water        set    relief
+meal         set    relief
+ration       set    relief
+blanket      set    relief
+tent         set    relief
+tarpaulin    set    relief
+shelter      set    relief
+clothing     set    relief
+medicine     set    relief
+kit          set    relief
+parcel       set    relief
+package      set    relief
+goods        set    relief
+cash         set    relief
+money        set    relief
+loan         set    relief
+grant        set    relief
+rehabilitation  set    relief

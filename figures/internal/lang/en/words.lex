@@ -513,3 +513,4 @@ day            weapon
 top            weapon
 source          drop     verb
 manhunt         noun
+trafficking     noun
