@@ -180,7 +180,7 @@ func (c *clause) series(j int) verdict {
 				return none
 			}
 			v := c.verb(i)
-			if v.toks.Last <= g.Last && c.takesObject(i) || c.s.Tags[g.Head-c.sn.First] == sheet.TagIng && (v.who&lx.Subject == 0 || c.active(i)) {
+			if v.toks.Last <= g.Last && c.takesObject(i) || v.ok() && c.s.Tags[g.Head-c.sn.First] == sheet.TagIng && (v.who&lx.Subject == 0 || c.active(i)) {
 				return none // "were ambushed, killing four": what was done to them did it to others
 			}
 			if v.ok() && v.who&lx.Object != 0 {
