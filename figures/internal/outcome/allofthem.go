@@ -16,7 +16,8 @@ func (c *clause) allOfThem() verdict {
 	}
 	p := c.chunk(k - 1)
 	carried := p.Kind == sheet.VG && p.Reduced && c.s.Tags[p.Head-c.sn.First] == sheet.TagIng || c.word(k-1) == "with"
-	if own := c.chunk(c.afterAdverbs(c.at + 1)); !carried && !(own.Kind == sheet.VG && own.Finite && own.Passive) && !(p.Kind == sheet.VG && p.Finite && !p.Passive && !c.s.Is(p.Head, lx.Say|lx.Be)) {
+	own := c.chunk(c.afterAdverbs(c.at + 1))
+	if !carried && !(own.Kind == sheet.VG && own.Finite && own.Passive) && !(p.Kind == sheet.VG && p.Finite && !p.Passive && !c.s.Is(p.Head, lx.Say|lx.Be)) {
 		return none
 	}
 	for j := c.at + 1; j < c.at+reach; j++ {

@@ -66,7 +66,10 @@ func (c *clause) ownClause(j int) bool {
 // have lost its own verb: "killed nine miners and 200 trapped below", "… and two men trapped in Oram".
 func (c *clause) foundThere(r *sheet.Row, left verdict, j int) bool {
 	g := c.chunk(left.chunk)
-	if r.Subject.Implicit || r.Subject.Unit != 0 && c.s.Lex.Name(r.Subject.Unit) != string(units.Person) || g.Kind != sheet.VG || !g.Finite || c.s.Tags[g.Head-c.sn.First] != sheet.TagPast {
+	if r.Subject.Implicit || r.Subject.Unit != 0 && c.s.Lex.Name(r.Subject.Unit) != string(units.Person) {
+		return false
+	}
+	if g.Kind != sheet.VG || !g.Finite || c.s.Tags[g.Head-c.sn.First] != sheet.TagPast {
 		return false
 	}
 	first := 1.0

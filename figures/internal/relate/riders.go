@@ -11,7 +11,9 @@ import (
 // of row r may be among them: "a van carrying nine cooks overturned, killing two", but not of raiders in a van, nor where it
 // attacked somebody or hit people on its way, nor of more than were in it. Families do not die one by one.
 func rides(s *sheet.Sheet, c, r *sheet.Row, k int) bool {
-	if u := s.Lex.Name(c.Subject.Unit); s.Lex.Name(c.Subject.Group) == "attacker" || c.Subject.Unit != 0 && u != string(units.Person) || c.Quantity.HasStated && r.Quantity.HasStated && c.Quantity.Stated < r.Quantity.Stated {
+	if u := s.Lex.Name(c.Subject.Unit); s.Lex.Name(c.Subject.Group) == "attacker" || c.Subject.Unit != 0 && u != string(units.Person) {
+		return false
+	} else if c.Quantity.HasStated && r.Quantity.HasStated && c.Quantity.Stated < r.Quantity.Stated {
 		return false
 	}
 	at := s.ChunkFrom(c.Phrase.First)
