@@ -8,7 +8,7 @@ import (
 
 // allOfThem gives people of whom nothing is told but that they are carried, or that something was done to them, what a later
 // verb of the sentence does to all: "a bus carrying 40 pupils fell into a river, killing all of them", "… killing everyone on
-// board".
+// board", "nine cooks were ambushed, killing them all".
 func (c *clause) allOfThem() verdict {
 	k := c.at
 	for c.chunk(k-1).Kind == sheet.CC && c.chunk(k-2).Row >= 0 {
@@ -16,7 +16,8 @@ func (c *clause) allOfThem() verdict {
 	}
 	p := c.chunk(k - 1)
 	carried := p.Kind == sheet.VG && p.Reduced && c.s.Tags[p.Head-c.sn.First] == sheet.TagIng || c.word(k-1) == "with"
-	if !carried && !(p.Kind == sheet.VG && p.Finite && !p.Passive && !c.s.Is(p.Head, lx.Say|lx.Be)) {
+	own := c.chunk(c.afterAdverbs(c.at + 1))
+	if !carried && !(own.Kind == sheet.VG && own.Finite && own.Passive) && !(p.Kind == sheet.VG && p.Finite && !p.Passive && !c.s.Is(p.Head, lx.Say|lx.Be)) {
 		return none
 	}
 	for j := c.at + 1; j < c.at+reach; j++ {

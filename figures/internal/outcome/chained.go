@@ -180,8 +180,8 @@ func (c *clause) series(j int) verdict {
 				return none
 			}
 			v := c.verb(i)
-			if v.toks.Last <= g.Last && c.takesObject(i) {
-				return none
+			if v.toks.Last <= g.Last && c.takesObject(i) || v.ok() && c.s.Tags[g.Head-c.sn.First] == sheet.TagIng && (v.who&lx.Subject == 0 || c.active(i)) {
+				return none // "were ambushed, killing four": what was done to them did it to others
 			}
 			if v.ok() && v.who&lx.Object != 0 {
 				return c.more(v)
@@ -225,7 +225,7 @@ func (c *clause) meanwhile(j int) verdict {
 		case sheet.ADV, sheet.PP:
 		case sheet.VG:
 			v := c.verb(i)
-			if c.s.Tags[ch.Head-c.sn.First] != sheet.TagIng || ch.Passive || ch.Negated || !v.ok() || v.who&lx.Subject == 0 || c.takesObject(i) && v.who&lx.Object != 0 || c.chunk(i-1).Kind == sheet.PP {
+			if c.s.Tags[ch.Head-c.sn.First] != sheet.TagIng || ch.Passive || ch.Negated || !v.ok() || v.who&lx.Subject == 0 || v.who&lx.Object != 0 && c.doneToPeople(i) || c.chunk(i-1).Kind == sheet.PP {
 				return none
 			}
 			return v
@@ -236,4 +236,10 @@ func (c *clause) meanwhile(j int) verdict {
 		}
 	}
 	return none
+}
+
+// doneToPeople reports that the verb at chunk i has people for its object: "drowning nine", but "evacuating the island".
+func (c *clause) doneToPeople(i int) bool {
+	o := c.chunk(c.afterAdverbs(i + 1))
+	return o.Kind == sheet.NP && (o.Row >= 0 || o.Class&(lx.Person|lx.Unit|lx.Pronoun) != 0)
 }

@@ -24,7 +24,7 @@
 //	captors.go, halted.go, runaways.go, along.go, deed.go, outing.go, cleared.go   who does it and what for
 //	hospital.go   who receives the hurt              repelled.go    stopped, sent or taken back
 //	buried.go, caught.go, saved.go, lives.go, aided.go   what befalls, saves or helps the living
-//	lodged.go, roomy.go   where people live, and how many a place can hold
+//	lodged.go, roomy.go   where people live, and how many a place can hold   within.go  what is done to the thing they are in
 //	condition.go          how the badly hurt are
 //	whereabouts.go        those of whom nothing is known            aside.go  the same people counted again in brackets
 //

@@ -4,6 +4,7 @@ import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
 	"github.com/reckon-dev/reckon/figures/internal/token"
+	"github.com/reckon-dev/reckon/units"
 )
 
 // befellEarlier reports a participle behind the last of a list that tells what had befallen them before what the verb or
@@ -35,6 +36,8 @@ func (c *clause) befellEarlier(r *sheet.Row, left, right verdict) bool {
 			return false // "police freed nine girls and two kidnappers arrested in Oram"
 		}
 	case "abducted", "sentenced":
+	case "affected":
+		return (join.Len() > 1 || over == "rescued" || c.foundThere(r, left, j)) && c.s.In(p.Head, lx.Stuck)
 	case "displaced":
 		if !free && !fleeing {
 			return false
@@ -56,6 +59,36 @@ func (c *clause) ownClause(j int) bool {
 	}
 	p, g := c.chunk(next), c.chunk(j)
 	return p.Kind == sheet.VG && p.Reduced && !p.Passive && g.Finite && !g.Reduced && c.chunk(j-1).Kind != sheet.CC && c.chunk(c.at-1).Kind == sheet.CC && !c.mark(next-1, token.Comma)
+}
+
+// foundThere reports that the participle at chunk j tells in what one place those were whom a blast or a fire took there: "killed
+// a boy and two men | trapped inside", "… caught in the crossfire". Elsewhere, and of many more than those before them, it may
+// have lost its own verb: "killed nine miners and 200 trapped below", "… and two men trapped in Oram".
+func (c *clause) foundThere(r *sheet.Row, left verdict, j int) bool {
+	g := c.chunk(left.chunk)
+	if r.Subject.Implicit || r.Subject.Unit != 0 && c.s.Lex.Name(r.Subject.Unit) != string(units.Person) {
+		return false
+	}
+	if g.Kind != sheet.VG || !g.Finite || c.s.Tags[g.Head-c.sn.First] != sheet.TagPast {
+		return false
+	}
+	first := 1.0
+	if k := c.beforeAdverbs(c.at-1) - 1; c.chunk(k).Row >= 0 {
+		first = max(first, c.s.Rows[c.chunk(k).Row].Quantity.Stated)
+	}
+	who := c.subjectOf(left.chunk)
+	if r.Quantity.Stated > 10*first || who < 0 || c.chunk(who).Class&(lx.Person|lx.Unit|lx.Pronoun) != 0 {
+		return false
+	}
+	i := c.afterAdverbs(j + 1)
+	np := c.chunk(i + 1)
+	switch c.word(i) {
+	case "inside":
+		return true
+	case "in", "on", "under", "beneath", "behind", "aboard":
+		return np.Kind == sheet.NP && np.Row < 0 && c.s.Is(np.First, lx.Det|lx.Possess|lx.Article) && !c.s.Is(np.Head, lx.Plural) && !c.s.Has(np.Head, token.Upper)
+	}
+	return false
 }
 
 // addsMore reports that more stands behind the participle at chunk j, and no verb that takes the phrase before it for its

@@ -189,7 +189,8 @@ func (c *clause) ofNoun(j, k, depth int) (verdict, bool) {
 		if np.Row < 0 && c.life(np.Head) {
 			return c.lives(j - 1), true
 		}
-		if e.Noun.Outcome != 0 && c.s.Is(np.Head, lx.Toll|lx.Unit|lx.Event) && np.Row < 0 {
+		council := c.s.Lex.Name(e.Noun.Unit) == "body" && !c.s.Is(np.Head, lx.Plural) && c.s.Rows[c.row].Quantity.Stated > 1 // "a body of 12 experts"
+		if e.Noun.Outcome != 0 && c.s.Is(np.Head, lx.Toll|lx.Unit|lx.Event) && np.Row < 0 && !council {
 			return verdict{kind: e.Noun.Outcome, who: lx.Object, toks: sheet.Toks{First: np.Head, Last: np.Head + 1}, chunk: j - 1}, true
 		}
 		if c.s.Populace(np.Head) && c.s.Rows[c.row].Subject.Head < 0 {

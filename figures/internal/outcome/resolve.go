@@ -178,7 +178,7 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	} else {
 		right = c.right(c.at, c.at)
 	}
-	if c.word(c.at-1) == "with" && c.aboard(c.at+1) && c.s.Lex.Name(right.kind) == "injured" {
+	if c.within(right) {
 		right = none // "a jet with nine aboard was shot down": the jet was
 	}
 	switch {

@@ -21,7 +21,10 @@ func (g *grammar) before(r *sheet.Row) {
 		i-- // "gunmen, about 20 in number,"
 	case i < r.Phrase.First-1 && g.s.Is(i, lx.Person|lx.Unit|lx.Toll): // "rebels, who number 300"
 	case g.of(i) > 0 && g.tag(i-1) == sheet.TagNoun && g.s.Is(i-1, lx.Unit) && i-1 >= g.sn.First && g.tag(r.Phrase.Last) != sheet.TagAdj && g.tag(r.Phrase.Last) != sheet.TagNoun:
-		i-- // "a family of six", "a crowd of 3,000"
+		if i--; g.s.Lex.Name(g.s.Entry(i).Noun.Unit) == "body" {
+			return // "the bodies of two others": those are people
+		}
+		// "a family of six", "a crowd of 3,000"
 	case named && g.s.Is(i, lx.Toll) && r.NHedges > 0:
 	case named && g.s.Is(i, lx.Person|lx.Toll) && g.opens(i-1):
 	default:

@@ -74,7 +74,7 @@ func doer(s *sheet.Sheet, i, row int) bool {
 		return false
 	}
 	k := s.ChunkFrom(c.Phrase.Last)
-	return k < len(s.Chunks) && s.Chunks[k].Kind == sheet.VG && s.Chunks[k].Finite && !s.Chunks[k].Passive && s.Chunks[k].Last < r.Phrase.First-1
+	return k < len(s.Chunks) && s.Chunks[k].Kind == sheet.VG && s.Chunks[k].Finite && !s.Chunks[k].Passive && s.Chunks[k].Last < r.Phrase.First-1 && !rides(s, c, r, k)
 }
 
 // suffered reports an outcome of victims more than of those who attack them.
