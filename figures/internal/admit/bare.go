@@ -12,8 +12,8 @@ func bare(s *sheet.Sheet, r *sheet.Row, told bool) bool {
 	if r.Subject.Pronoun && s.Is(r.Phrase.Last-1, lx.Wh|lx.Pronoun) {
 		return told || s.Entry(r.Phrase.Last-1).Word != "it"
 	}
-	if r.Outcome.Len() > 0 && s.Populace(r.Outcome.Last-1) {
-		return true // "the population is 300,000"
+	if w := r.Outcome.Last - 1; r.Outcome.Len() > 0 && (s.Populace(w) || r.Flags&sheet.Counted != 0 && s.Is(w, lx.Unit) && s.Is(w, lx.Collect)) {
+		return true // "the population is 300,000", "put the crowd at 900"
 	}
 	if w := r.Whole; w >= 0 && s.Rows[w].Admitted && s.Has(r.Phrase.Last, token.Word) && s.Is(r.Phrase.Last, lx.Demonym|lx.MainAdj) {
 		return true // a part of people already counted: "two staff (1 foreign and 1 local)"

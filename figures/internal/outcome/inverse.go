@@ -24,6 +24,12 @@ func (c *clause) inverse(j int) verdict {
 				return none
 			}
 			i-- // "along | with him", "on | Monday"
+		case sheet.PUNCT:
+			m := c.aside(i)
+			if m == i {
+				return none
+			}
+			i = m // "killed | , police said, | were"
 		case sheet.CC:
 			if ch.Len() == 1 {
 				return none

@@ -91,6 +91,9 @@ func (c *clause) toll(j int) verdict {
 			if v := c.headFate(i); v.ok() && i == j-1 && c.word(j) == "at" && c.s.Is(ch.First, lx.Det) && c.chunk(i-1).Kind == sheet.VG {
 				return verdict{kind: v.kind, who: lx.Object, toks: ch.Toks, chunk: i} // "put the dead at 30"
 			}
+			if c.crowdPut(i, j) {
+				return verdict{kind: c.s.Lex.NameOf("other"), who: lx.Object, toks: ch.Toks, chunk: i}
+			}
 		case sheet.VG:
 			if c.verb(i).ok() && !c.counts(i) || c.s.Is(ch.Head, lx.Say) && !ch.Passive && i == j-1 && c.saying(i) {
 				return none
@@ -150,6 +153,9 @@ func (c *clause) tollNoun(i int) verdict {
 	}
 	if c.s.Populace(ch.Head) {
 		v.kind = c.peopled(ch)
+		return v
+	}
+	if v.kind = c.estimated(i); v.kind != 0 {
 		return v
 	}
 	if !c.s.Is(ch.Head, lx.Collect) || !c.s.Entry(ch.Head).Noun.Strong {

@@ -166,7 +166,9 @@ func (c *clause) complement(j, k, depth int) (verdict, bool) {
 		return c.companions(j), false
 	}
 	if v := c.toll(j); v.ok() && c.grows(j) {
-		c.s.Rows[c.row].Flags |= sheet.Counted
+		if g := c.chunk(c.beforeAdverbs(j - 2)); !c.doneTo(j) || g.Kind == sheet.VG && c.s.In(g.Head, lx.Growth) {
+			c.s.Rows[c.row].Flags |= sheet.Counted // "brought deaths to 12", but "caused injuries to 12"
+		}
 		return v, true
 	}
 	return none, false

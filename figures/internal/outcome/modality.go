@@ -70,8 +70,11 @@ func (c *clause) shared(r *sheet.Row, v verdict) int {
 	for j := c.at - 2; j >= 0 && j > c.at-7; j-- {
 		switch ch := c.chunk(j); {
 		case ch.Kind == sheet.VG:
-			if !ch.Passive && !ch.Perfect {
-				return asserted
+			if !ch.Passive && !ch.Perfect || !ch.Perfect && v.ok() && v.who&lx.Object == 0 && !r.Subject.Fate {
+				return asserted // "roads had to be closed and two men | died": a verb of its own
+			}
+			if p := c.chunk(j - 1); ch.Infinite && p.Kind == sheet.VG && (c.s.Is(p.Head, lx.Have) || c.base(p.Head) == "need") {
+				return c.verbMood(j - 1) // "had | to be moved and three | drowned"
 			}
 			return c.verbMood(j)
 		case ch.Kind == sheet.NP && ch.Row < 0, ch.Kind == sheet.PP, ch.Kind == sheet.ADV:

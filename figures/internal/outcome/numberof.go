@@ -48,3 +48,40 @@ func (c *clause) numberOf(i int) lx.Name {
 	}
 	return c.s.Lex.NameOf("other")
 }
+
+// estimated says what the estimates at chunk i are of, where they are of those whom something befell: "casualty estimates",
+// "estimates of the dead", not "estimates of the cost".
+func (c *clause) estimated(i int) lx.Name {
+	ch := c.chunk(i)
+	if c.s.Lex.Entries[c.s.Entry(ch.Head).Lemma].Word != "estimate" {
+		return 0
+	}
+	if t := ch.Head - 1; t >= ch.First && c.s.Is(t, lx.Toll) {
+		return c.s.Entry(t).Noun.Outcome
+	}
+	if np := c.chunk(i + 2); c.word(i+1) == "of" && np.Kind == sheet.NP && np.Row < 0 && c.s.Is(np.First, lx.Det) {
+		return c.headFate(i + 2).kind
+	}
+	return 0
+}
+
+// crowdPut reports a gathering of people at chunk i whose size the number behind the "at" at chunk j tells: "put | the crowd |
+// at 900", "the crowd | was estimated | at 900".
+func (c *clause) crowdPut(i, j int) bool {
+	if ch := c.chunk(i); c.word(j) != "at" || c.s.Rows[c.row].Subject.Head >= 0 || ch.Row >= 0 || !c.s.Is(ch.Head, lx.Unit) || !c.s.Is(ch.Head, lx.Collect) || !c.s.Is(ch.First, lx.Det) {
+		return false
+	}
+	v := c.chunk(i - 1)
+	if i < j-1 {
+		if v = c.chunk(j - 1); i != j-2 || !v.Passive {
+			return false
+		}
+	} else if v.Passive {
+		return false
+	}
+	if v.Kind != sheet.VG {
+		return false
+	}
+	w := c.base(v.Head)
+	return w == "put" || w == "estimate"
+}

@@ -27,3 +27,24 @@ func (g *tagger) doneTo(i int) bool {
 	}
 	return true
 }
+
+// maxAside bounds the words between a verb and the number of its object.
+const maxAside = 10
+
+// asideNext reports a form in -ing at i that opens a clause and has its counted object behind an aside: ", wounding, police
+// said, | nine people", ", arresting (he said) | two", "killing according to police | nine".
+func (g *tagger) asideNext(i int) bool {
+	said := i+1 < g.last && g.s.Entry(i+1).Word == "according"
+	if !g.is(i, lx.Outcome) || i > g.first && !g.s.Has(i-1, token.Comma|token.Dash) || !said && !g.s.Has(i+1, token.Comma|token.Dash|token.Open) {
+		return false
+	}
+	for j, end := i+2, min(g.last, i+2+maxAside); j < end; j++ {
+		switch {
+		case said && g.numberSoon(j):
+			return true
+		case g.s.Has(j, token.Mark):
+			return g.s.Has(j, token.Comma|token.Dash|token.Close) && g.numberSoon(j+1)
+		}
+	}
+	return false
+}

@@ -135,8 +135,8 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 		return sheet.TagNot
 	case c&lx.Wh != 0 && !(c&lx.Det != 0 && g.opensNoun(i+1) && prev == sheet.TagPrep && g.s.Entry(i-1).Word != "out"):
 		return sheet.TagWh // "pointed out that two men died"
-	case c&lx.Det != 0 && (prev == sheet.TagNoun || prev == sheet.TagNum) && t.Len() == 4 && g.s.Entry(i).Word == "each" && !g.opensNoun(i+1):
-		return sheet.TagAdv // "two guards each from Oram and Belt"
+	case c&lx.Det != 0 && (prev == sheet.TagNoun || prev == sheet.TagNum) && t.Len() == 4 && g.s.Entry(i).Word == "each" && (!g.opensNoun(i+1) || g.is(i+1, lx.VerbPast) && !g.modifies(i+1)):
+		return sheet.TagAdv // "two guards each from Oram and Belt", "four men with two guns each surrendered"
 	case c&(lx.Det|lx.Article) != 0:
 		if c&lx.Pronoun != 0 && (!g.opensNoun(i+1) || g.is(i+1, lx.Outcome) && g.is(i+1, lx.VerbPart) && !g.modifies(i+1)) {
 			return sheet.TagPron // "this was", "told her that", "those killed"
@@ -154,7 +154,7 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 		return sheet.TagAdv // "have since been freed"
 	case c&lx.Including != 0 && (c&lx.Prep == 0 || g.is(i+1, lx.Pronoun|lx.Det|lx.Wh) || g.num(i+1)):
 		return sheet.TagIncl
-	case c&lx.Prep != 0 && t.Len() == 2 && g.s.Text[t.Start]|0x20 == 't' && (g.is(i+1, lx.VerbBase) && !g.is(i+1, lx.Det) && (!g.is(i+1, lx.MainNoun) || g.manages(i-1) || g.numberSoon(i+2) || g.is(i+2, lx.Det|lx.Article|lx.Pronoun)) || g.is(i+1, lx.Be|lx.Have|lx.Do)):
+	case c&lx.Prep != 0 && t.Len() == 2 && g.s.Text[t.Start]|0x20 == 't' && !(i > g.first && g.s.Entry(i-1).Word == "according") && (g.is(i+1, lx.VerbBase) && !g.is(i+1, lx.Det) && (!g.is(i+1, lx.MainNoun) || g.manages(i-1) || g.numberSoon(i+2) || g.is(i+2, lx.Det|lx.Article|lx.Pronoun)) || g.is(i+1, lx.Be|lx.Have|lx.Do)):
 		return sheet.TagTo
 	case c&lx.And != 0:
 		return sheet.TagAnd

@@ -169,3 +169,20 @@ func (g *tagger) where(i int) bool {
 	w := g.s.Entry(i).Word
 	return w == "present" || w == "close" && g.s.Entry(i+1).Word == "to"
 }
+
+// whoDo reports at i, behind "who", the verb of a relative clause with a bare noun for its object: "those who | need aid", but
+// "men who | aid groups say were shot", "men who | state forces killed".
+func (g *tagger) whoDo(i int) bool {
+	if i == g.first || g.s.Entry(i-1).Word != "who" {
+		return false
+	}
+	for j, end := i+1, min(g.last, i+5); j < end; j++ {
+		switch {
+		case g.is(j, lx.Say|lx.Outcome) && g.is(j, lx.Finite):
+			return false
+		case !g.is(j, lx.Noun|lx.Adjective):
+			return true
+		}
+	}
+	return true
+}

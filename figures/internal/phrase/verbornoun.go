@@ -21,8 +21,8 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 	if c&lx.VerbPast != 0 && g.num(i+1) && g.s.Lex.Entries[g.s.Entry(i).Verb].Word == "number" {
 		return sheet.TagPast // "the dead numbered 40"
 	}
-	if c&lx.VerbS != 0 && c&lx.Noun != 0 && g.ofCounted(i) {
-		return sheet.TagVerb // "the fate of 12 men remains unknown"
+	if c&lx.Noun != 0 && (c&lx.VerbS != 0 && g.ofCounted(i) || c&(lx.VerbS|lx.VerbBase) != 0 && g.spreads(i)) {
+		return sheet.TagVerb // "the fate of 12 men remains unknown", "estimates range from 30 to 40"
 	}
 	noun, adj := c&lx.Noun != 0, c&lx.Adjective != 0
 	if c&lx.VerbIng != 0 && g.s.In(i, lx.Suffering) && (prev == sheet.TagNoun || prev == sheet.TagName || prev == sheet.TagPron || prev == sheet.TagBe) {
@@ -188,7 +188,7 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 			return sheet.TagAdj // "two Iraqi wounded soldiers"
 		case (prev == sheet.TagNoun || prev == sheet.TagName) && g.compound(i):
 			return sheet.TagAdj
-		case c&lx.VerbIng != 0 && (prev == sheet.TagNoun && g.dealsWith(i) || noun && g.idiom(i)):
+		case c&lx.VerbIng != 0 && (prev == sheet.TagNoun && g.dealsWith(i) || noun && (g.idiom(i) || g.asideNext(i))):
 			return sheet.TagIng // "three soldiers killing civilians", "came to the camp seeking shelter"
 		case c&lx.VerbIng != 0 && noun && g.is(i-1, lx.Person) && !g.is(i-1, lx.Adjective) && prev == sheet.TagNoun && !g.personSoon(i+1) && (g.is(i-1, lx.Plural) || !g.counted(i-1)):
 			return sheet.TagIng // "a woman selling bread", but "three mine clearing experts"
@@ -239,7 +239,7 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 	}
 	subject := prev == sheet.TagNoun || prev == sheet.TagName || prev == sheet.TagPron || prev == sheet.TagWh || prev == sheet.TagAdv
 	if subject && (c&lx.MainVerb != 0 || prev == sheet.TagPron || prev == sheet.TagWh) && c&(lx.Person|lx.Unit) == 0 {
-		if g.numberSoon(i+1) || g.is(i+1, lx.Det|lx.Article|lx.Pronoun|lx.Prep|lx.Sub|lx.Wh) || i+1 >= g.last || c&lx.MainNoun == 0 && !g.nounAfter(i) {
+		if g.numberSoon(i+1) || g.is(i+1, lx.Det|lx.Article|lx.Pronoun|lx.Prep|lx.Sub|lx.Wh) || i+1 >= g.last || c&lx.MainNoun == 0 && !g.nounAfter(i) || g.whoDo(i) {
 			return sheet.TagVerb
 		}
 	}

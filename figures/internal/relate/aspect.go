@@ -76,8 +76,8 @@ func running(s *sheet.Sheet, row int) bool {
 		if p, _ := s.Lex.Starting(lx.Running, s.Toks[i:sn.Last]); p != nil && i+len(p.Elems) <= r.Phrase.First && !qualifies(s, sn, i, i+len(p.Elems), r.Phrase.First) && !before(s, row, i+len(p.Elems)) {
 			return true
 		}
-		if s.Is(i, lx.Sub|lx.Wh) {
-			break
+		if s.Is(i, lx.Sub|lx.Wh) || s.Has(i, token.Semi) || s.Has(i-1, token.Comma) && s.Entry(i).Word == "with" {
+			break // "in all, 40 were hurt; nine died", "in all, 40 were hurt, with nine still in bed"
 		}
 	}
 	stop := min(sn.Last, r.Phrase.Last+maxRunBehind)
@@ -90,8 +90,8 @@ func running(s *sheet.Sheet, row int) bool {
 			break // "killed 27 people, bringing the total to 41,000"
 		}
 		if s.Toks[i].Is(lx.PhraseA) {
-			if p, n := s.Lex.Starting(lx.Running, s.Toks[i:sn.Last]); p != nil && !(i+n < sn.Last && (s.Is(i+n, lx.Person) || s.Tags[i+n-sn.First] == sheet.TagNum)) {
-				return true
+			if p, n := s.Lex.Starting(lx.Running, s.Toks[i:sn.Last]); p != nil && !(i+n < sn.Last && (s.Is(i+n, lx.Person) || s.Tags[i+n-sn.First] == sheet.TagNum)) && (s.Entry(i).Word == "overall" || !qualifies(s, sn, i, i+n, sn.Last)) {
+				return true // but not "with a total | reward"
 			}
 		}
 	}
