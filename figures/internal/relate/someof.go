@@ -36,6 +36,8 @@ func someOf(s *sheet.Sheet, row int) int {
 				return w // "taken to a clinic, where two died"
 			}
 		}
+	case own && first == then && stillHeld(s, r):
+		return w // "nine were kidnapped; three are still held"
 	case laterTold(s, r) && (own || s.Is(join, lx.And) || s.Has(join, token.Comma)), own && (dies && first == "injured" && !s.Entry(c.Outcome.First).Fate.Mere || !dies):
 		if dies && r.Subject.Unit == 0 || !dies && (first == "detained" || first == "abducted") && comesTo(first, then) {
 			return w
