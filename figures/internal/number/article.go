@@ -78,11 +78,30 @@ func (f *finder) acts(i int) bool {
 		return true // four were stabbed, one fatally
 	case f.is(next, lexicon.Adverb) && f.is(next+1, lexicon.Outcome) && f.is(next+1, lexicon.VerbPart) && (f.ends(next+2) || f.is(next+2, lexicon.Prep|lexicon.And|lexicon.Sub)):
 		return true // another seriously hurt
+	case f.does(next) || f.is(next, lexicon.Adverb) && f.does(next+1):
+		// One remains in jail, another still lies there; but one arms dealer, flight one leaves, when one dies.
+		h := f.head(next, lexicon.Singular)
+		return (h < 0 || !f.is(h, lexicon.Singular)) && !f.is(i-1, lexicon.Singular) && !f.anyone(i)
 	case f.is(next, lexicon.VerbPast|lexicon.VerbPart):
 		h := f.head(next, lexicon.Singular)
 		return h < 0 || !f.is(h, lexicon.Singular)
 	case f.ends(next), f.is(next, lexicon.Prep|lexicon.And|lexicon.Weekday|lexicon.MainAdj):
 		return f.is(i-1, lexicon.Verb) || f.opened(i) || f.is(i-1, lexicon.And) && !f.is(next, lexicon.MainAdj) || f.is(next, lexicon.MainAdj) && f.head(next, lexicon.Singular) < 0
+	}
+	return false
+}
+
+// does reports a verb in -s at token i that may be the plural of a noun besides, but not what "one" could count.
+func (f *finder) does(i int) bool { return f.is(i, lexicon.VerbS) && !f.is(i, lexicon.Singular) }
+
+// anyone reports "one" at token i in a clause that tells of what anybody does: if one dies, as one enters the camp.
+func (f *finder) anyone(i int) bool {
+	if i == f.first || !f.is(i-1, lexicon.Sub) {
+		return false
+	}
+	switch f.Entry(i - 1).Word {
+	case "if", "when", "whenever", "unless", "until", "once", "as":
+		return true
 	}
 	return false
 }

@@ -92,6 +92,9 @@ func (f *finder) head(i int, number token.Class) int {
 			head = -1 // a People's Front of Tarvun (PFT) cadre
 			continue
 		}
+		if number == lexicon.Singular && f.is(head, lexicon.Person) && t.Is(lexicon.VerbS) && t.Is(lexicon.Plural) && !t.Is(lexicon.Singular) && !f.is(i+1, lexicon.Singular) {
+			return head // a suspect remains at large
+		}
 		if n++; f.stops(i, head) {
 			return head
 		}

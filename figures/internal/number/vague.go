@@ -194,10 +194,14 @@ func (f *finder) hedges(k int) bool {
 // both reports whether "both", before token k, counts two people: both men, both of them, both were; not "both soldiers and
 // civilians".
 func (f *finder) both(k int) bool {
-	if h := f.head(k, lexicon.Plural); h >= 0 {
-		return f.is(h, lexicon.Person|lexicon.Unit) && f.is(h, lexicon.Plural) && !f.is(h+1, lexicon.And)
+	h := f.head(k, lexicon.Plural)
+	if h >= 0 && f.is(h, lexicon.Person|lexicon.Unit) {
+		return f.is(h, lexicon.Plural) && !f.is(h+1, lexicon.And)
 	}
-	return f.kind(k) == lexicon.KOf || f.is(k, lexicon.Be|lexicon.Have|lexicon.Modal) && !f.is(k-2, lexicon.Noun)
+	if h >= 0 && !f.is(h, lexicon.TimeNoun) {
+		return f.opens(k-2) && f.borne(k)
+	}
+	return f.kind(k) == lexicon.KOf || f.is(k, lexicon.Be|lexicon.Have|lexicon.Modal) && !f.is(k-2, lexicon.Noun) || f.bothFare(k)
 }
 
 // quantifies reports whether a vague word of one, at token k of the number that begins at i, stands where a number can.

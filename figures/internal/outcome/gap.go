@@ -54,7 +54,9 @@ func (c *clause) gapped(r *sheet.Row) verdict {
 			continue
 		}
 		if part {
-			r.Whole = ch.Row
+			if c.s.Entry(r.Num.First).Word != "both" {
+				r.Whole = ch.Row // "two were shot, both fatally" tells of all
+			}
 			if c.s.Entry(c.chunk(c.at+1).First).Word == "fatally" {
 				return verdict{kind: c.s.Lex.NameOf("killed"), toks: c.chunk(c.at + 1).Toks, chunk: c.told(w)}
 			}

@@ -51,6 +51,9 @@ func (c *clause) asWell(j int) verdict {
 
 // joined finds the governor of a list that the phrase is a later member of: chunk j joins.
 func (c *clause) joined(j, depth int) (verdict, bool) {
+	if c.word(j) == "but" && c.doesElse() {
+		return none, false // "freed 12 guards, but 40 | stayed on board"
+	}
 	i := j - 1
 	if c.mark(i, token.Comma) {
 		i--
@@ -148,4 +151,12 @@ func (c *clause) afterHer(j int) bool {
 func (c *clause) listBefore(j int) bool {
 	ch := c.chunk(j - 1)
 	return ch.Kind == sheet.NP && (ch.Row >= 0 || ch.Class&(lx.Person|lx.Unit) != 0 || c.word(j-1) == "self")
+}
+
+// doesElse reports that the people of the row are the subject of a verb of their own, which tells of no outcome. A form that
+// may be a participle of what was done to them has one: "not 12 but 40 people wounded in May".
+func (c *clause) doesElse() bool {
+	j := c.pastAdjuncts(c.at + 1)
+	ch := c.chunk(j)
+	return ch.Kind == sheet.VG && ch.Finite && !ch.Passive && !c.verb(j).ok() && c.word(j+1) != "by"
 }

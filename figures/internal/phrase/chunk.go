@@ -102,6 +102,9 @@ func (g *grammar) chunk(c *sheet.Chunk, stop int) {
 func (g *grammar) nounChunk(c *sheet.Chunk, stop int) {
 	i := c.First
 	g.nounRun(c, stop)
+	if c.Len() == 1 && g.tag(i-1) == sheet.TagAnd && g.of(i+1) > 0 && g.s.Entry(i).Word == "all" && g.allOf(c, stop) {
+		return
+	}
 	if g.s.Is(c.Head, lx.TimeNoun) && c.Class&lx.Possess == 0 || g.tag(c.Head) == sheet.TagNum && g.s.Has(c.Head, token.Digits) && c.Len() == 1 {
 		c.Kind = sheet.ADV
 	}
@@ -111,6 +114,25 @@ func (g *grammar) nounChunk(c *sheet.Chunk, stop int) {
 	if c.Len() == 1 && g.tag(c.Head) == sheet.TagScope && !g.additional(c.Head) && g.tag(i-1) != sheet.TagPrep {
 		c.Kind = sheet.ADV // "12 people total were hurt", "the men all died"
 	}
+}
+
+// allOf makes c, the "all" of "40 hostages and | all of the guards | were killed", the phrase that is joined, or leaves "all of"
+// before one that is counted: "and | all of | the six guards".
+func (g *grammar) allOf(c *sheet.Chunk, stop int) bool {
+	i := c.Last + 1
+	if i == stop && stop < g.sn.Last {
+		c.Kind, c.Last = sheet.ADV, i
+		return true
+	}
+	w := sheet.Chunk{Toks: sheet.Toks{First: i, Last: i + 1}, Head: i}
+	if i >= stop || g.tag(i) != sheet.TagDet {
+		return false
+	}
+	if g.nounRun(&w, stop); g.tag(w.Head) != sheet.TagNoun && g.tag(w.Head) != sheet.TagName || g.s.Is(w.Head, lx.TimeNoun) {
+		return false
+	}
+	c.Last, c.Head = w.Last, w.Head
+	return true
 }
 
 // nounRun makes c the longest run of what a noun phrase holds.

@@ -5,7 +5,7 @@
 // verb stands, after an auxiliary no noun. Unknown words are taken for names.
 //
 // Tags: tag.go (words of the closed classes), verbornoun.go and aftermodifier.go (the open ones), compoundword.go (hyphens),
-// doneto.go and dealswith.go (forms in -ing), ofcounted.go, acronym.go (capitals), marks.go, tagahead.go (what stands behind).
+// doneto.go and dealswith.go (forms in -ing), ofcounted.go, onedoes.go, acronym.go (capitals), marks.go, tagahead.go (what stands behind).
 // Subjects: subject.go, before.go and partitive.go (where the noun stands), leftout.go and acts.go (where it does not), noun.go
 // (the walk over a noun phrase), countable.go (which noun counts people), modifiers.go, ofphrase.go, joinedheads.go, group.go,
 // headword.go, comers.go, given.go. Chunks: chunk.go, verbgroup.go.

@@ -21,8 +21,8 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 	if c&lx.VerbPast != 0 && g.num(i+1) && g.s.Lex.Entries[g.s.Entry(i).Verb].Word == "number" {
 		return sheet.TagPast // "the dead numbered 40"
 	}
-	if c&lx.Noun != 0 && (c&lx.VerbS != 0 && g.ofCounted(i) || c&(lx.VerbS|lx.VerbBase) != 0 && g.spreads(i)) {
-		return sheet.TagVerb // "the fate of 12 men remains unknown", "estimates range from 30 to 40"
+	if c&lx.Noun != 0 && (c&lx.VerbS != 0 && (g.ofCounted(i) || g.oneDoes(i)) || c&(lx.VerbS|lx.VerbBase) != 0 && g.spreads(i)) {
+		return sheet.TagVerb // "the fate of 12 men remains unknown", "one suspect remains at large", "estimates range from 30 to 40"
 	}
 	noun, adj := c&lx.Noun != 0, c&lx.Adjective != 0
 	if c&lx.VerbIng != 0 && g.s.In(i, lx.Suffering) && (prev == sheet.TagNoun || prev == sheet.TagName || prev == sheet.TagPron || prev == sheet.TagBe) {

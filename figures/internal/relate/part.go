@@ -79,7 +79,7 @@ func wholeOf(s *sheet.Sheet, row int) int {
 	if w := amongFront(s, row); w >= 0 {
 		return w
 	}
-	if w := conditionOf(s, row); w >= 0 {
+	if w := max(conditionOf(s, row), someOf(s, row)); w >= 0 {
 		return w
 	}
 	return brokenDown(s, row)

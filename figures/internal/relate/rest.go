@@ -51,8 +51,18 @@ func byGroup(s *sheet.Sheet, r *sheet.Row, from *sheet.Row) {
 			r.Outcome.Kind = s.Lex.NameOf("escaped")
 		}
 	case "detained":
-		if g == "hostage" && theRest(s, r) {
+		if g == "hostage" && (theRest(s, r) || stillHeld(s, r)) || from.Sent == r.Sent && s.Lex.Name(from.Outcome.Kind) == "abducted" && stillHeld(s, r) {
 			r.Outcome.Kind = s.Lex.NameOf("abducted")
 		}
 	}
+}
+
+// stillHeld reports that the verb of a row tells of no new arrest: "12 hostages were freed, 30 are still being held".
+func stillHeld(s *sheet.Sheet, r *sheet.Row) bool {
+	for i := r.Phrase.Last; i < r.Outcome.Last; i++ {
+		if s.Entry(i).Word == "still" {
+			return s.Lex.Entries[s.Entry(r.Outcome.Last-1).Verb].Word == "hold"
+		}
+	}
+	return false
 }
