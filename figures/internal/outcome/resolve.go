@@ -177,6 +177,11 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	if c.word(c.at-1) == "with" && c.aboard(c.at+1) && c.s.Lex.Name(right.kind) == "injured" {
 		right = none // "a jet with nine aboard was shot down": the jet was
 	}
+	if !left.ok() && (!right.ok() || c.s.Lex.Name(right.kind) == "other") && !right.actor {
+		if v := c.inList(); v.ok() {
+			return v
+		}
+	}
 	switch {
 	case right.ok() || right.actor:
 		if left.ok() && right.chunk >= 0 && c.chunk(right.chunk).Kind == sheet.VG && c.afterAdverbs(c.at+1) != right.chunk {
