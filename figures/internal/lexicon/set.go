@@ -54,12 +54,13 @@ const (
 	Craft                      // people, or with the designation of a type machines: bomber
 	Health                     // how people are: condition, state
 	Severe                     // what the condition of the badly hurt is: critical, grave
+	Response                   // what is done about what has happened: protest, probe
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mind", "growth",
 	"reach", "ailment", "suffering", "indoors", "refuge", "disruption", "mass", "calamity", "getaway", "salvage", "peril", "ending",
 	"sparing", "worth", "lot", "seeming", "unsure", "proof", "halt", "room", "purpose", "inquiry", "beat", "turmoil", "lodging",
-	"haven", "asylum", "kin", "counsel", "ward", "onrush", "trade", "craft", "health", "severe"}
+	"haven", "asylum", "kin", "counsel", "ward", "onrush", "trade", "craft", "health", "severe", "response"}
 
 // setOf gives the set of a name, 0 for none.
 func setOf(name string) Set {
