@@ -45,6 +45,12 @@ func (f *finder) subordinate(i int) bool {
 // joined reports a clause that "but", "while" or "and" joins to the one before it: its claim tells nothing of that one.
 func (f *finder) joined(i int) bool { return i > f.first && f.s.Is(i-1, lexicon.And) }
 
+// spliced reports a clause at token i of a headline that only a comma parts from the one before it, with a count of its own at
+// token next: "blast kills 12, rebels claim | 30 dead".
+func (f *finder) spliced(i, next int) bool {
+	return f.title && i > f.first && f.s.Has(i-1, token.Comma) && (f.s.Has(next, token.Digits) || f.s.Is(next, lexicon.Numeral))
+}
+
 // lostStop reports whether a sentence begins at token i without a full stop before it.
 func (f *finder) lostStop(i int) bool {
 	return f.names && i < f.last && f.s.Has(i, token.Upper) && !f.s.Has(i, token.Caps) &&

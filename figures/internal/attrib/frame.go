@@ -68,8 +68,8 @@ func (f *finder) fits(fr frame, who, cue sheet.Toks) bool {
 	}
 	// A participle beside its noun looks like a past tense: "12 deaths reported in the south".
 	strict := f.s.Is(cue.First, lexicon.VerbPart) && !f.isWord(cue.First, "said") && !f.isWord(cue.First, "told")
-	if strict && (f.s.Has(who.First, token.Digits) || f.s.Is(who.First, lexicon.Trigger&^lexicon.Article)) && !f.objectAt(cue.Last) {
-		return false // "15 people reported dead"
+	if strict && cue.Len() < 3 && (f.s.Has(who.First, token.Digits) || f.s.Is(who.First, lexicon.Trigger&^lexicon.Article)) && !f.objectAt(cue.Last) {
+		return false // "15 people reported dead", but "one source put the toll at"
 	}
 	return f.speaks(who, strict) && !f.saidOf(cue)
 }

@@ -29,11 +29,21 @@ func (f *finder) headline() {
 		for label.Len() > 0 && f.s.Has(label.Last-1, token.Stop) {
 			label.Last--
 		}
-		if f.label(label) && i > f.first {
+		if i > f.first && (f.label(label) || t.Has(token.Colon) && f.signed(label)) {
 			f.add(claim{who: label, cue: sheet.Toks{First: i, Last: i + 1}, form: suffix})
 			return
 		}
 	}
+}
+
+// signed reports what closes a headline and names its source nowhere else: "report", or the letters of a body nobody knows,
+// "two killed in raid: NDPS".
+func (f *finder) signed(t sheet.Toks) bool {
+	if t.Len() != 1 || !f.title {
+		return false
+	}
+	k := &f.s.Toks[t.First]
+	return f.isWord(t.First, "report") || f.isWord(t.First, "reports") || k.Entry == 0 && k.Has(token.Caps) && k.Len() > 1 && f.bothCases()
 }
 
 // label reports whether t is a short noun phrase that names a source.

@@ -29,6 +29,9 @@ func (f *finder) inverted(cue sheet.Toks, fr frame) int {
 		f.s.Is(who.First, lexicon.Trigger&^lexicon.Article) && !(f.isWord(who.First, "one") && f.isWord(who.First+1, "of")) {
 		return 0 // "said two men": the number is what is said
 	}
+	if w := who.First; who.Len() > 1 && f.s.Is(w, lexicon.Say) && f.s.Is(w, lexicon.VerbS|lexicon.VerbPast) && f.names && !f.s.Has(w, token.Upper) && f.s.Has(w+1, token.Upper) {
+		return 0 // "a clerk said | reports Dawn"
+	}
 	if f.s.Is(who.Last, lexicon.Say) && f.s.Is(who.Last, lexicon.VerbPast) && who.Len() > 1 {
 		who.Last-- // "reports Dawn Sources said": a lost full stop
 	}

@@ -49,6 +49,9 @@ func (f *finder) pastRelative(v, e int) sheet.Toks {
 	if !t.Is(lexicon.VerbPart|lexicon.VerbIng) || !f.nominal(i-1) {
 		return sheet.Toks{}
 	}
+	if !t.Is(lexicon.VerbIng) && (f.s.Is(v+1, lexicon.Numeral|lexicon.Vague) || f.s.Has(v+1, token.Digits)) && !f.s.Is(v+2, lexicon.TimeNoun) {
+		return sheet.Toks{} // "gunmen killed | two cooks in Oram police said": an active verb, and a comma was lost
+	}
 	np, clean := f.walk(i)
 	if !clean || !f.speaks(np, true) || np.First != f.first && kindName(f.s, np) != "document" {
 		return sheet.Toks{}

@@ -41,6 +41,7 @@ type finder struct {
 	first, last int
 	depth       int  // of relative clauses, on the way left
 	names       bool // capitals tell names here: the sentence has both cases
+	title       bool // the sentence is a headline
 	claims      [maxClaims]claim
 	n           int
 }
@@ -81,7 +82,7 @@ func Resolve(s *sheet.Sheet, sent int) {
 // find collects the claims of a sentence in the order of their cues.
 func (f *finder) find(s *sheet.Sheet, sent int) {
 	sn := &s.Sents[sent]
-	f.s, f.first, f.last, f.n = s, sn.First, sn.Last, 0
+	f.s, f.first, f.last, f.n, f.title = s, sn.First, sn.Last, 0, sn.Headline
 	if sn.Class&lexicon.Say != 0 {
 		f.names = f.bothCases()
 		for i := f.first; i < f.last; {

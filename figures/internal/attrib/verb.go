@@ -140,7 +140,7 @@ func (f *finder) subject(i, j int, cue sheet.Toks, fr frame) int {
 	if relative {
 		c.form = within
 	}
-	c.under = under || f.subordinate(who.First) || c.form == prefix && f.joined(who.First)
+	c.under = under || f.subordinate(who.First) || c.form == prefix && (f.joined(who.First) || f.spliced(who.First, cue.Last))
 	f.add(c)
 	return max(next, c.cue.Last)
 }

@@ -60,12 +60,13 @@ const (
 	Getting                    // how they come to it: receive, await
 	Relief                     // what it is: aid, tents
 	Stuck                      // who is so may die of it: trap, strand
+	Response                   // what is done about what has happened: protest, probe
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mind", "growth", "reach", "ailment",
 	"suffering", "indoors", "refuge", "disruption", "mass", "calamity", "getaway", "salvage", "peril", "ending", "sparing", "worth", "lot", "seeming",
 	"unsure", "proof", "halt", "room", "purpose", "inquiry", "beat", "turmoil", "lodging", "haven", "asylum", "kin", "counsel", "ward", "onrush",
-	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck"}
+	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response"}
 
 // setOf gives the set of a name, 0 for none.
 func setOf(name string) Set {

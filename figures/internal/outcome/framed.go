@@ -55,6 +55,8 @@ func (c *clause) framed(r *sheet.Row, v verdict) int {
 			return uncertain
 		case led && !c.chunk(v.chunk).Passive && (g.Perfect || !g.Modal):
 			return uncertain // "may have killed two and wounded three"
+		case g.Passive && !g.Modal && g.Class&lx.Doubt != 0 && r.Flags&sheet.Additional != 0 && v.chunk > c.at && c.chunk(v.chunk).Passive:
+			return uncertain // "two were allegedly killed and three others were wounded"
 		}
 		return asserted
 	}

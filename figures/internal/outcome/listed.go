@@ -30,6 +30,9 @@ func (c *clause) listed() verdict {
 					}
 					return c.verb(i)
 				}
+				if ch.Kind == sheet.INCL && c.endsIdiom(i) {
+					continue
+				}
 				if p.Kind == sheet.NP && p.Row < 0 && (ch.Kind == sheet.INCL || c.chunk(i-1).Kind == sheet.INCL || i == j-1 && c.s.Is(p.First, lx.Det)) {
 					if v := c.headFate(i); v.ok() && c.s.Is(p.Head, lx.Outcome|lx.Toll|lx.Person) {
 						if ch.Kind == sheet.VG && i == j-1 && c.equated(i, j) {
@@ -70,6 +73,20 @@ func (c *clause) listed() verdict {
 		}
 	}
 	return none
+}
+
+// endsIdiom reports a noun at chunk i that only ends what the verb tells of people counted before: "took 40 men hostage,
+// including two cooks", "were set free". Hostages whom somebody took are people themselves.
+func (c *clause) endsIdiom(i int) bool {
+	for j := i - 1; j >= i-2; j-- {
+		if g := c.chunk(j); g.Kind == sheet.VG {
+			v := c.verb(j)
+			return v.toks.Last >= c.chunk(i).Last && (j < i-1 || g.Passive || v.who == lx.Subject)
+		} else if g.Row < 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // equated reports one person at chunk i, known already, of whom the verb at chunk j tells what they are: "the deceased was a

@@ -184,13 +184,17 @@ func (c *clause) purpose(j int) int {
 }
 
 // chain reads verbs that govern the verb at j: "ordered the release of 12", "threatened to kill 15",
-// "while searching for a leader".
+// "while searching for a leader". What an inquiry goes into or a protest is about has happened, be they only planned, and so has
+// what somebody is suspected of.
 func (c *clause) chain(j int) int {
 	m := asserted
 	for i := j - 1; i >= 0 && i > j-5; i-- {
 		ch := c.chunk(i)
 		switch ch.Kind {
 		case sheet.VG:
+			if c.s.In(ch.Head, lx.Response) || c.word(i+1) == "of" && c.base(ch.Head) == "suspect" {
+				return m
+			}
 			if ch.Infinite && !c.verb(i).ok() {
 				continue // "purporting to show the killing of two"
 			}
@@ -205,7 +209,11 @@ func (c *clause) chain(j int) int {
 				return max(m, prospective)
 			}
 			return m
-		case sheet.NP, sheet.PP, sheet.ADV:
+		case sheet.PP:
+			if i == j-1 && c.word(i) == "into" {
+				return m // "demanded an inquiry into the deaths of 12"
+			}
+		case sheet.NP, sheet.ADV:
 		default:
 			return m
 		}

@@ -85,7 +85,7 @@ func (c *clause) cited() bool {
 func (c *clause) own() verdict {
 	j := c.afterAdverbs(c.at + 1)
 	ch := c.chunk(j)
-	past := ch.Kind == sheet.VG && ch.Reduced && c.s.Tags[ch.Head-c.sn.First] == sheet.TagPast
+	past := ch.Kind == sheet.VG && ch.Reduced && c.s.Tags[ch.Head-c.sn.First] == sheet.TagPast && !c.ofRelative()
 	if being := ch.Kind == sheet.VG && c.s.Entry(ch.First).Word == "being"; past || being {
 		if v := c.verb(j); v.ok() && v.who&lx.Object != 0 && (being || !c.active(j)) {
 			return c.more(v)

@@ -32,7 +32,7 @@ func (c *clause) object(j, k int) verdict {
 		}
 	}
 	if v.kind == 0 && c.s.Is(c.chunk(k).Head, lx.Person) {
-		v = c.struck(j)
+		v = c.struck(j, k)
 	}
 	if v.kind == 0 {
 		v = c.ledAway(j, k)
@@ -61,16 +61,24 @@ func (c *clause) housed(j int) verdict {
 	return verdict{kind: c.s.Entry(c.chunk(who).Head).Noun.Outcome, who: lx.Object, toks: sheet.Toks{First: ch.Head, Last: ch.Head + 1}, chunk: j}
 }
 
-// struck reads in the active what the idioms tell in the passive by who or what did it: "a truck | hit nine pilgrims", as
-// "hit by a truck".
-func (c *clause) struck(j int) verdict {
+// struck reads in the active what the idioms tell in the passive by who or what did it: "a truck | hit nine pilgrims", "the bus
+// that | hit a girl", as "hit by a truck". One person who hits another hurts them as well.
+func (c *clause) struck(j, k int) verdict {
 	ch := c.chunk(j)
-	if ch.Class&lx.PhraseA == 0 {
+	if ch.Class&lx.PhraseA == 0 || ch.Passive {
 		return none
 	}
 	who := c.subjectOf(j)
-	if who < 0 {
+	if b := c.beforeAdverbs(j - 1); c.chunk(b).Kind == sheet.SUB && c.wh(b) != 0 {
+		if who = b - 1; c.mark(who, token.Comma) {
+			who--
+		}
+	}
+	if c.chunk(who).Kind != sheet.NP {
 		return none
+	}
+	if c.beats(j, who, k) {
+		return verdict{kind: c.s.Lex.NameOf("injured"), who: lx.Object, toks: sheet.Toks{First: ch.Head, Last: ch.Head + 1}, chunk: j}
 	}
 	by, entry := c.s.Lex.ID("by"), c.s.Toks[c.chunk(who).Head].Entry
 	for _, e := range c.s.Lex.Beginning(lx.FateVerb, &c.s.Toks[ch.Head]) {
@@ -80,6 +88,23 @@ func (c *clause) struck(j int) verdict {
 		}
 	}
 	return none
+}
+
+// beats reports that the one person at chunk who hits those at chunk k: "the driver who | struck two boys". Armies hit who may
+// be dead, a mayor hits critics with words, and a name is struck off a list.
+func (c *clause) beats(j, who, k int) bool {
+	if w := c.base(c.chunk(j).Head); w != "hit" && w != "strike" || !c.oneOf(c.chunk(who).Head) {
+		return false
+	}
+	switch c.s.Lex.Name(c.s.Entry(c.chunk(who).Head).Noun.Group) {
+	case "soldier", "combatant", "security", "official", "politician":
+		return false
+	}
+	switch c.word(k + 1) {
+	case "off", "from", "as":
+		return false
+	}
+	return true
 }
 
 // volley reports a participle that tells whom shots, or a vehicle, hit: "fired at the crowd, | hitting nine", "ploughed into a

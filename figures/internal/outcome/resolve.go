@@ -181,6 +181,11 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	if c.within(right) {
 		right = none // "a jet with nine aboard was shot down": the jet was
 	}
+	if !left.ok() && (!right.ok() || c.s.Lex.Name(right.kind) == "other") && !right.actor {
+		if v := c.inList(); v.ok() {
+			return v
+		}
+	}
 	switch {
 	case right.ok() || right.actor:
 		if left.ok() && right.chunk >= 0 && c.chunk(right.chunk).Kind == sheet.VG && !c.ownClause(right.chunk) {

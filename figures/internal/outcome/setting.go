@@ -20,7 +20,7 @@ func (c *clause) setting(r *sheet.Row, v verdict) int {
 		if c.s.Has(i, token.Mark) && !c.s.Has(i, token.Hyphen|token.Poss|token.OpenQ|token.Single) {
 			break
 		}
-		if p, n := c.s.Lex.Starting(lx.MoodNoun, c.s.Toks[i:r.Phrase.First]); p != nil && v.ok() && c.governs(i+n, v.toks.First) {
+		if p, n := c.s.Lex.Starting(lx.MoodNoun, c.s.Toks[i:r.Phrase.First]); p != nil && v.ok() && c.governs(i+n, v.toks.First) && !c.doerInDoubt(i) {
 			m = max(m, moods[p.Fate.Mood])
 		}
 		if p, _ := c.s.Lex.Starting(lx.MoodClause, c.s.Toks[i:r.Phrase.First]); p != nil && verbs < 2 && (r.Flags&sheet.Definite == 0 || p.Fate.Mood == lx.Deny) && !c.asIf(i) {
@@ -40,6 +40,12 @@ func (c *clause) setting(r *sheet.Row, v verdict) int {
 		m = max(m, c.calledFalse(r))
 	}
 	return m
+}
+
+// doerInDoubt reports the ground at token i on which somebody is held, which leaves open who did it but not the deed: "on |
+// suspicion of killing nine", but "raised the suspicion of a killing".
+func (c *clause) doerInDoubt(i int) bool {
+	return i > c.sn.First && c.s.Entry(i).Word == "suspicion" && (c.s.Entry(i-1).Word == "on" || c.s.Entry(i-1).Word == "under")
 }
 
 // asIf reports "as" or "even" before token i: "as if ten had died" is no condition.
@@ -91,7 +97,7 @@ func (c *clause) qualified(v verdict) int {
 	if t := c.s.Tags[q-c.sn.First]; t != sheet.TagAdj && t != sheet.TagPast || !c.s.Is(q, lx.VerbPart|lx.Adjective) {
 		return asserted
 	}
-	if d := c.s.Tags[max(q-1, c.sn.First)-c.sn.First]; d != sheet.TagDet && d != sheet.TagPoss && q > c.sn.First {
+	if d := c.s.Tags[max(q-1, c.sn.First)-c.sn.First]; d != sheet.TagDet && d != sheet.TagPoss && d != sheet.TagPrep && q > c.sn.First {
 		return asserted
 	}
 	return moods[c.s.Entry(q).Fate.Mood]

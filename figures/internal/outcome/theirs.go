@@ -67,16 +67,26 @@ func (c *clause) plural(j int) bool {
 }
 
 // ofRelative reports the object of a relative clause with the verb behind it that governs it all: "soldiers who guarded three
-// ministers | were killed". What is said there, "a report that said three men were", is a clause and no object.
+// ministers | were killed", "the man who robbed two cooks | fled". What is said there, "a report that said three men were", is a
+// clause and no object.
 func (c *clause) ofRelative() bool {
-	i := c.beforeAdverbs(c.at - 1)
-	v, next := c.chunk(i), c.chunk(c.afterAdverbs(c.at+1))
-	if v.Kind != sheet.VG || !v.Finite || v.Passive || c.s.Is(v.Head, lx.Say|lx.Doubt|lx.Be) || next.Kind != sheet.VG || !next.Finite || next.Reduced {
+	i, j := c.beforeAdverbs(c.at-1), c.afterAdverbs(c.at+1)
+	v, next := c.chunk(i), c.chunk(j)
+	if v.Kind != sheet.VG || !v.Finite || v.Passive || c.s.Is(v.Head, lx.Say|lx.Doubt|lx.Be) || c.s.In(v.Head, lx.Mind) || next.Kind != sheet.VG || !next.Finite {
 		return false
 	}
 	i = c.beforeAdverbs(i - 1)
 	if c.wh(i) == 0 || c.chunk(i-1).Kind != sheet.NP {
 		return false
+	}
+	if next.Reduced {
+		// A bare past form is a participle of the object, if the verb can be one and another follows for the subject.
+		if c.s.Tags[next.Head-c.sn.First] == sheet.TagIng || c.verb(j).who != lx.Subject && c.finiteAhead(j) {
+			return false
+		}
+		if c.verb(j).who == lx.Subject {
+			return true
+		}
 	}
 	if c.s.Rows[c.row].Quantity.Stated > 1 && c.singular(c.at+1) {
 		return true
@@ -102,7 +112,7 @@ func (c *clause) ofNested(j, k int) bool {
 	} else if j-3 != k || c.word(j-2) != "of" && c.word(j-2) != "to" {
 		return false
 	}
-	if first >= last || !c.s.Is(first, lx.Det|lx.Numeral|lx.Article|lx.Vague) || !c.oneOf(last) {
+	if first >= last || !c.s.Is(first, lx.Det|lx.Numeral|lx.Article|lx.Vague) || !c.oneOf(last) && !c.outsider(outer.Head, last) {
 		return false
 	}
 	if ch.Kind == sheet.VG {
@@ -117,6 +127,18 @@ func (c *clause) ofNested(j, k int) bool {
 // oneOf reports the noun of a person at token i, which is none of a group: a group is of those who are in it.
 func (c *clause) oneOf(i int) bool {
 	return c.s.Is(i, lx.Person) && !c.s.Is(i, lx.Collect|lx.Unit|lx.Toll)
+}
+
+// outsider reports that the one at token i is none of the family at token last: "a neighbour of a family", but "a member".
+func (c *clause) outsider(i, last int) bool {
+	if c.s.Lex.Name(c.s.Entry(last).Noun.Unit) != "family" || c.s.Entry(i).Word == "member" {
+		return false
+	}
+	switch c.s.Lex.Name(c.s.Entry(i).Noun.Group) {
+	case "man", "woman", "child", "elderly", "family":
+		return false
+	}
+	return true
 }
 
 // verbAfter reports a finite verb behind the participle at chunk j and its adjuncts.

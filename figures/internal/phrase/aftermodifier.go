@@ -121,6 +121,11 @@ func (g *tagger) subjectBefore(i int, prev sheet.Tag) bool {
 	return false
 }
 
+// whoDid reports a past at i right behind "who", its subject, so that it modifies no noun: "a clerk who sought asylum".
+func (g *tagger) whoDid(i int) bool {
+	return g.is(i, lx.VerbPast) && g.is(i-1, lx.Wh) && g.s.Entry(i-1).Word == "who"
+}
+
 // upper reports a word with a capital at token i.
 func (g *tagger) upper(i int) bool { return i < g.last && g.s.Has(i, token.Upper) }
 

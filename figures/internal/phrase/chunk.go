@@ -105,7 +105,7 @@ func (g *grammar) nounChunk(c *sheet.Chunk, stop int) {
 	if c.Len() == 1 && g.tag(i-1) == sheet.TagAnd && g.of(i+1) > 0 && g.s.Entry(i).Word == "all" && g.allOf(c, stop) {
 		return
 	}
-	if g.s.Is(c.Head, lx.TimeNoun) && c.Class&lx.Possess == 0 || g.tag(c.Head) == sheet.TagNum && g.s.Has(c.Head, token.Digits) && c.Len() == 1 {
+	if g.s.Is(c.Head, lx.TimeNoun) && c.Class&lx.Possess == 0 && !g.another(c) || g.tag(c.Head) == sheet.TagNum && g.s.Has(c.Head, token.Digits) && c.Len() == 1 {
 		c.Kind = sheet.ADV
 	}
 	if g.s.Is(c.Head, lx.Measure) && c.Head > i && g.tag(c.Head-1) == sheet.TagNum {
@@ -133,6 +133,23 @@ func (g *grammar) allOf(c *sheet.Chunk, stop int) bool {
 	}
 	c.Last, c.Head = w.Last, w.Head
 	return true
+}
+
+// another reports "a second" that is no time but one more person, the subject of the verb behind it: "a nurse was killed and
+// a second (badly) wounded", but "a second later".
+func (g *grammar) another(c *sheet.Chunk) bool {
+	if c.Len() != 2 || !g.s.Is(c.First, lx.Article|lx.Det) || g.s.Entry(c.Head).Word != "second" || g.tag(c.First-1) == sheet.TagPrep {
+		return false
+	}
+	i := c.Last
+	for g.tag(i) == sheet.TagAdv && g.s.Entry(i).Word != "later" && g.s.Entry(i).Word != "earlier" {
+		i++
+	}
+	switch g.tag(i) {
+	case sheet.TagBe, sheet.TagHave, sheet.TagAux, sheet.TagPast, sheet.TagVerb:
+		return true
+	}
+	return false
 }
 
 // nounRun makes c the longest run of what a noun phrase holds.

@@ -204,7 +204,7 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 			return g.verbForm(i) // "the toll rose to", "the army found"
 		case c&lx.MainNoun != 0 && noun && (c&lx.MainVerb == 0 || prev == sheet.TagPunct || g.nounAfter(i)): // "building", "meeting"
 			return sheet.TagNoun
-		case c&lx.MainAdj != 0 && g.modifies(i):
+		case c&lx.MainAdj != 0 && g.modifies(i) && !g.whoDid(i):
 			return sheet.TagAdj
 		case prev != sheet.TagNoun && prev != sheet.TagName && prev != sheet.TagPron && c&(lx.VerbPast|lx.VerbPart) != 0 && g.modifies(i) && !g.numberSoon(i+1):
 			// At the start of a phrase a participle before a bare noun modifies it: "unidentified gunmen".

@@ -122,6 +122,9 @@ func partly(s *sheet.Sheet, a, b *sheet.Row) bool {
 	if h := a.Subject.Head; h >= 0 && capital(&s.Toks[h]) && s.Lex.Entries[a.Subject.Lemma].Class&lx.Adjective != 0 {
 		return false // "two Germans, a Swiss and a Pole"
 	}
+	if p, q := a.Subject.Head, b.Subject.Head; p >= 0 && q >= 0 && s.Is(q, lx.Person|lx.Demonym) && capital(&s.Toks[q]) && !s.Has(p, token.Upper) {
+		return true // "two porters, a Briton and an American"
+	}
 	x, y := s.Lex.Name(a.Subject.Group), s.Lex.Name(b.Subject.Group)
 	switch x {
 	case "", "people", "victim", "worker", "detainee", "hostage", "prisoner-of-war", "suspect", "refugee", "displaced", "returnee":

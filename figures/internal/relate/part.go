@@ -76,6 +76,9 @@ func wholeOf(s *sheet.Sheet, row int) int {
 	if w := setIn(s, row); w >= 0 {
 		return w
 	}
+	if w := ofToll(s, row); w >= 0 {
+		return w
+	}
 	if w := amongFront(s, row); w >= 0 {
 		return w
 	}
@@ -83,26 +86,6 @@ func wholeOf(s *sheet.Sheet, row int) int {
 		return w
 	}
 	return brokenDown(s, row)
-}
-
-// setIn finds the whole of a number that is set in between it and the verb of both: "three soldiers, two identified as
-// Karim and Omar, were hurt".
-func setIn(s *sheet.Sheet, row int) int {
-	r := &s.Rows[row]
-	w := row - 1
-	if w < 0 || s.Rows[w].Sent != r.Sent || !r.Subject.Implicit || r.Aspect == aspectAdditional {
-		return -1
-	}
-	a := &s.Rows[w]
-	if a.Phrase.Last+1 != r.Phrase.First || !s.Has(a.Phrase.Last, token.Comma) || a.Outcome.Kind != r.Outcome.Kind || a.Outcome.Toks.First <= r.Phrase.Last {
-		return -1
-	}
-	for i := a.Outcome.Toks.First - 1; i >= r.Phrase.Last; i-- {
-		if s.Has(i, token.Comma) {
-			return w
-		}
-	}
-	return -1
 }
 
 // partitive reads "three of the five", "30 of them", "of whom 12", "of the 212, 90". told is false where the

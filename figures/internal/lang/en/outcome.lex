@@ -809,6 +809,7 @@ enfranchise       verb    who=object folk
 
 # How real what a verb governs is.
 plan              verb    plan
+plot              verb    plan
 order             verb    plan
 intend            verb    plan
 threaten          verb    plan

@@ -3,7 +3,7 @@
 # word       class  set: assault disposal carriage abduction gain dwelling workplace brink session force mind growth reach
 #                        ailment suffering indoors refuge disruption mass calamity getaway salvage peril ending sparing worth
 #                        lot seeming unsure proof halt room purpose inquiry beat turmoil lodging haven asylum kin counsel
-#                        ward onrush trade craft health severe abuse help giving getting relief stuck
+#                        ward onrush trade craft health severe abuse help giving getting relief stuck response
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault
@@ -878,3 +878,24 @@ strand       set    stuck
 maroon       set    stuck
 catch        set    stuck
 corner       set    stuck
+
+# What is done about what has happened already, even where it is only planned: "a rally was called to protest the arrest of six".
+protest      set    response
+investigate  set    response
+probe        set    response
+review       set    response
+examine      set    response
+mourn        set    response
+lament       set    response
+grieve       set    response
+commemorate  set    response
+condemn      set    response
+denounce     set    response
+decry        set    response
+deplore      set    response
+criticise    set    response
+criticize    set    response
+justify      set    response
+avenge       set    response
+explain      set    response
+solve        set    response
