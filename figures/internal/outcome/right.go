@@ -91,6 +91,9 @@ func (c *clause) right(k, from int) verdict {
 				v.also[len(v.also)-1] = relative.kind // killed comes before all
 				return v
 			case v.ok() && relative.ok() && c.s.Lex.Name(v.kind) != "other" && !moving && v.kind != relative.kind && !c.ofWhole(k):
+				if c.singular(j) && c.s.Rows[c.row].Quantity.Stated > 1 && c.word(k-1) != "of" {
+					return relative // "the man who robbed two porters hurt in the crash was jailed"
+				}
 				v.also[len(v.also)-1] = relative.kind // the verb governs, what befell them before is said by the way: "two guards arrested in May were freed"
 			}
 			return v
