@@ -57,6 +57,9 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 		if v, _ = c.joined(j, depth); !v.ok() && ch.Len() > 1 {
 			v = c.companions(j)
 		}
+		if !v.ok() && k == c.at {
+			v = c.behindFirst()
+		}
 		return v, false
 	case sheet.INCL:
 		return none, false
@@ -85,6 +88,11 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 	case sheet.PUNCT:
 		if c.mark(j, token.Comma) && (c.listBefore(j) || c.afterNamed(j, k) || c.afterHer(j)) || c.mark(j, token.Dash|token.Colon) && c.listBefore(j) && c.chunk(j-1).Row < 0 && !c.verbAhead() {
 			v, _ = c.joined(j, depth)
+		}
+		if !v.ok() && k == c.at && c.mark(j, token.Comma) {
+			v = c.behindFirst()
+		}
+		if v.ok() {
 			return v, false
 		}
 		return c.label(k), true
