@@ -86,7 +86,9 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 	case sheet.PRED:
 		return c.pushed(k), true
 	case sheet.PUNCT:
-		if c.mark(j, token.Comma) && (c.listBefore(j) || c.afterNamed(j, k) || c.afterHer(j)) || c.mark(j, token.Dash|token.Colon) && c.listBefore(j) && c.chunk(j-1).Row < 0 && !c.verbAhead() {
+		if m := c.beforeSaid(j); m < j && c.chunk(m).Kind == sheet.CC {
+			v, _ = c.joined(m, depth) // "killed a cook and, police said, two nurses"
+		} else if c.mark(j, token.Comma) && (c.listBefore(j) || c.afterNamed(j, k) || c.afterHer(j)) || c.mark(j, token.Dash|token.Colon) && c.listBefore(j) && c.chunk(j-1).Row < 0 && !c.verbAhead() {
 			v, _ = c.joined(j, depth)
 		}
 		if !v.ok() && k == c.at && c.mark(j, token.Comma) {

@@ -33,7 +33,7 @@ func (c *clause) parted(k int) int {
 			}
 			i--
 		case sheet.PUNCT:
-			m := c.aside(i)
+			m := c.beforeSaid(i)
 			if m == i || i < k-1 && !c.mark(k-1, token.Comma) {
 				return -1
 			}
@@ -65,9 +65,9 @@ func (c *clause) objectFar(i int) bool {
 	return !ch.Reduced || ch.Finite && (p.Kind == sheet.NP || p.Kind == sheet.CC || p.Kind == sheet.SUB || p.Kind == sheet.PP && j < i-1)
 }
 
-// aside returns the chunk before a parenthesis that the comma at chunk i closes and that names a source, a time or a place,
+// beforeSaid returns the chunk before a parenthesis that the comma at chunk i closes and that names a source, a time or a place,
 // or i: "killed | , police said,".
-func (c *clause) aside(i int) int {
+func (c *clause) beforeSaid(i int) int {
 	for m := i - 2; m > i-9 && m > 0; m-- {
 		if ch := c.chunk(m); c.mark(m, token.Comma) {
 			first, last := c.chunk(m+1), c.chunk(i-1)
