@@ -6,13 +6,14 @@ import (
 	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
-// behindFirst finds the verb whose objects a name or a longer phrase opens, where the row is a later one: "killed Ros, his
+// behindFirst finds the verb whose objects a name or a longer phrase opens, where the row, at chunk k, is a later one: "killed Ros, his
 // wife and three cooks", "arrested Ros, 34, and two of his brothers", "shot the owner of a bar, two cooks and a guest".
-func (c *clause) behindFirst() verdict {
-	k := c.at
+func (c *clause) behindFirst(k int) verdict {
 	j := k - 1
 	ends := c.chunk(j).Kind == sheet.CC
-	if ends {
+	if k != c.at || !ends && !c.mark(j, token.Comma) {
+		return none
+	} else if ends {
 		j--
 	}
 	if last, joined := c.listEnd(k, ends); !joined || c.actsBehind(last) {
