@@ -32,25 +32,27 @@ func (p *place) listedAges() bool {
 	for first-1 >= p.lo && (p.has(first-1, token.Digits|token.Comma) || p.is(first-1, lexicon.And)) && first > p.a-3*maxAges {
 		first--
 	}
-	n, q := 0, first-1
+	q := first - 1
 	if !p.has(first, token.Comma) || !p.is(q, lexicon.Person) || !p.is(q, lexicon.Plural) {
 		return false
 	}
-	last := first + 1
-	for ; p.has(last, token.Digits|token.Comma) || p.is(last, lexicon.And); last++ {
-		if p.has(last, token.Digits) {
-			n++
-		}
+	i := p.row - 1
+	for i >= 0 && p.s.Rows[i].Sent == p.r.Sent && p.s.Rows[i].Num.Last > q {
+		i--
 	}
-	if n < 2 || n > maxAges || !p.has(last-1, token.Comma) {
+	if i < 0 || p.s.Rows[i].Sent != p.r.Sent || q-p.s.Rows[i].Num.Last > 3 {
 		return false
 	}
-	for i := p.row - 1; i >= 0 && p.s.Rows[i].Sent == p.r.Sent; i-- {
-		if r := &p.s.Rows[i]; r.Num.Last <= q {
-			return r.Numeral.Value == float64(n) && q-r.Num.Last < 4
+	n, last := int(min(p.s.Rows[i].Numeral.Value, maxAges+1)), first+1
+	if n < 2 || n > maxAges {
+		return false
+	}
+	for ; n > 0 && (p.has(last, token.Digits|token.Comma) || p.is(last, lexicon.And)); last++ {
+		if p.has(last, token.Digits) {
+			n--
 		}
 	}
-	return false
+	return n == 0 && last > p.a && p.has(last, token.Comma)
 }
 
 // yearsOld finds "34-year-old", "25 years old", "12 years of age".

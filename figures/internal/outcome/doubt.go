@@ -70,6 +70,9 @@ func (c *clause) saidToBe() int {
 			return uncertain // "police believe ten men drowned"
 		}
 	}
+	if p := c.chunk(c.at - 2); c.mark(c.at-1, token.Comma) && c.mark(c.at-4, token.Comma) && c.word(c.at-3) == "it" && p.Passive && c.s.Entry(p.Head).Fate.Mood == lx.Uncertain {
+		return uncertain // "and, it is feared, two nurses"
+	}
 	if c.allegedOf() {
 		return uncertain
 	}

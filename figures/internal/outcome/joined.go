@@ -14,6 +14,15 @@ func (c *clause) companions(j int) verdict {
 		switch ch := c.chunk(i); {
 		case ch.Kind == sheet.ADV, c.mark(i, token.Comma), ch.Kind == sheet.PP && c.chunk(i+1).Kind == sheet.ADV:
 			i-- // "on Monday"
+		case ch.Kind == sheet.PRED && c.chunk(i-1).Kind == sheet.VG:
+			if v := c.state(i); v.ok() && !c.verb(i-1).ok() {
+				return v // "was reported | missing"
+			}
+			i-- // "shot | dead"
+		case ch.Kind == sheet.NP && ch.Row < 0 && c.chunk(i-1).Kind == sheet.INCL && c.chunk(i-2).Kind == sheet.VG:
+			v := c.headFate(i) // "was among the dead"
+			v.chunk = i - 2
+			return v
 		case ch.Kind == sheet.NP && ch.Row < 0 && c.chunk(i-1).Kind == sheet.PP && c.chunk(j).Kind == sheet.CC:
 			i -= 2
 		case ch.Kind == sheet.PP && c.mark(i+1, token.Comma):
@@ -21,7 +30,8 @@ func (c *clause) companions(j int) verdict {
 		case ch.Kind == sheet.VG && c.word(i-2) == "when" && c.chunk(i-1).Kind == sheet.NP && c.chunk(i-1).Row < 0:
 			i -= 3 // "was killed when a bomb exploded, along with two guards"
 		case ch.Kind == sheet.VG:
-			passive := ch.Passive || ch.Reduced && c.chunk(i-1).Kind == sheet.CC && c.chunk(i-2).Kind == sheet.VG && c.chunk(i-2).Passive
+			passive := ch.Passive || ch.Reduced && c.chunk(i-1).Kind == sheet.CC && c.chunk(i-2).Kind == sheet.VG && c.chunk(i-2).Passive ||
+				ch.Reduced && c.chunk(i-1).Kind == sheet.NP && c.chunk(i-2).Kind == sheet.INCL && c.chunk(i-3).Kind == sheet.VG // "was among those killed"
 			if v := c.verb(i); v.ok() && (passive && v.who&lx.Object != 0 || v.who == lx.Subject) {
 				return v
 			}

@@ -57,6 +57,9 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 		if v, _ = c.joined(j, depth); !v.ok() && ch.Len() > 1 {
 			v = c.companions(j)
 		}
+		if w := c.behindFirst(k); !v.ok() && w.ok() {
+			v = w
+		}
 		return v, false
 	case sheet.INCL:
 		return none, false
@@ -83,8 +86,15 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 	case sheet.PRED:
 		return c.pushed(k), true
 	case sheet.PUNCT:
-		if c.mark(j, token.Comma) && (c.listBefore(j) || c.afterNamed(j, k) || c.afterHer(j)) || c.mark(j, token.Dash|token.Colon) && c.listBefore(j) && c.chunk(j-1).Row < 0 && !c.verbAhead() {
+		if m := c.aside(j); m < j && c.chunk(m).Kind == sheet.CC {
+			v, _ = c.joined(m, depth) // "killed a cook and, police said, two nurses"
+		} else if c.mark(j, token.Comma) && (c.listBefore(j) || c.afterNamed(j, k) || c.afterHer(j)) || c.mark(j, token.Dash|token.Colon) && c.listBefore(j) && c.chunk(j-1).Row < 0 && !c.verbAhead() {
 			v, _ = c.joined(j, depth)
+		}
+		if w := c.behindFirst(k); !v.ok() && w.ok() {
+			v = w
+		}
+		if v.ok() {
 			return v, false
 		}
 		return c.label(k), true

@@ -62,6 +62,10 @@ func (c *clause) part() int {
 				j = k
 				continue
 			}
+			if m := c.aside(j); m < j && (c.chunk(m).Kind == sheet.INCL || c.chunk(m-1).Kind == sheet.INCL && c.s.Is(c.chunk(m).Head, lx.Pronoun)) {
+				j = m + 1 // "among them, police said, two nurses"
+				continue
+			}
 			if w := c.toldBefore(j); w >= 0 && !seen {
 				return w
 			}

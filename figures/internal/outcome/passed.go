@@ -43,7 +43,7 @@ func (c *clause) skipMark(j, k int) int {
 		if next.Kind == sheet.VG && (next.Finite || next.Passive) && !c.chunk(j+1).Infinite {
 			return j + 1 // the comma that closes a parenthesis
 		}
-		if next.Kind == sheet.CC && !c.contrasts(j+1) && c.chunk(j+2).Kind == sheet.NP && c.chunk(j+2).Row >= 0 && (c.mark(j, token.Dash) || c.listBefore(j) || c.chunk(j-2).Kind == sheet.PP && c.listBefore(j-2)) {
+		if next.Kind == sheet.CC && !c.contrasts(j+1) && c.lastOf(j, k) {
 			return j + 1 // the last comma of a list
 		}
 		if next.Kind == sheet.PP && c.chunk(j+2).Kind == sheet.NP && !c.subordinate(j+1) {
@@ -87,6 +87,9 @@ func (c *clause) skipMark(j, k int) int {
 					return i + 1
 				}
 			}
+			if i > j+1 && c.mark(i, token.Comma) && c.chunk(i+1).Kind == sheet.CC && !c.contrasts(i+1) && c.people(k) && c.lastOf(i, k) {
+				return i + 1 // ", both from Oram, and a cook were"
+			}
 			if n := c.chunk(i); n.Kind == sheet.VG && n.Finite && !n.Reduced && c.namesOnly(j+1, i) {
 				return i // ", identified as Karim, Omar and Dost were": no second comma closes the names
 			}
@@ -101,6 +104,22 @@ func (c *clause) skipMark(j, k int) int {
 		}
 	}
 	return j
+}
+
+// lastOf reports that the mark at chunk j is the last comma of the list that the people at chunk k open, with or without words
+// on who they are: "two guards, Ros and Omar, and | a cook were hurt", "six guards, including a woman, and | their driver".
+func (c *clause) lastOf(j, k int) bool {
+	last := c.chunk(j + 2)
+	if last.Kind != sheet.NP {
+		return false
+	}
+	if last.Row >= 0 && (c.mark(j, token.Dash) || c.listBefore(j) || c.chunk(j-2).Kind == sheet.PP && c.listBefore(j-2)) {
+		return true
+	}
+	if v := c.chunk(k - 2); c.chunk(k-1).Kind == sheet.PP && v.Kind == sheet.VG && !v.Passive || c.governed(k) || c.fronted(k) {
+		return false // "police spoke to two guards, Ros and Omar, and a cook was hurt"
+	}
+	return (last.Row >= 0 || c.s.Is(last.First, lx.Det|lx.Possess)) && c.s.Is(last.Head, lx.Person) && c.people(k) && !c.singular(j+3)
 }
 
 // fronted reports that a preposition that opens a clause governs the phrase at chunk k, which is then no member of the list

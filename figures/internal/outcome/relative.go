@@ -138,10 +138,13 @@ func (c *clause) finiteBeyond(j int) int {
 			return 0
 		case sheet.ADV, sheet.PRED:
 		case sheet.NP:
-			if ch.Row >= 0 && p.Kind != sheet.PP && !p.Infinite && !c.ing(i-1) {
+			if ch.Row >= 0 && p.Kind != sheet.PP && p.Kind != sheet.CC && !p.Infinite && !c.ing(i-1) {
 				return 0
 			}
 		case sheet.CC:
+			if ch.Len() > 1 && c.chunk(i+1).Kind == sheet.NP {
+				continue // "seized | along with | a driver"
+			}
 			n := c.chunk(i + 1)
 			if g := c.chunk(i - 2); n.Kind == sheet.NP && n.Row < 0 && p.Kind == sheet.NP && p.Row < 0 && (g.Kind == sheet.PP || g.Infinite || c.ing(i-2)) && (c.placeName(i+1) || !c.people(i+1)) {
 				continue // "convicted of arson and theft"

@@ -90,6 +90,7 @@ amid           prep
 amidst         prep
 across         prep
 along          prep
+alongside      prep
 around         prep
 behind         prep
 beside         prep
