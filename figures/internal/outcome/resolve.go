@@ -71,7 +71,7 @@ func (c *clause) resolve(r *sheet.Row) {
 		}
 		c.killedFirst(r)
 	}
-	if !v.ok() && !c.losses(r) && !(c.ofThem(r, c.at) && c.wholeTold()) {
+	if !v.ok() && !c.losses(r) && !(c.ofThem(r, c.at) && c.wholeTold()) && !c.asWhole(r) {
 		c.byHead(r)
 	}
 	if c.s.Lex.Name(r.Subject.Group) == "attacker" && (v.actor || c.s.Lex.Name(r.Outcome.Kind) == "killed") {
