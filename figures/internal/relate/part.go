@@ -88,6 +88,9 @@ func wholeOf(s *sheet.Sheet, row int) int {
 	if w := partBeside(s, row); w >= 0 {
 		return s.Rows[w].PartOf
 	}
+	if w := partToldOn(s, row); w >= 0 {
+		return w
+	}
 	if w := whoTheyWere(s, row); w >= 0 {
 		return w
 	}

@@ -86,6 +86,20 @@ func partBeside(s *sheet.Sheet, row int) int {
 	return w
 }
 
+// partToldOn finds the whole of a count whose verb is left out behind that of a part: "of these, three died in Oram and two | in
+// Belt".
+func partToldOn(s *sheet.Sheet, row int) int {
+	r, w := &s.Rows[row], row-1
+	if w < 0 || !sameSentence(s, w, row) || s.Rows[w].PartOf < 0 || s.Rows[w].PartOf >= w || !r.Subject.Implicit || r.Flags&sheet.Partitive != 0 || r.Aspect == aspectAdditional {
+		return -1
+	}
+	p := &s.Rows[w]
+	if !s.Is(r.Phrase.First-1, lx.And) || r.Outcome.IsZero() || r.Outcome.Toks != p.Outcome.Toks || r.Outcome.First >= r.Phrase.First || !p.Subject.Pronoun && !ofThese(s, p) || !fitBeside(s, w, row) {
+		return -1
+	}
+	return p.PartOf
+}
+
 // fitBeside reports that row and the parts before it, the last of them row w, come to no more than their whole.
 func fitBeside(s *sheet.Sheet, w, row int) bool {
 	of := s.Rows[w].PartOf
