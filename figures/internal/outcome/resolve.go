@@ -163,6 +163,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		}
 		return none
 	}
+	if v := c.ofUncounted(); v.ok() {
+		return v
+	}
 	if c.ofThem(r, c.at) {
 		return c.besideWhole(r) // "12 were killed, three of them children, and 20 were hurt": the whole tells
 	}
