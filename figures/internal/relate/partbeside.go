@@ -69,15 +69,21 @@ func partBeside(s *sheet.Sheet, row int) int {
 	p := &s.Rows[w]
 	end, join := max(p.Phrase.Last, p.Subject.Last), r.Phrase.First-1
 	were := saidToBe(s, p)
-	if !were && (p.Flags&sheet.Partitive == 0 || r.Subject.Head >= r.Phrase.Last) || !s.Is(join, lx.And) && !(were && (s.Has(join, token.Comma|token.Semi) || s.Entry(join).Word == "while")) {
+	if !were && (p.Flags&sheet.Partitive == 0 || r.Subject.Head >= r.Phrase.Last) {
+		return -1
+	}
+	if !s.Is(join, lx.And) && !(were && (s.Has(join, token.Comma|token.Semi) || s.Entry(join).Word == "while")) {
 		return -1
 	}
 	for i := end; i < join; i++ {
-		if s.Has(i, token.Mark) && !s.Has(i, token.Hyphen) && !(were && i == join-1 && s.Has(i, token.Comma)) || s.Is(i, lx.Sub|lx.Wh|lx.Finite) && !(i == end && s.Is(i, lx.Be)) && !s.Is(i, lx.Noun|lx.Prep|lx.Adjective) {
+		if s.Has(i, token.Mark) && !s.Has(i, token.Hyphen) && !(were && i == join-1 && s.Has(i, token.Comma)) {
+			return -1
+		}
+		if s.Is(i, lx.Sub|lx.Wh|lx.Finite) && !(i == end && s.Is(i, lx.Be)) && !s.Is(i, lx.Noun|lx.Prep|lx.Adjective) {
 			return -1
 		}
 	}
-	if !r.Outcome.IsZero() && (were && r.Outcome.First >= r.Phrase.Last || r.Outcome.Toks != p.Outcome.Toks && (p.PartOf < 0 || r.Outcome.Toks != s.Rows[p.PartOf].Outcome.Toks)) {
+	if t := r.Outcome.Toks; !t.IsZero() && (were && t.First >= r.Phrase.Last || t != p.Outcome.Toks && (p.PartOf < 0 || t != s.Rows[p.PartOf].Outcome.Toks)) {
 		return -1 // "three of them were cooks and two guards were hurt"
 	}
 	if p.PartOf >= 0 && !fitBeside(s, w, row) {
@@ -94,7 +100,10 @@ func partToldOn(s *sheet.Sheet, row int) int {
 		return -1
 	}
 	p := &s.Rows[w]
-	if !s.Is(r.Phrase.First-1, lx.And) || r.Outcome.IsZero() || r.Outcome.Toks != p.Outcome.Toks || r.Outcome.First >= r.Phrase.First || !p.Subject.Pronoun && !ofThese(s, p) || !fitBeside(s, w, row) {
+	if !s.Is(r.Phrase.First-1, lx.And) || r.Outcome.IsZero() || r.Outcome.Toks != p.Outcome.Toks || r.Outcome.First >= r.Phrase.First {
+		return -1
+	}
+	if !p.Subject.Pronoun && !ofThese(s, p) || !fitBeside(s, w, row) {
 		return -1
 	}
 	return p.PartOf
@@ -170,7 +179,10 @@ func whoTheyWere(s *sheet.Sheet, row int) int {
 		return -1
 	}
 	c := &s.Rows[w]
-	if !plural(c) || c.Role > 1 || c.Outcome.IsZero() || c.Form == sheet.FormShare || c.Quantity.HasStated && r.Quantity.HasStated && c.Quantity.Stated <= r.Quantity.Stated {
+	if !plural(c) || c.Role > 1 || c.Outcome.IsZero() || c.Form == sheet.FormShare {
+		return -1
+	}
+	if c.Quantity.HasStated && r.Quantity.HasStated && c.Quantity.Stated <= r.Quantity.Stated {
 		return -1
 	}
 	if _, _, others := plainNoun(s, row, w, sheet.Toks{}, false); others {

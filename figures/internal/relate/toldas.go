@@ -41,8 +41,12 @@ func toldAs(s *sheet.Sheet, row, h int) int {
 func allOfParts(s *sheet.Sheet, i int) int {
 	c, sum, n := &s.Rows[i], 0.0, 0
 	w := i
-	for ; w >= 0 && n < maxParts && sameSentence(s, w, i) && exact(&s.Rows[w]) && s.Rows[w].PartOf == sheet.None && s.Rows[w].Aspect != aspectAdditional && s.Rows[w].Outcome.Kind == c.Outcome.Kind; w-- {
-		sum += s.Rows[w].Quantity.Stated
+	for ; w >= 0 && n < maxParts && sameSentence(s, w, i); w-- {
+		p := &s.Rows[w]
+		if !exact(p) || p.PartOf != sheet.None || p.Aspect == aspectAdditional || p.Outcome.Kind != c.Outcome.Kind {
+			break
+		}
+		sum += p.Quantity.Stated
 		n++
 	}
 	if n > 1 && near(s, w, i) && s.Rows[w].Sent < c.Sent && c.Sent-s.Rows[w].Sent <= maxWhoBack {
