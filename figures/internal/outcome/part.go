@@ -198,6 +198,24 @@ func (c *clause) ofThem(r *sheet.Row, k int) bool {
 	return false
 }
 
+// saidWithin reports a part with its own verb inside its phrase, so that a later one is told of others: "two of them were cooks
+// | and three guards were hurt".
+func (c *clause) saidWithin(r *sheet.Row) bool {
+	j := c.at + 1
+	if c.mark(j, token.Comma) {
+		j++
+	}
+	if c.chunk(j).Kind != sheet.CC || c.chunk(j+1).Kind != sheet.NP {
+		return false // "two of them were cooks and | were freed"
+	}
+	for i := r.Num.Last; r.Flags&sheet.Partitive != 0 && i < r.Subject.First; i++ {
+		if c.s.Is(i, lx.Be) {
+			return true
+		}
+	}
+	return false
+}
+
 // apposedEnd is the chunk behind what is told of the part at chunk k without a verb: "one of them | a father of three".
 func (c *clause) apposedEnd(k int) int {
 	k++

@@ -71,7 +71,7 @@ func (c *clause) resolve(r *sheet.Row) {
 		}
 		c.killedFirst(r)
 	}
-	if !v.ok() && !c.losses(r) && !(c.ofThem(r, c.at) && c.wholeTold()) {
+	if !v.ok() && !c.losses(r) && !(c.ofThem(r, c.at) && c.wholeTold()) && !c.asWhole(r) {
 		c.byHead(r)
 	}
 	if c.s.Lex.Name(r.Subject.Group) == "attacker" && (v.actor || c.s.Lex.Name(r.Outcome.Kind) == "killed") {
@@ -167,13 +167,16 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		}
 		return none
 	}
+	if v := c.ofUncounted(); v.ok() {
+		return v
+	}
 	if c.ofThem(r, c.at) {
 		return c.besideWhole(r) // "12 were killed, three of them children, and 20 were hurt": the whole tells
 	}
 	right := c.unhoused(c.at)
 	if right.ok() {
 		return right
-	} else if c.inside() || c.namesAs(c.at-1) || c.cited() || c.minded() || c.ofRelative() || c.apposed() {
+	} else if c.inside() || c.namesAs(c.at-1) || c.cited() || c.minded() || c.ofRelative() || c.apposed() || c.saidWithin(r) {
 		right = c.own()
 	} else {
 		right = c.right(c.at, c.at)

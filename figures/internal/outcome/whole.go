@@ -17,6 +17,24 @@ func (c *clause) ofWhole(k int) bool {
 	return c.s.Entry(of).Word == "of" && (r.Quantity.Share || c.s.Is(of+1, lx.Det) || w+1 < len(c.s.Rows) && r.Phrase.Has(c.s.Rows[w+1].Num.First))
 }
 
+// asWhole reports a part of people of whom a word of the clause tells what befell them. It befell the part, too, whatever its
+// noun tells by itself: "12 people drowned, including four refugees". The murdered among those found stay dead.
+func (c *clause) asWhole(r *sheet.Row) bool {
+	if r.Whole < 0 {
+		return false
+	}
+	o, w := &c.s.Rows[r.Whole].Outcome, &c.s.Rows[r.Whole].Subject
+	if o.Kind == 0 || o.Len() == 0 || c.s.Lex.Name(o.Kind) == "other" || !w.Fate && o.First >= w.First && o.Last <= w.Head {
+		return false
+	}
+	for i := r.Subject.First; i < r.Subject.Head; i++ {
+		if c.tells(i) && c.s.Lex.Name(c.s.Entry(i).Fate.Outcome) == "killed" {
+			return false
+		}
+	}
+	return true
+}
+
 // ofBoth gives a whole inside the phrase of its part what a participle right behind tells of both: "one of six men
 // executed at dawn".
 func (c *clause) ofBoth(r, part *sheet.Row) {

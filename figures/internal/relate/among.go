@@ -165,34 +165,3 @@ func member(s *sheet.Sheet, i, row, h int) bool {
 	last := r.Phrase.First - 1
 	return last >= c.Phrase.Last && (s.Is(last, lx.And) || s.Has(last, token.Comma)) && joinedUp(s, c.Phrase.Last, r.Phrase.First) && last-c.Phrase.Last < maxAmong
 }
-
-// toldAs finds the count that the noun at token h takes up: the nearest before of that outcome, or of that noun.
-func toldAs(s *sheet.Sheet, row, h int) int {
-	r := &s.Rows[row]
-	e := s.Entry(h)
-	kind := e.Fate.Outcome
-	if kind == 0 {
-		kind = e.Noun.Outcome
-	}
-	victims := s.Lex.Name(e.Noun.Group) == "victim"
-	for i := row - 1; near(s, i, row); i-- {
-		c := &s.Rows[i]
-		if c.PartOf != sheet.None || c.Form == sheet.FormZero || c.Form == sheet.FormShare || c.Form == sheet.FormArticle || c.Phrase.Has(h) || c.Modality != r.Modality && c.Modality > r.Modality {
-			continue
-		}
-		if c.Quantity.HasStated && c.Quantity.Stated < 2 || member(s, i, row, h) {
-			continue
-		}
-		if c.Quantity.HasStated && r.Quantity.HasStated && !r.Quantity.Share && c.Form != sheet.FormVague && c.Quantity.Stated < r.Quantity.Stated {
-			continue
-		}
-		same := !c.Subject.Implicit && c.Subject.Lemma == e.Lemma && e.Lemma != 0
-		ck := c.Outcome.Kind
-		switch {
-		case kind != 0 && ck == kind && e.Noun.Group == 0, same, kind != 0 && e.Noun.Group != 0 && e.Noun.Group == c.Subject.Group,
-			victims && familyOf(s.Lex.Name(ck)) == harmed, kind != 0 && e.Fate.Outcome == 0 && ck == kind:
-			return i
-		}
-	}
-	return -1
-}

@@ -23,9 +23,24 @@ func part(s *sheet.Sheet, row int) {
 		r.PartOf = -1
 	}
 	if r.PartOf < 0 {
+		if w := partBeside(s, row); w >= 0 && r.Outcome.IsZero() && s.Rows[w].Outcome.First < s.Rows[w].Phrase.Last {
+			r.Outcome, r.Modality, r.Role = s.Rows[w].Outcome, s.Rows[w].Modality, s.Rows[w].Role // "of the dead, two were cooks and one was a nurse"
+		}
 		return
 	}
-	if w := &s.Rows[r.PartOf]; r.Outcome.Kind == 0 && r.Role == 0 && (!r.Subject.Implicit || apposedPart(s, row)) && w.Outcome.Kind != 0 && (listing(s, row) || r.PartOf > row && amongCounted(s, row) == r.PartOf) {
+	sharesOutcome(s, row)
+}
+
+// sharesOutcome gives a part of which no verb tells what befell its whole, or those whom its whole tells again: "three of
+// the 19 were nurses". What the noun tells by itself gives way: "four of them were prisoners".
+func sharesOutcome(s *sheet.Sheet, row int) {
+	r := &s.Rows[row]
+	w := &s.Rows[r.PartOf]
+	if w.Outcome.Kind == 0 && near(s, w.SameAs, row) && s.Rows[w.SameAs].PartOf == sheet.None {
+		w = &s.Rows[w.SameAs]
+	}
+	byNoun := r.Whole < 0 && r.Outcome.IsZero() && !w.Outcome.IsZero() && !r.Subject.Fate && (r.Flags&sheet.Partitive == 0 || r.Subject.Pronoun)
+	if (r.Outcome.Kind == 0 || byNoun) && r.Role == 0 && (!r.Subject.Implicit || apposedPart(s, row)) && w.Outcome.Kind != 0 && (listing(s, row) || r.PartOf > row && amongCounted(s, row) == r.PartOf) {
 		r.Outcome, r.Modality, r.Role = w.Outcome, max(r.Modality, w.Modality), w.Role
 	}
 }
@@ -68,6 +83,15 @@ func wholeOf(s *sheet.Sheet, row int) int {
 		return w
 	}
 	if w, told := partitive(s, row); told {
+		return w
+	}
+	if w := partBeside(s, row); w >= 0 {
+		return s.Rows[w].PartOf
+	}
+	if w := partToldOn(s, row); w >= 0 {
+		return w
+	}
+	if w := whoTheyWere(s, row); w >= 0 {
 		return w
 	}
 	if w := amongTold(s, row); w >= 0 {
@@ -161,55 +185,6 @@ func trailing(s *sheet.Sheet, row int) bool {
 		return false
 	}
 	return s.Is(i+1, lx.Pronoun|lx.Wh)
-}
-
-// frontOf finds the whole of "of the 212, 90 were freed", "out of 40 held in Delt, 12 were charged": the row
-// before, after an "of" that opens its clause, with a comma between.
-func frontOf(s *sheet.Sheet, row int) int {
-	r := &s.Rows[row]
-	if row == 0 || s.Rows[row-1].Sent != r.Sent {
-		return -1
-	}
-	sn, i := &s.Sents[r.Sent], s.Rows[row-1].Phrase.First-1
-	if w := s.Rows[row-1].PartOf; w >= 0 && w < row-1 && sameSentence(s, w, row) && partToo(s, row) && frontOf(s, row-1) == w {
-		return w // "of the 300 arrested, 120 were charged and 80 | freed"
-	}
-	comma := r.Phrase.First - 1
-	if _, n := s.Lex.Ending(lx.Running, s.Toks[sn.First:r.Phrase.First]); n > 0 {
-		comma -= n // "out of 20 killed, a total of six"
-	}
-	if !s.Has(comma, token.Comma) {
-		return -1
-	}
-	if i < sn.First || s.Entry(i).Word != "of" && !isAmong(s, i) {
-		return -1
-	}
-	if isAmong(s, i) && i > sn.First && s.Has(i-1, token.Comma) {
-		return -1 // "25 people, among 18 guards, two cooks" is one list
-	}
-	if i > sn.First && s.Entry(i-1).Word == "out" {
-		i--
-	}
-	if i > sn.First && !s.Is(i-1, lx.And|lx.Sub) && !s.Has(i-1, token.Mark) {
-		return -1
-	}
-	return row - 1
-}
-
-// partToo reports a part joined to the one before it: their sum is not more than their whole.
-func partToo(s *sheet.Sheet, row int) bool {
-	a, b := &s.Rows[row-1], &s.Rows[row]
-	w := &s.Rows[a.PartOf]
-	join := b.Phrase.First - 1
-	if b.Flags&sheet.Partitive != 0 || a.Quantity.Share || b.Quantity.Share || !s.Is(join, lx.And) && !s.Has(join, token.Comma) && s.Entry(join).Word != "while" {
-		return false
-	}
-	for i := a.Phrase.Last; i < join; i++ {
-		if s.Has(i, token.Semi|token.Colon|token.Dash|token.Open) || s.Is(i, lx.Sub|lx.Wh) && !s.Is(i, lx.Prep) {
-			return false
-		}
-	}
-	return !w.Quantity.HasStated || a.Quantity.Stated+b.Quantity.Stated <= w.Quantity.Stated
 }
 
 // pronounWhole finds what "of them", "of whom" count a part of: the nearest count before that is no part

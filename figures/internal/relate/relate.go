@@ -6,8 +6,9 @@
 //
 // Who is meant: antecedent.go, with fits.go (ranking), pronoun.go ("of them"), doers.go (who is none of them),
 // bythem.go (of whom, behind those who did it), riders.go (those in a vehicle) and plainnoun.go (people without a number).
-// What is part of what: part.go, setin.go, among.go, breakdown.go, unit.go, condition.go, someof.go. What is told again or anew: repeat.go,
-// partagain.go, apart.go, former.go, rival.go. Who is left: rest.go. Shares: share.go, beside.go. Totals: aspect.go, perfect.go, toll.go.
+// What is part of what: part.go, partbeside.go, setin.go, among.go, toldas.go, breakdown.go, unit.go, condition.go, someof.go.
+// What is told again or anew: repeat.go, partagain.go, apart.go, former.go, rival.go. Who is left: rest.go. Shares: share.go,
+// beside.go. Totals: aspect.go, perfect.go, toll.go.
 package relate
 
 import "github.com/reckon-dev/reckon/figures/internal/sheet"
@@ -43,6 +44,9 @@ func Link(s *sheet.Sheet, row int) {
 		r.Outcome.Kind = s.Rows[r.PartOf].Outcome.Kind // "of the 12 killed, three were children"; of a toll's
 	}
 	repeat(s, row)
+	if row > 0 && s.Rows[row-1].PartOf == row && r.SameAs >= 0 {
+		sharesOutcome(s, row-1) // "five of the 19 were nurses", where the 19 are those told of before
+	}
 	revise(s, row)
 	rival(s, row)
 	againstHeadline(s, row)
