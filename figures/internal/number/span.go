@@ -127,7 +127,7 @@ const reach = 8
 // moves reports whether "a to b" tells a movement and no range: "rose from 14 to 17", "rose 5 to 17", "sentenced three
 // to 10 years".
 func (f *finder) moves(a, b item, opener string, at int) bool {
-	if opener == "" && f.is(b.Last, lexicon.TimeNoun) && f.is(a.First-1, lexicon.VerbPast|lexicon.VerbPart|lexicon.VerbIng) {
+	if opener == "" && f.is(b.Last, lexicon.TimeNoun) && (f.is(a.First-1, lexicon.VerbPast|lexicon.VerbPart|lexicon.VerbIng) || f.Condemned(a.First, f.first)) {
 		return true
 	}
 	back := reach

@@ -28,3 +28,11 @@ func (g *grammar) penalty(r *sheet.Row, i int) bool {
 	}
 	return false
 }
+
+// receives reports a verb at token i whose object is a penalty of one word: "eight received life", not "eight received life jackets".
+func receives(s *sheet.Sheet, i, last int) bool {
+	if i+1 >= last || s.Lex.Entries[s.Entry(i).Verb].Word != "receive" || s.Entry(i+1).Word != "life" && s.Entry(i+1).Word != "death" {
+		return false
+	}
+	return i+2 >= last || s.Has(i+2, token.Mark) && !s.Has(i+2, token.Hyphen) || s.Is(i+2, lx.And|lx.Prep)
+}
