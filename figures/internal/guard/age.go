@@ -14,7 +14,7 @@ func (p *place) age() sheet.Guard {
 	if p.r.Numeral.Share || p.most > 999 {
 		return sheet.GuardNone
 	}
-	if p.listedAges() || p.yearsOld() || p.agedBefore() || p.inTheir() || p.apposed() || p.amongNames() || p.underAge() || p.boyOf() {
+	if p.listedAges() || p.yearsOld() || p.agedBefore() || p.inTheir() || p.apposed() || p.amongNames() || p.underAge() || p.asYoung() || p.boysBetween() || p.boyOf() {
 		return sheet.GuardAge
 	}
 	return sheet.GuardNone
@@ -130,6 +130,30 @@ func (p *place) underAge() bool {
 	return !p.people(p.b) && (p.ends(p.b) || p.is(p.b, lexicon.And|lexicon.Be|lexicon.Prep|lexicon.Verb)) && !p.word(p.b, "of")
 }
 
+// asYoung finds "girls as young as 13", "some as old as about 80".
+func (p *place) asYoung() bool {
+	i := p.a - 1
+	for k := 0; k < 2 && p.is(i, lexicon.Hedge) && !p.word(i, "as"); k++ {
+		i--
+	}
+	return p.most <= oldest && p.word(i, "as") && p.word(i-1, "young", "old") && p.word(i-2, "as") && !p.persons(p.b)
+}
+
+// boysBetween finds the ages of all who are named right before, "men between 18 and 60 were held", "boys from 12 to 16", but
+// not how many they are: "put the number of captives between 20 and 30".
+func (p *place) boysBetween() bool {
+	q := p.a - 2
+	if p.least == p.most || p.most > oldest || !p.word(p.a-1, "between", "from") || !p.is(q, lexicon.Person) || !p.is(q, lexicon.Plural) || p.is(q, lexicon.Outcome|lexicon.Toll) {
+		return false
+	}
+	for i := q - 1; i > q-8 && p.has(i, token.Word); i-- {
+		if p.word(i, "number", "numbers", "total", "count", "toll", "put", "puts", "estimate", "estimates", "estimated") {
+			return false
+		}
+	}
+	return p.ends(p.b) || p.is(p.b, lexicon.And|lexicon.Be|lexicon.Have|lexicon.Prep|lexicon.Verb|lexicon.Wh) && !p.word(p.b, "of")
+}
+
 // apposed finds an age set off by commas or brackets after a person or a name: "a man, 41,",
 // "John Smith, 46, was", "Jane Doe (20)". Tolls by place look alike ("in Homs, 46, and", "Idlib (12)"),
 // so a name needs two parts or a rank, or a clause that goes on about the person.
@@ -179,8 +203,13 @@ func (p *place) afterAge(q int) bool {
 	return before.Guard == sheet.GuardAge && before.Num.Last+2 > q-1 && before.Num.Last < q+1
 }
 
-// boyOf finds "a boy of 14" but not "a man of 12 raids".
+// boyOf finds "a boy of 14" and "boys of 12 and 13" but not "a man of 12 raids".
 func (p *place) boyOf() bool {
-	return p.word(p.a-1, "of") && p.word(p.a-2, "boy", "girl", "man", "woman", "lad", "youth", "child", "teenager") && p.most <= oldest &&
+	i := p.a - 1
+	if p.has(i-1, token.Digits) && p.is(i, lexicon.And) {
+		i -= 2
+	}
+	one := p.word(i-1, "boy", "girl", "man", "woman", "lad", "youth", "child", "teenager")
+	return p.word(i, "of") && (one || p.digits && p.word(i-1, "boys", "girls", "men", "women", "lads", "youths", "children", "teenagers")) && p.most <= oldest &&
 		(p.ends(p.b) || p.is(p.b, lexicon.Wh|lexicon.Be|lexicon.And|lexicon.Have|lexicon.Prep) && !p.word(p.b, "of"))
 }

@@ -87,6 +87,9 @@ func (p *place) unit() sheet.Guard {
 	j := p.b
 	// "two to three weeks", "five or six km": where the ends are two rows, the second has the noun.
 	if n := p.row + 1; n < len(p.s.Rows) && p.s.Rows[n].Num.First == j+1 && (p.has(j, token.Hyphen) || p.word(j, "to", "or")) && p.s.Rows[n].Sent == p.r.Sent {
+		if p.word(j, "to") && p.s.Condemned(p.a, p.lo) {
+			return sheet.GuardNone
+		}
 		next := at(p.s, n)
 		return next.own()
 	}

@@ -49,6 +49,9 @@ func (p *place) year() sheet.Guard {
 		}
 		return sheet.GuardYear
 	}
+	if !people && p.word(i, "for") && p.is(i-1, lexicon.Toll|lexicon.Collect) {
+		return sheet.GuardYear // the total for 2024, but "the food for 1900"
+	}
 	if people || p.mark(p.b, '+') || p.is(p.b, lexicon.Scope) || p.word(p.b, "were", "have", "are", "of") {
 		return sheet.GuardNone
 	}

@@ -52,7 +52,7 @@ func (f *finder) join(a item) (item, bool) {
 	case jointAnd:
 		ok = opener == jointAnd
 	}
-	if !ok || a.n.Share && !b.n.Share || years(f, a, b) {
+	if !ok || a.n.Share && !b.n.Share || years(f, a, b) || joint == jointTo && opener == "" && f.sinceYear(a, b) {
 		return a, false
 	}
 	lo, hi := f.carry(a, b, joint, opener), b.n.Value
@@ -127,7 +127,7 @@ const reach = 8
 // moves reports whether "a to b" tells a movement and no range: "rose from 14 to 17", "rose 5 to 17", "sentenced three
 // to 10 years".
 func (f *finder) moves(a, b item, opener string, at int) bool {
-	if opener == "" && f.is(b.Last, lexicon.TimeNoun) && f.is(a.First-1, lexicon.VerbPast|lexicon.VerbPart|lexicon.VerbIng) {
+	if opener == "" && f.is(b.Last, lexicon.TimeNoun) && (f.is(a.First-1, lexicon.VerbPast|lexicon.VerbPart|lexicon.VerbIng) || f.Condemned(a.First, f.first)) {
 		return true
 	}
 	back := reach
@@ -153,6 +153,15 @@ func years(f *finder, a, b item) bool {
 		return it.Len() == 1 && f.Toks[it.First].Len() == 4 && it.n.Value >= 1900 && it.n.Value < 2100
 	}
 	return year(a) && year(b) && !(f.is(b.Last, lexicon.Person|lexicon.Unit) && f.is(b.Last, lexicon.Plural))
+}
+
+// sinceYear reports a year and the number that something came to since, which "to" does not join: "since May 2019 to 2400". A
+// range is written alike at both ends, so a comma in the second number alone tells as much: "freed in 2022 to 4,757".
+func (f *finder) sinceYear(a, b item) bool {
+	if a.Len() != 1 || !f.year(a.First) {
+		return false
+	}
+	return f.is(a.First-1, lexicon.Month) || f.Entry(a.First-1).Word == "since" || b.Len() > 1 && f.has(b.First, token.Digits)
 }
 
 // carry is the value of a with the scale of b where that was left out: "2 to 3 million", "two or three dozen", "2-3,000".

@@ -96,28 +96,6 @@ func (c *clause) putToo(r *sheet.Row) verdict {
 	return verdict{kind: w.Outcome.Kind, toks: w.Outcome.Toks, chunk: c.told(w)}
 }
 
-// sentencedToo reads those whose sentence alone is told: "sentenced nine men to death and 12 to life in prison".
-func (c *clause) sentencedToo() verdict {
-	if last := c.chunk(c.at).Last; last >= c.sn.Last || c.s.Entry(last).Word != "to" {
-		return none
-	}
-	seen := false
-	for j := c.at - 1; j >= 0 && j > c.at-gapReach; j-- {
-		switch ch := c.chunk(j); ch.Kind {
-		case sheet.NP:
-			seen = seen || ch.Row >= 0
-		case sheet.VG:
-			if w := c.base(ch.Head); !seen && !ch.Passive || w != "sentence" && w != "condemn" {
-				return none
-			}
-			return verdict{kind: c.s.Lex.NameOf("sentenced"), toks: sheet.Toks{First: ch.Head, Last: ch.Head + 1}, chunk: j}
-		case sheet.SUB:
-			return none
-		}
-	}
-	return none
-}
-
 // placed returns the mark or joint before "in Oram, 4", where the place stands before a number that ends its clause, or -1.
 func (c *clause) placed() int {
 	next := c.chunk(c.at + 1)

@@ -140,6 +140,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		r.Whole = w
 		return none
 	}
+	if v := c.penalized(r); v.ok() {
+		return v
+	}
 	if v := c.sentencedToo(); v.ok() {
 		return v
 	}

@@ -118,8 +118,8 @@ func (c *clause) right(k, from int) verdict {
 			if c.subordinate(j) {
 				return relative
 			}
-			if t := c.afterAdverbs(j + 1); t > j+1 && (c.chunk(t).Kind == sheet.VG && c.chunk(t).Finite || c.mark(t, token.Comma)) {
-				j = t // "on Monday"
+			if t := c.afterAdverbs(j + 1); t > j+1 && (c.chunk(t).Kind == sheet.VG && c.chunk(t).Finite || c.mark(t, token.Comma) || c.chunk(t).Kind == sheet.CC && c.s.Has(c.chunk(j+1).Head, token.Digits)) {
+				j = t // "on Monday", and of a list of ages "of 12"
 				continue
 			}
 			if c.chunk(j+1).Kind != sheet.NP {
@@ -184,6 +184,10 @@ func (c *clause) right(k, from int) verdict {
 			}
 			if g := c.chunk(j - 1); g.Kind == sheet.VG && g.Reduced && ch.Row < 0 && ch.Len() == 1 && c.s.Tags[ch.Head-c.sn.First] == sheet.TagAdj {
 				j++ // "trapped underground"
+				continue
+			}
+			if w := c.s.Entry(ch.First).Word; j == from+1 && ch.Row < 0 && (w == "between" || w == "from") {
+				j++ // ages: "nine men between 20 and 30 were hurt"
 				continue
 			}
 			if c.word(j) == "there" && j > from+1 && c.chunk(j+1).Passive {

@@ -3,7 +3,6 @@ package outcome
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
-	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
 // wounded reads injuries that are told by a noun behind a verb that says little: "suffered a gunshot wound", "broke his
@@ -14,11 +13,8 @@ func (c *clause) wounded(j int) verdict {
 	if v := c.carried(j); v.ok() {
 		return v
 	}
-	switch w := c.base(ch.Head); w {
-	case "give", "award", "hand", "draw", "get", "receive":
-		if taken := w == "draw" || w == "get" || w == "receive"; ch.Passive != taken && c.term(j+1) {
-			return verdict{kind: c.s.Lex.NameOf("sentenced"), who: lx.Subject, toks: sheet.Toks{First: ch.Head, Last: c.chunk(j + 1).Last}, chunk: j}
-		}
+	if v := c.sentenced(j); v.ok() {
+		return v
 	}
 	if !ch.Passive && (c.s.In(ch.Head, lx.Suffering) || c.base(ch.Head) == "have") && c.ailing(i) {
 		return verdict{kind: c.s.Lex.NameOf("affected"), who: lx.Subject, toks: sheet.Toks{First: ch.Head, Last: c.chunk(i).Last}, chunk: j}
@@ -78,19 +74,6 @@ func (c *clause) self(i int) bool {
 	switch c.word(i) {
 	case "himself", "herself", "themselves":
 		return c.chunk(i).Len() == 1
-	}
-	return false
-}
-
-// term reports a stretch of years or months, as a court gives it: "were given nine years".
-func (c *clause) term(i int) bool {
-	for k := c.chunk(i).First; k < c.chunk(i).Last; k++ {
-		if c.s.Has(k, token.Currency) {
-			return false // "get $900 a year"
-		}
-		if w := c.s.Entry(k).Word; w == "years" || w == "months" || w == "year" {
-			return true
-		}
 	}
 	return false
 }

@@ -96,7 +96,7 @@ func (g *grammar) fated(i int) bool {
 	if t.Is(lx.Adjective) && e.Fate.Who == lx.Subject {
 		return e.Fate.Outcome != 0 && !t.Is(lx.VerbPast) // "57 escaped" tells what they did
 	}
-	if !t.Is(lx.VerbPart) || e.Fate.Who&lx.Object == 0 {
+	if !t.Is(lx.VerbPart) || e.Fate.Who&lx.Object == 0 || receives(g.s, i, g.sn.Last) {
 		return false
 	}
 	if t.Is(lx.PhraseA) {

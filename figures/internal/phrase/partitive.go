@@ -99,6 +99,9 @@ func (g *grammar) owner(i int) int {
 func (g *grammar) childrenOfThem(r *sheet.Row, i int) {
 	j := i
 	if g.tag(j) == sheet.TagBe {
+		if g.s.Lex.Entries[g.s.Entry(j).Verb].Word == "get" {
+			return // "two of them got life"
+		}
 		j++
 		for g.tag(j) == sheet.TagAdv {
 			j++
@@ -123,8 +126,8 @@ func (g *grammar) childrenOfThem(r *sheet.Row, i int) {
 // predicated reads the noun that the predicate names where the number stands alone: "three were women",
 // "of which 8,300 are citizens".
 func (g *grammar) predicated(r *sheet.Row) {
-	if !r.Subject.Implicit || g.tag(r.Phrase.Last) != sheet.TagBe || g.s.Lex.Entries[g.s.Entry(r.Phrase.Last).Verb].Word == "get" {
-		return // "two got life"
+	if !r.Subject.Implicit || g.tag(r.Phrase.Last) != sheet.TagBe {
+		return
 	}
 	if i := r.Phrase.First - 1; r.Flags&sheet.Definite != 0 && g.tag(i) == sheet.TagPrep && g.s.Entry(i).Word == "of" && (g.tag(i-1) == sheet.TagNum || g.tag(i-1) == sheet.TagScope) {
 		return // the whole of a part, which the predicate is about

@@ -27,11 +27,25 @@ func brokenDown(s *sheet.Sheet, row int) int {
 		if w < 0 || s.Rows[w].Sent != s.Rows[row].Sent {
 			continue
 		}
-		if opensList(s, w, f) && sums(s, w, f, row) {
+		if opensList(s, w, f) && sums(s, w, f, row) && !fellApart(s, w, f) {
 			return w
 		}
 	}
 	return -1
+}
+
+// fellApart reports that row w was led on by "to" as row f is, so that one stands beside the other: "six were sentenced to life,
+// four to 25 years and two to ten", but "six were sentenced, four to 25 years".
+func fellApart(s *sheet.Sheet, w, f int) bool {
+	if i := s.Rows[f].Phrase.Last; i >= s.Sents[s.Rows[f].Sent].Last || s.Entry(i).Word != "to" {
+		return false
+	}
+	for i := s.Rows[w].Phrase.Last; i < s.Rows[f].Phrase.First; i++ {
+		if s.Entry(i).Word == "to" {
+			return true
+		}
+	}
+	return false
 }
 
 // listed reports rows a and b of one sentence that can be members of one list.

@@ -293,9 +293,6 @@ book              verb    outcome=sentenced who=object rare
 ~throw into jail                fate.verb   outcome=detained who=object
 ~throw in prison                fate.verb   outcome=detained who=object
 ~throw into prison              fate.verb   outcome=detained who=object
-~get life                       fate.verb   outcome=sentenced who=subject
-~get death                      fate.verb   outcome=sentenced who=subject
-~receive life                   fate.verb   outcome=sentenced who=subject
 death sentences to              fate.front  outcome=sentenced
 life sentences to               fate.front  outcome=sentenced
 prison sentences to             fate.front  outcome=sentenced
@@ -883,10 +880,8 @@ return            event   outcome=returned
 massacre          event   outcome=killed
 assassination     event   outcome=killed
 slaughter         event   outcome=killed
-beheading         event   outcome=killed
 lynching          event   outcome=killed
 slaying           event   outcome=killed
-hanging           event   outcome=killed
 drowning          event   outcome=killed
 burial            event   outcome=killed
 suicide           event   outcome=killed
@@ -1183,6 +1178,8 @@ in return for                   fate.front  outcome=released
 ~face extradition               fate.verb   outcome=transferred who=subject plan
 ~face sentencing                fate.verb   outcome=sentenced who=subject plan
 ~face execution                 fate.verb   outcome=killed who=subject plan
+~face <adj> execution           fate.verb   outcome=killed who=subject plan
+~risk execution                 fate.verb   outcome=killed who=subject plan
 ~face the death penalty         fate.verb   outcome=sentenced who=subject plan
 ~face life in prison            fate.verb   outcome=sentenced who=subject plan
 ~give life sentences            fate.verb   outcome=sentenced who=object

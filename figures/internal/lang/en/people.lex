@@ -408,6 +408,8 @@ killing         toll     outcome=killed strong
 murder          toll     outcome=killed strong
 homicide        toll     outcome=killed strong
 execution       toll     outcome=killed strong
+beheading       toll     outcome=killed strong
+hanging         toll     outcome=killed strong
 martyr          person   group=victim outcome=killed
 martyrdom       toll     outcome=killed strong
 injury          toll     outcome=injured strong
