@@ -199,3 +199,19 @@ func (c *clause) takesObject(j int) bool {
 	}
 	return n.Kind == sheet.NP || n.Kind == sheet.SUB && c.s.Is(ch.Head, lx.Say)
 }
+
+// ofOthers reports a participle of the people right before it, who are not the subject: "vouched for those | detained".
+func (c *clause) ofOthers(j int) bool {
+	ch, p := c.chunk(j), c.chunk(j-1)
+	return ch.Reduced && p.Kind == sheet.NP && c.s.Is(p.Head, lx.Person|lx.Pronoun) && c.verb(j).who == lx.Object && !c.active(j)
+}
+
+// ofNext reports a participle of people told of behind a preposition, who are not the phrase at chunk k: "a lawyer for two
+// women | held since June | said".
+func (c *clause) ofNext(j, k int) bool {
+	ch, p := c.chunk(j), c.chunk(j-1)
+	if !ch.Reduced || p.Row < 0 || j-1 == k || c.chunk(j-2).Kind != sheet.PP || c.word(j-2) != "for" && c.word(j-2) != "of" && c.word(j-2) != "to" {
+		return false
+	}
+	return c.s.Is(p.Head, lx.Person) && c.s.Is(c.chunk(k).Head, lx.Person) && !c.s.Is(c.chunk(k).Head, lx.Collect|lx.Unit) && c.verb(j).who == lx.Object && !c.active(j)
+}
