@@ -133,7 +133,7 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		}
 		return v
 	}
-	if v := c.gapped(r); v.ok() && r.Whole >= 0 {
+	if v := c.gapped(r); v.ok() && (r.Whole >= 0 || v.toks.Last <= r.Num.First && c.elided(r)) {
 		return v
 	}
 	if v := c.sentencedToo(); v.ok() {
