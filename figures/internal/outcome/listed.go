@@ -12,6 +12,9 @@ func (c *clause) listed() verdict {
 	if v := c.ofTheDead(); v.ok() {
 		return v
 	}
+	if c.ownClause() {
+		return none // "the dead include nine guards, and | two cooks were hurt"
+	}
 	for j := c.at - 1; j >= 0 && j > c.at-10; j-- {
 		ch := c.chunk(j)
 		switch ch.Kind {
@@ -34,6 +37,9 @@ func (c *clause) listed() verdict {
 					if v := c.headFate(i); v.ok() && c.s.Is(p.Head, lx.Outcome|lx.Toll|lx.Person) {
 						if ch.Kind == sheet.VG && i == j-1 && c.equated(i, j) {
 							return none
+						}
+						if w := c.besideDeaths(p); w.ok() {
+							return w
 						}
 						if ch.Kind == sheet.VG && i == j-1 && c.s.Is(p.Head, lx.Toll) && !c.s.Is(p.Head, lx.Plural) {
 							c.s.Rows[c.row].Flags |= sheet.Counted // "the death toll is 22"
