@@ -16,7 +16,7 @@
 //	gap.go, elided.go, plight.go  verbs left out     second.go      the second of a pair
 //	part.go, whole.go     parts and their wholes     allofthem.go   what befell all of those counted
 //	listed.go, summed.go  lists of the dead          byhead.go      what the noun tells
-//	ownclause.go  where another clause ends them
+//	ownclause.go, listcloses.go  where another clause ends a list
 //	label.go, across.go, growth.go, numberof.go      tolls          corrected.go  numbers called wrong
 //
 // What particular words tell:
