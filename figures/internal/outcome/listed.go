@@ -107,9 +107,10 @@ func (c *clause) whoIs(r *sheet.Row) bool {
 // ofTheDead reads "of the dead, nine were children", "of the 40 killed, 12 were women": the part is told by what befell
 // the whole.
 func (c *clause) ofTheDead() verdict {
-	if be := c.chunk(c.at + 1); !c.mark(c.at-1, token.Comma) || be.Kind != sheet.VG || be.Passive || !c.s.Is(be.Head, lx.Be) || c.s.Rows[c.row].Subject.Implicit {
+	if be := c.chunk(c.at + 1); !c.mark(c.at-1, token.Comma) || be.Kind != sheet.VG || be.Passive || !c.s.Is(be.Head, lx.Be) {
 		return none
 	}
+	bare := c.s.Rows[c.row].Subject.Implicit
 	j := c.at - 2
 	told := none
 	if p := c.chunk(j); p.Kind == sheet.VG && p.Reduced {
@@ -123,8 +124,38 @@ func (c *clause) ofTheDead() verdict {
 	if !told.ok() && (np.Row >= 0 && c.s.Rows[np.Row].Subject.Fate || np.Row < 0 && c.s.Is(np.First, lx.Det)) {
 		told = c.headFate(j)
 	}
+	if bare && told.toks.First != c.chunk(j+1).First {
+		return none
+	}
+	if told.ok() && c.comesAfter(told, bare) {
+		return none
+	}
 	told.chunk = -1
 	return told
+}
+
+// comesAfter reports that the state behind the verb of being tells what became later of those in front, who had been hurt,
+// held, driven out or affected: "of those affected, nine cooks are homeless", "of the injured, four cooks are dead".
+func (c *clause) comesAfter(told verdict, bare bool) bool {
+	j := c.afterAdverbs(c.at + 2)
+	if k := c.chunk(j).Kind; k != sheet.PRED && k != sheet.PP {
+		return false
+	}
+	v := c.state(j)
+	if !v.ok() || v.kind == told.kind {
+		return v.ok() && bare
+	}
+	switch c.s.Lex.Name(told.kind) {
+	case "killed":
+		return false
+	case "affected", "displaced":
+		return c.s.Lex.Name(v.kind) != "other"
+	}
+	switch c.s.Lex.Name(v.kind) {
+	case "killed", "released", "returned", "escaped", "rescued":
+		return true
+	}
+	return false
 }
 
 // heading reads what stands before the colon of a list and opens the sentence: "Among the dead:", "Those killed:".
