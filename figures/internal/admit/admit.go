@@ -42,7 +42,7 @@ func Decide(s *sheet.Sheet, sent int, what Units) {
 			told = true
 			r.Flags &^= sheet.Provisional
 		}
-		if i > first && (wholeOf(s, r, &s.Rows[i-1]) || shared(s, r, &s.Rows[i-1]) || shareOfThem(s, i)) {
+		if i > first && (wholeOf(s, r, &s.Rows[i-1]) || shared(s, r, &s.Rows[i-1])) || shareOfThem(s, i, i > first) {
 			told = true
 			r.Flags &^= sheet.Provisional
 		}

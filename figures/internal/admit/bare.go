@@ -2,6 +2,7 @@ package admit
 
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/relate"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
 	"github.com/reckon-dev/reckon/figures/internal/token"
 )
@@ -18,7 +19,7 @@ func bare(s *sheet.Sheet, r *sheet.Row, told bool) bool {
 	if w := r.Whole; w >= 0 && s.Rows[w].Admitted && s.Has(r.Phrase.Last, token.Word) && s.Is(r.Phrase.Last, lx.Demonym|lx.MainAdj) {
 		return true // a part of people already counted: "two staff (1 foreign and 1 local)"
 	}
-	if fromElsewhere(s, r) {
+	if fromElsewhere(s, r) || frontPart(s, r) {
 		return true
 	}
 	noun := s.Is(r.Phrase.Last, lx.Adjective) && s.Is(r.Phrase.Last+1, lx.Noun) && s.Is(r.Phrase.Last+1, lx.Plural) // two separate raids
@@ -28,6 +29,15 @@ func bare(s *sheet.Sheet, r *sheet.Row, told bool) bool {
 		r.Flags |= sheet.Provisional // "Nearly 5,000 are now in the south"
 	}
 	return told
+}
+
+// frontPart reports a part of people in front whom no number counts, with a verb of its own: "of the evacuees, 40 were let in".
+func frontPart(s *sheet.Sheet, r *sheet.Row) bool {
+	if !s.Is(r.Phrase.Last, lx.Be|lx.Have|lx.Modal|lx.Finite) {
+		return false
+	}
+	_, _, ok := relate.FrontNoun(s, r)
+	return ok
 }
 
 // fromElsewhere reports the last of a list of people, told by where they are from: "holds 40 Norvans and 12 from abroad".

@@ -14,9 +14,10 @@
 //	nested.go, theirs.go  phrases inside phrases     earlier.go     what befell them before
 //	joined.go, joint.go   lists and joined clauses   chained.go     verbs joined to a verb
 //	namelist.go   lists that a name opens
-//	gap.go, plight.go, verbless.go   verbs left out             second.go      the second of a pair
+//	gap.go, elided.go, plight.go, verbless.go   verbs left out             second.go      the second of a pair
 //	part.go, whole.go, uncounted.go  parts and their wholes     allofthem.go   what befell all of those counted
 //	listed.go, apposedlist.go, summed.go  lists      byhead.go      what the noun tells
+//	ownclause.go, listcloses.go   where another clause ends a list
 //	label.go, across.go, growth.go, numberof.go      tolls          corrected.go  numbers called wrong
 //
 // What particular words tell:

@@ -12,6 +12,9 @@ func (c *clause) listed() verdict {
 	if v := c.ofTheDead(); v.ok() {
 		return v
 	}
+	if c.ownClause() {
+		return none // "the dead include nine guards, and | two cooks were hurt"
+	}
 	for j := c.at - 1; j >= 0 && j > c.at-10; j-- {
 		ch := c.chunk(j)
 		switch ch.Kind {
@@ -37,6 +40,9 @@ func (c *clause) listed() verdict {
 					if v := c.headFate(i); v.ok() && c.s.Is(p.Head, lx.Outcome|lx.Toll|lx.Person) {
 						if ch.Kind == sheet.VG && i == j-1 && c.equated(i, j) {
 							return none
+						}
+						if w := c.besideDeaths(p); w.ok() {
+							return w
 						}
 						if ch.Kind == sheet.VG && i == j-1 && c.s.Is(p.Head, lx.Toll) && !c.s.Is(p.Head, lx.Plural) {
 							c.s.Rows[c.row].Flags |= sheet.Counted // "the death toll is 22"
@@ -118,9 +124,10 @@ func (c *clause) whoIs(r *sheet.Row) bool {
 // ofTheDead reads "of the dead, nine were children", "of the 40 killed, 12 were women": the part is told by what befell
 // the whole.
 func (c *clause) ofTheDead() verdict {
-	if be := c.chunk(c.at + 1); !c.mark(c.at-1, token.Comma) || be.Kind != sheet.VG || be.Passive || !c.s.Is(be.Head, lx.Be) || c.s.Rows[c.row].Subject.Implicit {
+	if be := c.chunk(c.at + 1); !c.mark(c.at-1, token.Comma) || be.Kind != sheet.VG || be.Passive || !c.s.Is(be.Head, lx.Be) {
 		return none
 	}
+	bare := c.s.Rows[c.row].Subject.Implicit
 	j := c.at - 2
 	told := none
 	if p := c.chunk(j); p.Kind == sheet.VG && p.Reduced {
@@ -134,8 +141,38 @@ func (c *clause) ofTheDead() verdict {
 	if !told.ok() && (np.Row >= 0 && c.s.Rows[np.Row].Subject.Fate || np.Row < 0 && c.s.Is(np.First, lx.Det)) {
 		told = c.headFate(j)
 	}
+	if bare && told.toks.First != c.chunk(j+1).First {
+		return none
+	}
+	if told.ok() && c.comesAfter(told, bare) {
+		return none
+	}
 	told.chunk = -1
 	return told
+}
+
+// comesAfter reports that the state behind the verb of being tells what became later of those in front, who had been hurt,
+// held, driven out or affected: "of those affected, nine cooks are homeless", "of the injured, four cooks are dead".
+func (c *clause) comesAfter(told verdict, bare bool) bool {
+	j := c.afterAdverbs(c.at + 2)
+	if k := c.chunk(j).Kind; k != sheet.PRED && k != sheet.PP {
+		return false
+	}
+	v := c.state(j)
+	if !v.ok() || v.kind == told.kind {
+		return v.ok() && bare
+	}
+	switch c.s.Lex.Name(told.kind) {
+	case "killed":
+		return false
+	case "affected", "displaced":
+		return c.s.Lex.Name(v.kind) != "other"
+	}
+	switch c.s.Lex.Name(v.kind) {
+	case "killed", "released", "returned", "escaped", "rescued":
+		return true
+	}
+	return false
 }
 
 // heading reads what stands before the colon of a list and opens the sentence: "Among the dead:", "Those killed:".

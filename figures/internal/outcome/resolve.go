@@ -133,7 +133,7 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		}
 		return v
 	}
-	if v := c.gapped(r); v.ok() && r.Whole >= 0 {
+	if v := c.gapped(r); v.ok() && (r.Whole >= 0 || v.toks.Last <= r.Num.First && c.elided(r)) {
 		return v
 	}
 	if w := c.verbless(r); w >= 0 {
@@ -194,7 +194,7 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	}
 	switch {
 	case right.ok() || right.actor:
-		if left.ok() && right.chunk >= 0 && c.chunk(right.chunk).Kind == sheet.VG && !c.ownClause(right.chunk) {
+		if left.ok() && right.chunk >= 0 && c.chunk(right.chunk).Kind == sheet.VG && !c.itsVerb(right.chunk) {
 			return left
 		}
 		if left.ok() && (c.ofOne(left, right.chunk) || c.befellEarlier(r, left, right) || c.bodiesToo(r, left, right)) {

@@ -64,6 +64,10 @@ func antecedent(s *sheet.Sheet, row int) {
 		take(s, r, s.Rows[w].Subject.Toks, s.Rows[w].Subject.Head) // "of the 300 arrested, 120 were charged"
 		return
 	}
+	if sp, head, ok := FrontNoun(s, r); ok {
+		take(s, r, sp, head)
+		return
+	}
 	fam := familyOf(s.Lex.Name(r.Outcome.Kind))
 	best, rank := -1, 0
 	for i := row - 1; near(s, i, row); i-- {

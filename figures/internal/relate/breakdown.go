@@ -86,6 +86,7 @@ func plain(s *sheet.Sheet, i, j int) bool {
 func sums(s *sheet.Sheet, w, f, row int) bool {
 	whole := &s.Rows[w]
 	rest, each, last := whole.Quantity.Stated, 0.0, -1
+	shared, anew := false, false
 	for i := f; i < len(s.Rows) && i < f+maxParts && s.Rows[i].Sent == whole.Sent; i++ {
 		c := &s.Rows[i]
 		if i > f && !listed(s, i-1, i) && each > 0 {
@@ -97,8 +98,10 @@ func sums(s *sheet.Sheet, w, f, row int) bool {
 		if last = i; c.Phrase.Last < s.Sents[c.Sent].Last && s.Is(c.Phrase.Last, lx.Det) && s.Entry(c.Phrase.Last).Word == "each" {
 			each += c.Quantity.Stated
 		}
+		shared = shared || c.Outcome.Len() > 0 && c.Outcome.Toks == whole.Outcome.Toks
+		anew = anew || c.Outcome.Kind != 0 && c.Outcome.Kind != whole.Outcome.Kind // "nine were hurt in Belt, six in Oram, and three were killed"
 		if rest -= c.Quantity.Stated; rest <= 0 {
-			return rest == 0 && i > f && row <= i
+			return rest == 0 && i > f && row <= i && !(shared && anew)
 		}
 	}
 	return each > 0 && row <= last && math.Mod(rest, each) == 0 // "three were killed, one each in Oram, Belt and Tal"

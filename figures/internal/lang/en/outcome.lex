@@ -447,6 +447,7 @@ flee              verb    outcome=displaced who=subject
 shelter           verb    outcome=displaced who=both
 accommodate       verb    outcome=displaced who=object rare
 homeless          adj     outcome=displaced who=subject
+back home                       fate.state  outcome=returned
 ~make homeless                  fate.verb   outcome=displaced who=object
 ~render homeless                fate.verb   outcome=displaced who=object
 ~leave homeless                 fate.verb   outcome=displaced who=object
