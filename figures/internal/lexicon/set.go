@@ -59,13 +59,14 @@ const (
 	Giving                     // how help comes to them: distribute, provide
 	Getting                    // how they come to it: receive, await
 	Relief                     // what it is: aid, tents
+	Forename                   // a month, or before a surname a person: June, Jan
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mind", "growth",
 	"reach", "ailment", "suffering", "indoors", "refuge", "disruption", "mass", "calamity", "getaway", "salvage", "peril", "ending",
 	"sparing", "worth", "lot", "seeming", "unsure", "proof", "halt", "room", "purpose", "inquiry", "beat", "turmoil", "lodging",
 	"haven", "asylum", "kin", "counsel", "ward", "onrush", "trade", "craft", "health", "severe",
-	"abuse", "help", "giving", "getting", "relief"}
+	"abuse", "help", "giving", "getting", "relief", "forename"}
 
 // setOf gives the set of a name, 0 for none.
 func setOf(name string) Set {
