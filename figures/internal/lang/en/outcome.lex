@@ -1124,6 +1124,9 @@ chargesheet       verb    outcome=sentenced who=object
 ~catch on cctv                  fate.verb   outcome=other who=object
 ~catch off guard                fate.verb   outcome=other who=object
 ~catch by surprise              fate.verb   outcome=other who=object
+~catch fire                     fate.verb   outcome=other who=subject
+~catch light                    fate.verb   outcome=other who=subject
+~catch alight                   fate.verb   outcome=other who=subject
 bite              verb    outcome=injured who=object rare
 ~treat for shock                fate.verb   outcome=injured who=object
 ~treat for asphyxiation         fate.verb   outcome=injured who=object
