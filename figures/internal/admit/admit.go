@@ -4,7 +4,8 @@
 // article, and a zero need an outcome that befell them, or a verb of people.
 //
 //	admit.go    the cases                 bare.go     numbers without a noun    folk.go   verbs of people
-//	apposed.go  who is told of before     alsois.go   told of by two nouns    presumed.go   what somebody is held to be    why.go    the reasons, for traces
+//	apposed.go  who is told of before     alsois.go   told of by two nouns    why.go    the reasons, for traces
+//	presumed.go what somebody is held to be
 //	borne.go    injuries people have      cells.go    cells of no fighters    shared.go shares without a noun   losses.go  of money and goods
 package admit
 

@@ -1136,6 +1136,8 @@ bite              verb    outcome=injured who=object rare
 ~cause injuries to              fate.front  outcome=injured
 ~cause injury to                fate.front  outcome=injured
 ~tunnel out of                  fate.verb   outcome=escaped who=subject
+~dig <poss> way out             fate.verb   outcome=escaped who=subject
+~tunnel <poss> way out          fate.verb   outcome=escaped who=subject
 ~dig out of                     fate.verb   outcome=escaped who=subject
 ~slip out of                    fate.verb   outcome=escaped who=subject
 ~climb out of                   fate.verb   outcome=escaped who=subject
