@@ -82,7 +82,7 @@ func byName(s *sheet.Sheet, sn *sheet.Sentence, i int) bool {
 	if n == 0 || n == 1 && i >= sn.First && !s.Is(i, lx.Title|lx.Person|lx.Verb) {
 		return false
 	}
-	return i < sn.First || !s.Is(i, lx.Prep|lx.And) || s.Entry(i).Word == "of" || s.Entry(i).Word == "by" || s.Entry(i).Word == "as"
+	return i < sn.First || !s.Is(i, lx.Prep|lx.And) || s.Entry(i).Word == "of" || s.Entry(i).Word == "by" || s.Entry(i).Word == "as" || i > sn.First && s.Entry(i).Word == "to" && s.Entry(i-1).Word == "according"
 }
 
 // nameBefore returns where the words in capitals before token i begin.

@@ -13,6 +13,7 @@
 //	parted.go     an object far from its verb        inverse.go     a participle that opens the clause
 //	nested.go, theirs.go  phrases inside phrases     earlier.go     what befell them before
 //	joined.go, joint.go   lists and joined clauses   chained.go     verbs joined to a verb
+//	behindgerund.go       what befell them in the end behind what they did
 //	namelist.go   lists that a name opens
 //	gap.go, elided.go, plight.go, verbless.go   verbs left out             second.go      the second of a pair
 //	part.go, whole.go, uncounted.go  parts and their wholes     allofthem.go   what befell all of those counted

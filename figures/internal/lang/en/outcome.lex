@@ -1121,6 +1121,9 @@ chargesheet       verb    outcome=sentenced who=object
 ~catch on cctv                  fate.verb   outcome=other who=object
 ~catch off guard                fate.verb   outcome=other who=object
 ~catch by surprise              fate.verb   outcome=other who=object
+~catch fire                     fate.verb   outcome=other who=subject
+~catch light                    fate.verb   outcome=other who=subject
+~catch alight                   fate.verb   outcome=other who=subject
 bite              verb    outcome=injured who=object rare
 ~treat for shock                fate.verb   outcome=injured who=object
 ~treat for asphyxiation         fate.verb   outcome=injured who=object
@@ -1130,6 +1133,8 @@ bite              verb    outcome=injured who=object rare
 ~cause injuries to              fate.front  outcome=injured
 ~cause injury to                fate.front  outcome=injured
 ~tunnel out of                  fate.verb   outcome=escaped who=subject
+~dig <poss> way out             fate.verb   outcome=escaped who=subject
+~tunnel <poss> way out          fate.verb   outcome=escaped who=subject
 ~dig out of                     fate.verb   outcome=escaped who=subject
 ~slip out of                    fate.verb   outcome=escaped who=subject
 ~climb out of                   fate.verb   outcome=escaped who=subject

@@ -438,6 +438,7 @@ insurgency      noun
 victims         person   group=victim outcome=killed plural lemma=victim
 
 # Readings that news does not use.
+led             drop     noun
 fossil          drop     person
 carrier         drop     person
 poster          drop     person

@@ -3,7 +3,7 @@
 # word       class  set: assault disposal carriage abduction gain dwelling workplace brink session force mind growth reach
 #                        ailment suffering indoors refuge disruption mass calamity getaway salvage peril ending sparing worth
 #                        lot seeming unsure proof halt room purpose inquiry beat turmoil lodging haven asylum kin counsel
-#                        ward onrush trade craft health severe abuse help giving getting relief stuck response
+#                        ward onrush trade craft health severe abuse help giving getting relief stuck response forename
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault
@@ -899,3 +899,10 @@ justify      set    response
 avenge       set    response
 explain      set    response
 solve        set    response
+
+# Months that are forenames too.
+jan          set    forename
+april        set    forename
+may          set    forename
+june         set    forename
+august       set    forename
