@@ -70,6 +70,12 @@ func wholeOf(s *sheet.Sheet, row int) int {
 	if w, told := partitive(s, row); told {
 		return w
 	}
+	if w := fellow(s, row); w >= 0 {
+		return w
+	}
+	if w := partWith(s, row); w >= 0 {
+		return w
+	}
 	if w := amongTold(s, row); w >= 0 {
 		return w
 	}

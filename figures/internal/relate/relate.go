@@ -6,7 +6,7 @@
 //
 // Who is meant: antecedent.go, with fits.go (ranking), pronoun.go ("of them"), doers.go (who is none of them),
 // bythem.go (of whom, behind those who did it), riders.go (those in a vehicle) and plainnoun.go (people without a number).
-// What is part of what: part.go, partitive.go, among.go, breakdown.go, unit.go, condition.go. What is told again or anew: repeat.go, partagain.go,
+// What is part of what: part.go, partitive.go, fellow.go, among.go, breakdown.go, unit.go, condition.go. What is told again or anew: repeat.go, partagain.go,
 // apart.go, former.go, rival.go. Who is left: rest.go. Shares: share.go, beside.go. Totals: aspect.go, perfect.go, toll.go.
 package relate
 
