@@ -18,6 +18,8 @@ func part(s *sheet.Sheet, row int) {
 		if i := r.Phrase.First - 2; i > s.Rows[w].Phrase.Last && s.Is(i, lx.And) && s.Rows[w].PartOf >= 0 {
 			r.PartOf = s.Rows[w].PartOf
 		}
+	case setApart(s, w, row):
+		r.PartOf = -1
 	}
 	if r.PartOf >= 0 && (greater(r, &s.Rows[r.PartOf]) || inOtherUnit(s, row, r.PartOf)) {
 		r.PartOf = -1
@@ -28,6 +30,16 @@ func part(s *sheet.Sheet, row int) {
 	if w := &s.Rows[r.PartOf]; r.Outcome.Kind == 0 && r.Role == 0 && (!r.Subject.Implicit || apposedPart(s, row)) && w.Outcome.Kind != 0 && (listing(s, row) || r.PartOf > row && amongCounted(s, row) == r.PartOf) {
 		r.Outcome, r.Modality, r.Role = w.Outcome, max(r.Modality, w.Modality), w.Role
 	}
+}
+
+// setApart reports a clause of its own behind a semicolon that tells what cannot have become of those of row w later: "nine
+// were killed, including two children; six were hurt", but "nine were seized, including two nurses; six were freed".
+func setApart(s *sheet.Sheet, w, row int) bool {
+	r, c := &s.Rows[row], &s.Rows[w]
+	if !sameSentence(s, w, row) || r.Flags&sheet.Partitive != 0 || !s.Has(r.Phrase.First-1, token.Semi) || r.Outcome.IsZero() || r.Outcome.First < r.Phrase.Last && !r.Subject.Fate {
+		return false
+	}
+	return c.Outcome.Kind != 0 && !comesTo(s.Lex.Name(c.Outcome.Kind), s.Lex.Name(r.Outcome.Kind))
 }
 
 // apposedPart reports "of them" behind a comma in the sentence of its whole: "arrested 23 men, 11 of them in Oram".
