@@ -87,8 +87,14 @@ func pronounWhole(s *sheet.Sheet, row int) int {
 	r, by := &s.Rows[row], doers(s, &s.Rows[row])
 	for i := row - 1; near(s, i, row); i-- {
 		c := &s.Rows[i]
+		if takenOut(s, i, row) {
+			return i
+		}
 		if c.PartOf != sheet.None || c.Form == sheet.FormZero || c.Subject.Thing || did(s, by, max(c.Subject.Head, c.Antecedent)) || setAside(s, i, row) {
 			continue
+		}
+		if b := beforeThem(s, row, i, by); b >= 0 && r.Antecedent < 0 && r.Subject.Pronoun {
+			return b
 		}
 		beside := sameSentence(s, i, row) && r.Phrase.First-c.Phrase.Last <= 2 // "33 deaths, nine of them children"
 		if c.Subject.Head < 0 && c.Antecedent < 0 && !sameSentence(s, i, row) && c.Flags&sheet.Counted == 0 || !c.Subject.Implicit && s.Is(c.Subject.Head, lx.Toll) && c.Flags&sheet.Counted == 0 && !beside {

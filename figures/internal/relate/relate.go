@@ -5,7 +5,7 @@
 // [MaxBytes] bytes, so that a stream gives what the whole text gives.
 //
 // Who is meant: antecedent.go, with fits.go (ranking), pronoun.go ("of them"), doers.go (who is none of them),
-// bythem.go (of whom, behind those who did it), riders.go (those in a vehicle) and plainnoun.go (people without a number).
+// bythem.go (of whom, behind those who did it), accused.go (those before the nearest), riders.go (those in a vehicle) and plainnoun.go (people without a number).
 // What is part of what: part.go, partitive.go, fellow.go, among.go, breakdown.go, unit.go, condition.go. What is told again or anew: repeat.go, partagain.go,
 // apart.go, former.go, rival.go. Who is left: rest.go. Shares: share.go, beside.go. Totals: aspect.go, perfect.go, toll.go.
 package relate
