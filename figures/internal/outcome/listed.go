@@ -12,6 +12,9 @@ func (c *clause) listed() verdict {
 	if v := c.ofTheDead(); v.ok() {
 		return v
 	}
+	if v := c.ofTheDeadToo(); v.ok() {
+		return v
+	}
 	if c.ownClause() {
 		return none // "the dead include nine guards, and | two cooks were hurt"
 	}
@@ -173,6 +176,29 @@ func (c *clause) comesAfter(told verdict, bare bool) bool {
 		return true
 	}
 	return false
+}
+
+// ofTheDeadToo reads a further part whose verb is left out: "of the dead, nine were children, four women and two cooks".
+func (c *clause) ofTheDeadToo() verdict {
+	j, next := c.at-1, c.chunk(c.at+1)
+	if c.row == 0 || c.chunk(j).Kind != sheet.CC && !c.mark(j, token.Comma) || next.Kind != sheet.PUNCT && next.Kind != sheet.CC {
+		return none
+	}
+	if j--; c.chunk(j).Kind == sheet.NP && c.chunk(j).Row < 0 && c.chunk(j-1).Kind == sheet.VG && c.s.Is(c.chunk(j-1).Head, lx.Be) {
+		j -= 2 // "were children"
+	}
+	p := &c.s.Rows[c.row-1]
+	if c.chunk(j).Row != c.row-1 || p.Outcome.IsZero() || p.Outcome.Last > p.Phrase.First {
+		return none
+	}
+	i := p.Outcome.First - 1
+	if c.s.Entry(i).Word == "those" {
+		i--
+	}
+	if c.s.Entry(i).Word != "of" {
+		return none
+	}
+	return verdict{kind: p.Outcome.Kind, toks: p.Outcome.Toks, chunk: -1}
 }
 
 // heading reads what stands before the colon of a list and opens the sentence: "Among the dead:", "Those killed:".

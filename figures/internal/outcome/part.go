@@ -58,6 +58,10 @@ func (c *clause) part() int {
 				return -1
 			}
 		case sheet.PUNCT:
+			if c.placeAside(j) {
+				j -= 2
+				continue
+			}
 			if k := c.countedAside(j); seen && k > 0 {
 				j = k
 				continue
@@ -70,9 +74,9 @@ func (c *clause) part() int {
 				return w
 			}
 			listed = listed || !seen && c.mark(j, token.Comma)
-			// "14 people (three women and five children)"
+			// "14 people (three women and five children)", "14 people died (five in Oram)"
 			// and "14 people – three women and 11 men"
-			seen = seen || c.mark(j, token.Open) && c.chunk(j-1).Kind == sheet.NP && !c.closedBehind(j) || c.mark(j, token.Dash) && c.chunk(j-1).Row >= 0
+			seen = seen || c.mark(j, token.Open) && (c.chunk(j-1).Kind == sheet.NP || c.placedAfter(j)) && !c.closedBehind(j) || c.mark(j, token.Dash) && c.chunk(j-1).Row >= 0
 		}
 	}
 	return -1
