@@ -17,7 +17,7 @@
 //	namelist.go   lists that a name opens
 //	gap.go, elided.go, plight.go, verbless.go   verbs left out             second.go      the second of a pair
 //	part.go, whole.go, uncounted.go  parts and their wholes     allofthem.go   what befell all of those counted
-//	listed.go, apposedlist.go, summed.go  lists      byhead.go      what the noun tells
+//	listed.go, ofthedead.go, apposedlist.go, summed.go  lists      byhead.go      what the noun tells
 //	ownclause.go, listcloses.go   where another clause ends a list
 //	label.go, across.go, growth.go, numberof.go      tolls          corrected.go  numbers called wrong
 //
