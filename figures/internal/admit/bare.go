@@ -66,7 +66,10 @@ func ofThings(s *sheet.Sheet, row int) bool {
 			break
 		}
 	}
-	if row == 0 || s.Rows[row-1].Sent != r.Sent || !s.Rows[row-1].Subject.Thing {
+	if row == 0 || s.Rows[row-1].Sent != r.Sent {
+		return r.Subject.Pronoun && thingsBefore(s, r)
+	}
+	if !s.Rows[row-1].Subject.Thing {
 		return false
 	}
 	if r.Subject.Pronoun {
@@ -77,4 +80,27 @@ func ofThings(s *sheet.Sheet, row int) bool {
 		return false
 	}
 	return s.In(i, lx.Gain)
+}
+
+// thingsBefore reports that the last plural of the sentence before is a count of things, and nobody stands between, so that
+// "of them" means those: "16 storms came to Norva. Two of them were strong".
+func thingsBefore(s *sheet.Sheet, r *sheet.Row) bool {
+	if r.Sent == 0 {
+		return false
+	}
+	sn := &s.Sents[r.Sent-1]
+	for i := r.Phrase.First - 1; i >= sn.First; i-- {
+		if s.Is(i, lx.Person|lx.Demonym|lx.Toll|lx.Unit|lx.Collect) || s.Is(i, lx.Pronoun) && !s.Is(i, lx.Det) {
+			return false
+		}
+		if !s.Is(i, lx.Noun) || !s.Is(i, lx.Plural) || s.Is(i, lx.Verb) && !s.Is(i, lx.MainNoun) || s.Is(i, lx.Singular|lx.TimeNoun|lx.Measure) {
+			continue
+		}
+		for k := i - 1; k >= sn.First && k > i-4; k-- {
+			if s.Has(k, token.Digits) || s.Is(k, lx.Numeral|lx.Vague) {
+				return s.Entry(i).Noun.Kind != 'P'
+			}
+		}
+	}
+	return false
 }

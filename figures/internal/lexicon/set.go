@@ -62,12 +62,13 @@ const (
 	Stuck                      // who is so may die of it: trap, strand
 	Response                   // what is done about what has happened: protest, probe
 	Forename                   // a month, or before a surname a person: June, Jan
+	Muster                     // who is missing from it is absent and no more: meeting, squad
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mind", "growth", "reach", "ailment",
 	"suffering", "indoors", "refuge", "disruption", "mass", "calamity", "getaway", "salvage", "peril", "ending", "sparing", "worth", "lot", "seeming",
 	"unsure", "proof", "halt", "room", "purpose", "inquiry", "beat", "turmoil", "lodging", "haven", "asylum", "kin", "counsel", "ward", "onrush",
-	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response", "forename"}
+	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response", "forename", "muster"}
 
 // setOf gives the set of a name, 0 for none.
 func setOf(name string) Set {

@@ -219,7 +219,7 @@ func (c *clause) meanwhile(j int) verdict {
 		case sheet.ADV, sheet.PP:
 		case sheet.VG:
 			v := c.verb(i)
-			if c.s.Tags[ch.Head-c.sn.First] != sheet.TagIng || ch.Passive || ch.Negated || !v.ok() || v.who&lx.Subject == 0 || v.who&lx.Object != 0 && c.doneToPeople(i) || c.chunk(i-1).Kind == sheet.PP {
+			if c.s.Tags[ch.Head-c.sn.First] != sheet.TagIng || ch.Passive || ch.Negated || !v.ok() || v.who&lx.Subject == 0 || v.who&lx.Object != 0 && c.doneToPeople(i) || c.chunk(i-1).Kind == sheet.PP || c.finiteBeyond(i) > 0 {
 				return none
 			}
 			return v

@@ -142,8 +142,8 @@ func (c *clause) finiteBeyond(j int) int {
 			return 0
 		case sheet.ADV, sheet.PRED:
 		case sheet.NP:
-			if ch.Row >= 0 && p.Kind != sheet.PP && p.Kind != sheet.CC && !p.Infinite && !c.ing(i-1) {
-				return 0
+			if p.Kind != sheet.PP && p.Kind != sheet.CC && !p.Infinite && !c.ing(i-1) && (ch.Row >= 0 || p.Kind == sheet.VG && c.s.Is(ch.Head, lx.Person) && c.chunk(i+1).Kind == sheet.VG) {
+				return 0 // "a rebel surrendered a girl | was hurt", the stop lost
 			}
 		case sheet.CC:
 			if ch.Len() > 1 && c.chunk(i+1).Kind == sheet.NP {

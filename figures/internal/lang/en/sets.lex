@@ -4,6 +4,7 @@
 #                        ailment suffering indoors refuge disruption mass calamity getaway salvage peril ending sparing worth
 #                        lot seeming unsure proof halt room purpose inquiry beat turmoil lodging haven asylum kin counsel
 #                        ward onrush trade craft health severe abuse help giving getting relief stuck response forename
+#                        muster
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault
@@ -52,16 +53,14 @@ burn         set    disposal gain
 unearth      set    disposal
 
 # How the hurt come to a hospital.
-shift        set    carriage
-take         set    carriage abduction gain ending
-
 shift        set    carriage lodging
-take         set    carriage abduction gain
+take         set    carriage abduction gain ending
 rush         set    carriage
 airlift      set    carriage
 fly          set    carriage
 transport    set    carriage lodging
 admit        set    carriage
+evacuate     set    carriage
 bring        set    carriage
 refer        set    carriage
 send         set    carriage
@@ -88,12 +87,9 @@ get          set    getaway
 
 # What befalls things as well as people: a number behind these may count either.
 lose         set    gain ending
-seize        set    gain
-capture      set    gain
-
-lose         set    gain
 seize        set    gain halt
 capture      set    gain halt
+
 free         set    gain indoors
 release      set    gain
 rescue       set    gain sparing
@@ -807,10 +803,10 @@ scam         set    abuse
 extortion    set    abuse
 
 # What is done for victims who are alive, how help comes to them, how they come to it, and what it is.
-help         set    help
+help         set    help relief
 assist       set    help
-support      set    help
-aid          set    help
+support      set    help relief
+aid          set    help relief
 compensate   set    help
 meet         set    help
 visit        set    help
@@ -822,7 +818,7 @@ counsel      set    help
 rehabilitate  set    help
 
 give         set    giving
-grant        set    giving
+grant        set    giving relief
 offer        set    giving
 provide      set    giving
 supply       set    giving relief
@@ -843,11 +839,8 @@ request      set    getting
 demand       set    getting
 wait         set    getting
 
-aid          set    relief
 relief       set    relief
 assistance   set    relief
-help         set    relief
-support      set    relief
 care         set    relief
 treatment    set    relief
 counselling  set    relief
@@ -869,7 +862,6 @@ goods        set    relief
 cash         set    relief
 money        set    relief
 loan         set    relief
-grant        set    relief
 rehabilitation  set    relief
 
 # Where a fire or a flood finds people whom it then kills: killed two men trapped inside.
@@ -906,3 +898,24 @@ april        set    forename
 may          set    forename
 june         set    forename
 august       set    forename
+
+# Who is missing from it is absent and no more, not lost.
+meeting      set    muster
+session      set    muster
+function     set    muster
+ceremony     set    muster
+conference   set    muster
+event        set    muster
+parade       set    muster
+list         set    muster
+team         set    muster
+squad        set    muster
+call         set    muster
+class        set    muster
+school       set    muster
+work         set    muster
+duty         set    muster
+photograph   set    muster
+photo        set    muster
+table        set    muster
+debate       set    muster
