@@ -175,6 +175,10 @@ func toldAs(s *sheet.Sheet, row, h int) int {
 		kind = e.Noun.Outcome
 	}
 	victims := s.Lex.Name(e.Noun.Group) == "victim"
+	done := lx.Name(0)
+	if h > r.Phrase.First && s.Is(h-1, lx.VerbPart) {
+		done = s.Entry(h - 1).Fate.Outcome // "two of the kidnapped men"
+	}
 	for i := row - 1; near(s, i, row); i-- {
 		c := &s.Rows[i]
 		if c.PartOf != sheet.None || c.Form == sheet.FormZero || c.Form == sheet.FormShare || c.Form == sheet.FormArticle || c.Phrase.Has(h) || c.Modality != r.Modality && c.Modality > r.Modality {
@@ -189,7 +193,7 @@ func toldAs(s *sheet.Sheet, row, h int) int {
 		same := !c.Subject.Implicit && c.Subject.Lemma == e.Lemma && e.Lemma != 0
 		ck := c.Outcome.Kind
 		switch {
-		case kind != 0 && ck == kind && e.Noun.Group == 0, same, kind != 0 && e.Noun.Group != 0 && e.Noun.Group == c.Subject.Group,
+		case kind != 0 && ck == kind && e.Noun.Group == 0, same, done != 0 && ck == done, kind != 0 && e.Noun.Group != 0 && e.Noun.Group == c.Subject.Group,
 			victims && familyOf(s.Lex.Name(ck)) == harmed, kind != 0 && e.Fate.Outcome == 0 && ck == kind:
 			return i
 		}
