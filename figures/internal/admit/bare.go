@@ -25,8 +25,8 @@ func bare(s *sheet.Sheet, r *sheet.Row, told bool) bool {
 	noun := s.Is(r.Phrase.Last, lx.Adjective) && s.Is(r.Phrase.Last+1, lx.Noun) && s.Is(r.Phrase.Last+1, lx.Plural) // two separate raids
 	i := r.Phrase.First - 1
 	parent := i > s.Sents[r.Sent].First && s.Entry(i).Word == "of" && s.Is(i-1, lx.Person) && s.Is(i-1, lx.Singular) // "a father of three was held"
-	if !told && !noun && !parent && r.Role != 2 && r.Form != sheet.FormShare && s.Is(r.Phrase.Last, lx.Be|lx.Have|lx.Modal|lx.Finite) {
-		r.Flags |= sheet.Provisional // "Nearly 5,000 are now in the south"
+	if !told && !noun && !parent && r.Role != 2 && r.Form != sheet.FormShare && (s.Is(r.Phrase.Last, lx.Be|lx.Have|lx.Modal|lx.Finite) || takenUp(s, r)) {
+		r.Flags |= sheet.Provisional // "Nearly 5,000 are now in the south", "a search for the three"
 	}
 	return told
 }
@@ -87,6 +87,11 @@ func ofThings(s *sheet.Sheet, row int) bool {
 func thingsBefore(s *sheet.Sheet, r *sheet.Row) bool {
 	if r.Sent == 0 {
 		return false
+	}
+	for k := len(s.Rows) - 1; k >= 0 && s.Rows[k].Sent >= r.Sent-1; k-- {
+		if c := &s.Rows[k]; c.Sent < r.Sent && c.Admitted {
+			return false
+		}
 	}
 	sn := &s.Sents[r.Sent-1]
 	for i := r.Phrase.First - 1; i >= sn.First; i-- {

@@ -85,8 +85,33 @@ func (f *finder) acts(i int) bool {
 	case f.is(next, lexicon.VerbPast|lexicon.VerbPart):
 		h := f.head(next, lexicon.Singular)
 		return h < 0 || !f.is(h, lexicon.Singular)
+	case f.has(next, token.Comma) && f.clauseOpens(i) && f.who(next+1):
+		return true // one, a nurse, was shot
 	case f.ends(next), f.is(next, lexicon.Prep|lexicon.And|lexicon.Weekday|lexicon.MainAdj):
 		return f.is(i-1, lexicon.Verb) || f.opened(i) || f.is(i-1, lexicon.And) && !f.is(next, lexicon.MainAdj) || f.is(next, lexicon.MainAdj) && f.head(next, lexicon.Singular) < 0
+	}
+	return false
+}
+
+// clauseOpens reports that a clause can begin at token i: after a mark, a conjunction, or nothing.
+func (f *finder) clauseOpens(i int) bool {
+	return i == f.first || f.has(i-1, token.Mark) || f.is(i-1, lexicon.And|lexicon.Sub)
+}
+
+// who reports at token i, behind a comma, words that tell who a person is: "who", or an indefinite noun of person between
+// commas.
+func (f *finder) who(i int) bool {
+	if f.kind(i) != lexicon.KArticle {
+		return i < f.last && f.Entry(i).Word == "who"
+	}
+	h := f.head(i+1, lexicon.Singular)
+	if h < 0 || !f.is(h, lexicon.Singular) || !f.is(h, lexicon.Person|lexicon.Demonym) {
+		return false
+	}
+	for k := h + 1; k < f.last && k < h+nounReach; k++ {
+		if f.has(k, token.Mark) {
+			return f.has(k, token.Comma)
+		}
 	}
 	return false
 }

@@ -243,8 +243,8 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 			return sheet.TagVerb
 		}
 	}
-	if subject && g.numberSoon(i+1) && c&(lx.Person|lx.Unit|lx.Toll) == 0 && (c&lx.VerbS != 0 || c&lx.Say != 0 && g.is(i-1, lx.Plural)) {
-		return sheet.TagVerb
+	if subject && g.numberSoon(i+1) && c&(lx.Person|lx.Unit|lx.Toll) == 0 && (c&lx.VerbS != 0 || c&lx.Say != 0 && g.is(i-1, lx.Plural) || prev == sheet.TagAdv && g.beforeAdverbs(i) == sheet.TagNoun) {
+		return sheet.TagVerb // "the jails now house 900"
 	}
 	return g.nominal(i)
 }

@@ -31,7 +31,7 @@ func brokenDown(s *sheet.Sheet, row int) int {
 		if w < 0 || s.Rows[w].Sent != s.Rows[row].Sent {
 			continue
 		}
-		if opensList(s, w, f) && sums(s, w, f, row) && !fellApart(s, w, f) {
+		if opensList(s, w, f) && (sums(s, w, f, row) && !fellApart(s, w, f) || f == row && withTheirs(s, w, row)) {
 			return w
 		}
 	}
@@ -147,6 +147,17 @@ func sums(s *sheet.Sheet, w, f, row int) bool {
 	return each > 0 && row <= last && math.Mod(rest, each) == 0 // "three were killed, one each in Oram, Belt and Tal"
 }
 
+// withTheirs reports the first of two in apposition, of whom the second is told by the first: "two people, a lawyer and her
+// son, were freed". Of two men a father is one, but no mother.
+func withTheirs(s *sheet.Sheet, w, row int) bool {
+	a, b := &s.Rows[w], &s.Rows[row]
+	i := b.Phrase.Last
+	if a.Quantity.Stated != 2 || b.Form != sheet.FormArticle || !s.Is(i, lx.And) || !s.Is(i+1, lx.Possess) || !s.Is(i+2, lx.Person) || !s.Is(i+2, lx.Singular) {
+		return false
+	}
+	return partly(s, a, b)
+}
+
 // exact reports a row whose number can be added up.
 func exact(r *sheet.Row) bool {
 	q := &r.Quantity
@@ -193,10 +204,8 @@ func partly(s *sheet.Sheet, a, b *sheet.Row) bool {
 	switch x {
 	case "", "people", "victim", "worker", "detainee", "hostage", "prisoner-of-war", "suspect", "refugee", "displaced", "returnee":
 		return x != y || x == "" || x == "people" || a.Subject.Lemma != b.Subject.Lemma
-	case "man", "woman", "elderly", "foreign":
-		return false
-	case "child":
-		return x == y && a.Subject.Lemma != b.Subject.Lemma
+	case "man", "woman", "elderly", "foreign", "child":
+		return x == y && a.Subject.Lemma != b.Subject.Lemma // "two men, a father and a son"
 	case "security":
 		return x != y && (y == "soldier" || y == "police" || demographic(y))
 	}

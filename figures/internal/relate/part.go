@@ -85,6 +85,9 @@ func wholeOf(s *sheet.Sheet, row int) int {
 	if w := beside(s, row); w >= 0 {
 		return s.Rows[w].PartOf
 	}
+	if w := row - 1; w >= 0 && s.Rows[w].PartOf < w && s.Rows[w].Subject.Head >= 0 && s.Rows[w].Subject.Head == s.Rows[row].Subject.Head {
+		return s.Rows[w].PartOf // "most of the dead, 62, were nurses"
+	}
 	if w := restOf(s, row); w >= 0 {
 		return w
 	}

@@ -39,10 +39,11 @@ func partitive(s *sheet.Sheet, row int) (whole int, told bool) {
 	return -1, true
 }
 
-// determined reports a definite determiner between tokens i and h.
+// determined reports a definite determiner between tokens i and h. "His victims" are told of as "the victims" are.
 func determined(s *sheet.Sheet, i, h int) bool {
+	victims := s.Lex.Name(s.Entry(h).Noun.Group) == "victim"
 	for ; i < h; i++ {
-		if s.Is(i, lx.Det) && !s.Is(i, lx.Possess) {
+		if s.Is(i, lx.Det) && !s.Is(i, lx.Possess) || victims && s.Is(i, lx.Possess) {
 			return true
 		}
 	}

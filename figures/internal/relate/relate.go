@@ -58,7 +58,7 @@ func Link(s *sheet.Sheet, row int) {
 // noun of its own, nearer than any counted thing.
 func Explains(s *sheet.Sheet, row int) bool {
 	antecedent(s, row)
-	return s.Rows[row].Antecedent >= 0
+	return s.Rows[row].Antecedent >= 0 && takenUp(s, row)
 }
 
 // Settle resolves the implicit subjects of the first n rows that nothing before them explains from what
