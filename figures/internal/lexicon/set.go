@@ -61,12 +61,13 @@ const (
 	Relief                     // what it is: aid, tents
 	Stuck                      // who is so may die of it: trap, strand
 	Response                   // what is done about what has happened: protest, probe
+	Short                      // letters that tell what befell soldiers, in capitals alone: KIA
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mind", "growth", "reach", "ailment",
 	"suffering", "indoors", "refuge", "disruption", "mass", "calamity", "getaway", "salvage", "peril", "ending", "sparing", "worth", "lot", "seeming",
 	"unsure", "proof", "halt", "room", "purpose", "inquiry", "beat", "turmoil", "lodging", "haven", "asylum", "kin", "counsel", "ward", "onrush",
-	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response"}
+	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response", "short"}
 
 // setOf gives the set of a name, 0 for none.
 func setOf(name string) Set {

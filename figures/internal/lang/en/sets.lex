@@ -786,6 +786,10 @@ severe       set    severe
 stable       set    severe
 precarious   set    severe
 
+# Letters of military reports, which in small letters are names or nothing: 3 KIA, 5 WIA.
+kia          set    short
+wia          set    short
+
 # What most of its victims live through: 40 victims of torture.
 rape         set    abuse
 torture      set    abuse
