@@ -81,9 +81,12 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 		}
 		return v, true
 	case sheet.PRED:
-		return c.pushed(k), true
+		if v = c.pushed(k); !v.ok() && c.s.Rows[c.row].Subject.Implicit && c.closed() {
+			v = c.label(k) // "Dead 12, missing 3."
+		}
+		return v, true
 	case sheet.PUNCT:
-		if c.mark(j, token.Comma) && (c.listBefore(j) || c.afterNamed(j, k) || c.afterHer(j)) || c.mark(j, token.Dash|token.Colon) && c.listBefore(j) && c.chunk(j-1).Row < 0 && !c.verbAhead() {
+		if c.mark(j, token.Comma) && (c.listBefore(j) || c.afterNamed(j, k) || c.afterHer(j)) || c.mark(j, token.Dash|token.Colon) && c.listBefore(j) && c.chunk(j-1).Row < 0 && !c.s.Is(c.chunk(j-1).Head, lx.Toll) && !c.verbAhead() {
 			v, _ = c.joined(j, depth)
 			return v, false
 		}
