@@ -87,8 +87,9 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 		return v, true
 	case sheet.PUNCT:
 		if c.mark(j, token.Comma) && (c.listBefore(j) || c.afterNamed(j, k) || c.afterHer(j)) || c.mark(j, token.Dash|token.Colon) && c.listBefore(j) && c.chunk(j-1).Row < 0 && !c.s.Is(c.chunk(j-1).Head, lx.Toll) && !c.verbAhead() {
-			v, _ = c.joined(j, depth)
-			return v, false
+			if v, _ = c.joined(j, depth); v.ok() || !c.mark(j, token.Colon) {
+				return v, false
+			}
 		}
 		return c.label(k), true
 	}
