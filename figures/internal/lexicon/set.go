@@ -63,12 +63,13 @@ const (
 	Response                   // what is done about what has happened: protest, probe
 	Forename                   // a month, or before a surname a person: June, Jan
 	Muster                     // who is missing from it is absent and no more: meeting, squad
+	Short                      // letters that tell what befell soldiers, in capitals alone: KIA
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mind", "growth", "reach", "ailment",
 	"suffering", "indoors", "refuge", "disruption", "mass", "calamity", "getaway", "salvage", "peril", "ending", "sparing", "worth", "lot", "seeming",
 	"unsure", "proof", "halt", "room", "purpose", "inquiry", "beat", "turmoil", "lodging", "haven", "asylum", "kin", "counsel", "ward", "onrush",
-	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response", "forename", "muster"}
+	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response", "forename", "muster", "short"}
 
 // setOf gives the set of a name, 0 for none.
 func setOf(name string) Set {

@@ -3,11 +3,15 @@ package outcome
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
 // worsened reads those who are badly hurt by what is said of their condition: "the condition of 12 guards is serious", "with
 // the condition of two described as critical". What the noun says of them already stays.
 func (c *clause) worsened(r *sheet.Row) verdict {
+	if v := c.grave(r); v.ok() {
+		return v
+	}
 	if c.word(c.at-1) != "of" || !c.s.In(c.chunk(c.at-2).Head, lx.Health) || c.chunk(c.at-2).Row >= 0 || r.Subject.Head >= 0 && (c.s.Entry(r.Subject.Head).Noun.Outcome != 0 || r.Subject.Fate) {
 		return none
 	}
@@ -26,4 +30,29 @@ func (c *clause) worsened(r *sheet.Row) verdict {
 		}
 	}
 	return none
+}
+
+// grave reads a bare number of those badly hurt beside others to whom something befell: "two dead, three critical", "nine were
+// hurt, of whom four are serious". A noun that follows is what is so: "two critical letters".
+func (c *clause) grave(r *sheet.Row) verdict {
+	j := c.at + 1
+	of := c.word(c.at-2) == "of" && c.chunk(c.at-1).Kind == sheet.SUB
+	if g := c.chunk(j); of && g.Kind == sheet.VG && !g.Negated && !g.Modal && c.s.Is(g.Head, lx.Be) {
+		j++
+	} else if !c.mark(c.at-1, token.Comma) && c.chunk(c.at-1).Kind != sheet.CC {
+		return none
+	}
+	ch, w := c.chunk(j), c.row-1
+	if !r.Subject.Implicit || ch.Len() != 1 || !c.s.In(ch.Head, lx.Severe) || c.s.Entry(ch.Head).Word == "stable" || w < 0 || c.s.Rows[w].Sent != r.Sent || c.s.Rows[w].Role != roleVictim {
+		return none
+	}
+	switch c.s.Lex.Name(c.s.Rows[w].Outcome.Kind) {
+	case "killed", "injured", "casualties":
+	default:
+		return none
+	}
+	if of {
+		r.Whole = w
+	}
+	return verdict{kind: c.s.Lex.NameOf("injured"), who: lx.Subject, toks: ch.Toks, chunk: -1}
 }

@@ -29,6 +29,13 @@ func (c *clause) listed() verdict {
 				return none
 			}
 			for i := j - 1; i >= 0 && i > j-8; i-- {
+				if c.mark(i, token.Close) && c.alone(i-1) {
+					if ch.Kind == sheet.INCL {
+						c.s.Rows[c.row].Whole = c.chunk(i - 1).Row // "those killed (12) included two nurses"
+					}
+					i -= 2
+					continue
+				}
 				p := c.chunk(i)
 				if p.Kind == sheet.VG && p.Reduced && c.chunk(i-1).Kind == sheet.NP && c.s.Is(c.chunk(i-1).Head, lx.Pronoun|lx.Person) && c.chunk(i-1).Row < 0 {
 					if c.word(i-2) == "of" && c.s.Is(c.chunk(i-3).Head, lx.Collect) {

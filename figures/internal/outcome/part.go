@@ -43,6 +43,9 @@ func (c *clause) part() int {
 				return -1 // "including a nurse, as well as two soldiers": a list of its own
 			}
 		case sheet.NP:
+			if ch.Row >= 0 && c.alone(c.at) && (c.alone(j) || c.s.Has(ch.Last-1, token.Close)) {
+				continue // "deaths in Oram (14) and | in Belt (6)": each has its place
+			}
 			if seen && ch.Row >= 0 && (!c.inPart(j) || c.chunk(j+1).Kind == sheet.INCL && !listed) {
 				return ch.Row
 			}

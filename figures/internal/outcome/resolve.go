@@ -162,6 +162,10 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	if r.Form == sheet.FormArticle && c.chunk(c.at-2).Row >= 0 && c.ofThem(r, c.at) {
 		return c.besideWhole(r) // "including four nurses, one of them an intern"
 	}
+	if w := c.byPlace(); w >= 0 {
+		r.Whole = w
+		return none
+	}
 	if w := c.part(); w >= 0 {
 		r.Whole = w
 		// A part shares its whole's outcome unless a verb of its own follows: "including one who died".
@@ -217,6 +221,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		return v
 	}
 	if v := c.second(r); v.ok() {
+		return v
+	}
+	if v := c.bracketed(r); v.ok() {
 		return v
 	}
 	if left.chunk >= 0 {

@@ -121,6 +121,9 @@ func (g *grammar) ordinalish(i int) bool {
 // behind the noun ("200 miners, if not more").
 func (g *grammar) behind(r *sheet.Row) int {
 	i := r.Num.Last
+	if w := g.s.Word(min(i, g.sn.Last-1)); (w == "x" || w == "×") && g.s.Has(i-1, token.Digits) && g.nounFollows(i+1) {
+		i++ // "3 x soldiers"
+	}
 	if k := g.reports(r); k > 0 {
 		return k
 	}

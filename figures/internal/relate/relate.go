@@ -34,6 +34,9 @@ func Link(s *sheet.Sheet, row int) {
 	if r.Subject.Implicit && r.Flags&sheet.Counted != 0 {
 		tolled(s, r)
 	}
+	if r.Subject.Implicit {
+		labelled(s, r)
+	}
 	if r.Subject.Implicit && r.Antecedent < 0 {
 		antecedent(s, row)
 	}

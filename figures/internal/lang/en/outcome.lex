@@ -48,6 +48,9 @@ slain             adj     outcome=killed who=subject
 
 # Short forms of headlines and tickers: two dead, 12 inj.
 inj               adj     outcome=injured who=subject
+injd              adj     outcome=injured who=subject
+kia               adj     outcome=killed who=subject
+wia               adj     outcome=injured who=subject
 hosp              adj     outcome=injured who=subject
 evac              adj     outcome=displaced who=subject
 evacd             adj     outcome=displaced who=subject

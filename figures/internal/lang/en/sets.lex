@@ -4,7 +4,7 @@
 #                        ailment suffering indoors refuge disruption mass calamity getaway salvage peril ending sparing worth
 #                        lot seeming unsure proof halt room purpose inquiry beat turmoil lodging haven asylum kin counsel
 #                        ward onrush trade craft health severe abuse help giving getting relief stuck response forename
-#                        muster
+#                        muster short
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault
@@ -781,6 +781,10 @@ grave        set    severe
 severe       set    severe
 stable       set    severe
 precarious   set    severe
+
+# Letters of military reports, which in small letters are names or nothing: 3 KIA, 5 WIA.
+kia          set    short
+wia          set    short
 
 # What most of its victims live through: 40 victims of torture.
 rape         set    abuse
