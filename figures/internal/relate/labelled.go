@@ -10,7 +10,7 @@ import (
 // killed: 3", "Families reported displaced: 40", "the number of people arrested (31)".
 func labelled(s *sheet.Sheet, r *sheet.Row) {
 	i, first := r.Phrase.First-1, s.Sents[r.Sent].First
-	if r.Outcome.IsZero() || i != r.Outcome.Last || !s.Has(i, token.Colon|token.Open) || !s.Is(r.Outcome.First, lx.VerbPart) {
+	if r.Whole >= 0 || r.Outcome.IsZero() || i != r.Outcome.Last || !s.Has(i, token.Colon|token.Open) || !s.Is(r.Outcome.First, lx.VerbPart) {
 		return
 	}
 	h := r.Outcome.First - 1
