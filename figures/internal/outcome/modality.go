@@ -43,7 +43,7 @@ func (c *clause) modality(r *sheet.Row, v verdict) {
 			}
 		}
 	}
-	m = max(m, c.shared(r, v), c.saidToBe(), c.setting(r, v), c.pending(v), c.qualified(v), c.seeming(v), c.framed(r, v))
+	m = max(m, c.shared(r, v), c.saidToBe(), c.setting(r, v), c.pending(v), c.qualified(v), c.seeming(v), c.framed(r, v), c.envisaged(r, v))
 	if m == asserted {
 		m = c.asked(r, v)
 	}
@@ -195,6 +195,9 @@ func (c *clause) chain(j int) int {
 			if c.s.In(ch.Head, lx.Response) || c.word(i+1) == "of" && c.base(ch.Head) == "suspect" {
 				return m
 			}
+			if ch.Infinite && c.s.In(ch.Head, lx.Bringing) {
+				return max(m, c.purpose(i)) // "tried to secure the release of 12"
+			}
 			if ch.Infinite && !c.verb(i).ok() {
 				continue // "purporting to show the killing of two"
 			}
@@ -205,7 +208,7 @@ func (c *clause) chain(j int) int {
 			if mood == lx.Uncertain && (ch.Passive || c.chunk(j).Infinite) {
 				return max(m, uncertain)
 			}
-			if ch.Future && c.chunk(j).Kind == sheet.NP {
+			if ch.Future && (c.chunk(j).Kind == sheet.NP || i == j-1 && c.ing(j)) { // "will start freeing 12"
 				return max(m, prospective)
 			}
 			return m

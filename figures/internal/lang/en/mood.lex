@@ -65,6 +65,43 @@ in pursuit of      mood.noun    plan
 ~threat of         mood.noun    plan
 ~risk of           mood.noun    plan
 ~danger of         mood.noun    plan
+~negotiation about  mood.noun    plan
+~discussion on     mood.noun    plan
+~discussion about  mood.noun    plan
+~deadline for      mood.noun    plan
+~decree for        mood.noun    plan
+~rally for         mood.noun    plan
+~provide for       mood.noun    plan
+~stipulate         mood.noun    plan
+~envisage          mood.noun    plan
+~envision          mood.noun    plan
+~foresee           mood.noun    plan
+~contemplate       mood.noun    plan
+~mull              mood.noun    plan
+~recommend         mood.noun    plan
+~suggest           mood.noun    plan
+~propose           mood.noun    plan
+~advocate          mood.noun    plan
+~approve           mood.noun    plan
+~authorise         mood.noun    plan
+~authorize         mood.noun    plan
+~consider          mood.noun    plan
+~discuss           mood.noun    plan
+~debate            mood.noun    plan
+~weigh             mood.noun    plan
+includes           mood.noun    plan
+involves           mood.noun    plan
+covers             mood.noun    plan
+~delay             mood.noun    plan
+~postpone          mood.noun    plan
+~defer             mood.noun    plan
+~suspend           mood.noun    plan
+~put off           mood.noun    plan
+~call off          mood.noun    plan
+~block             mood.noun    plan
+~stay              mood.noun    plan
+~oppose            mood.noun    plan
+~rule out          mood.noun    deny
 if                 mood.clause  plan
 unless             mood.clause  plan
 lest               mood.clause  plan

@@ -899,3 +899,26 @@ justify      set    response
 avenge       set    response
 explain      set    response
 solve        set    response
+
+# What has happened is talked of as well as what may: discussed the killing of six, discussed the release of six.
+consider     set    topic
+discuss      set    topic
+debate       set    topic
+weigh        set    topic
+include      set    topic
+involve      set    topic
+cover        set    topic
+
+# Who sets out to do it means what its object tells: tried to secure the release of six.
+secure       set    bringing
+win          set    bringing
+gain         set    bringing
+obtain       set    bringing
+achieve      set    bringing
+negotiate    set    bringing
+broker       set    bringing
+arrange      set    bringing
+ensure       set    bringing
+effect       set    bringing
+expedite     set    bringing
+hasten       set    bringing
