@@ -62,13 +62,14 @@ const (
 	Stuck                      // who is so may die of it: trap, strand
 	Response                   // what is done about what has happened: protest, probe
 	Topic                      // its object has happened, or is only thought of: discuss, consider
+	Assertion                  // what may be denied behind what it told: claim, figure
 	Bringing                   // to what end it is done is told by its object: secure, win
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mind", "growth", "reach", "ailment",
 	"suffering", "indoors", "refuge", "disruption", "mass", "calamity", "getaway", "salvage", "peril", "ending", "sparing", "worth", "lot", "seeming",
 	"unsure", "proof", "halt", "room", "purpose", "inquiry", "beat", "turmoil", "lodging", "haven", "asylum", "kin", "counsel", "ward", "onrush",
-	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response", "topic", "bringing"}
+	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response", "topic", "assertion", "bringing"}
 
 // setOf gives the set of a name, 0 for none.
 func setOf(name string) Set {

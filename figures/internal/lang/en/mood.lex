@@ -164,6 +164,14 @@ no proof of        mood.noun    deny
 no sign of         mood.noun    deny
 no truth in        mood.noun    deny
 without            mood.noun    deny
+no truth in the? ~report that  mood.clause  deny
+no truth in the? ~claim that   mood.clause  deny
+no truth in the? ~allegation that  mood.clause  deny
+no truth in the? ~rumour that  mood.clause  deny
+no truth to the? ~report that  mood.clause  deny
+no truth to the? ~claim that   mood.clause  deny
+no truth to the? ~allegation that  mood.clause  deny
+no truth to the? ~rumour that  mood.clause  deny
 not true that      mood.clause  deny
 untrue that        mood.clause  deny
 false that         mood.clause  deny
@@ -186,6 +194,12 @@ baseless           mood.after   deny
 unfounded          mood.after   deny
 fabricated         mood.after   deny
 denied             mood.after   deny
+fabrication        mood.after   deny
+fantasy            mood.after   deny
+as propaganda      mood.after   deny
+nonsense           mood.after   deny
+a lie              mood.after   deny
+lies               mood.after   deny
 not be verified        mood.after   doubt
 not be confirmed       mood.after   doubt
 not be <adverb> verified  mood.after   doubt

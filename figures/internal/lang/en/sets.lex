@@ -922,3 +922,17 @@ ensure       set    bringing
 effect       set    bringing
 expedite     set    bringing
 hasten       set    bringing
+
+# What has been told is so called where it is denied: seized nine men, a claim the navy denied.
+claim        set    assertion
+charge       set    assertion
+allegation   set    assertion
+accusation   set    assertion
+assertion    set    assertion
+contention   set    assertion
+figure       set    assertion
+number       set    assertion
+report       set    assertion
+account      set    assertion
+statement    set    assertion
+story        set    assertion
