@@ -63,13 +63,15 @@ const (
 	Response                   // what is done about what has happened: protest, probe
 	Topic                      // its object has happened, or is only thought of: discuss, consider
 	Assertion                  // what may be denied behind what it told: claim, figure
+	Court                      // who is referred to it is tried: tribunal, prosecutor
+	Trying                     // its object is tried of a deed: convict, clear
 	Bringing                   // to what end it is done is told by its object: secure, win
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mind", "growth", "reach", "ailment",
 	"suffering", "indoors", "refuge", "disruption", "mass", "calamity", "getaway", "salvage", "peril", "ending", "sparing", "worth", "lot", "seeming",
 	"unsure", "proof", "halt", "room", "purpose", "inquiry", "beat", "turmoil", "lodging", "haven", "asylum", "kin", "counsel", "ward", "onrush",
-	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response", "topic", "assertion", "bringing"}
+	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response", "topic", "assertion", "court", "trying", "bringing"}
 
 // setOf gives the set of a name, 0 for none.
 func setOf(name string) Set {

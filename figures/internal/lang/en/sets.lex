@@ -936,3 +936,20 @@ report       set    assertion
 account      set    assertion
 statement    set    assertion
 story        set    assertion
+
+# Who is referred to it is tried: referred nine men to a military tribunal.
+court        set    court
+tribunal     set    court
+prosecutor   set    court
+prosecution  set    court
+judiciary    set    court
+trial        set    court
+
+# The "of" behind its object tells for what: convicted nine of murder.
+convict      set    trying
+acquit       set    trying
+clear        set    trying
+accuse       set    trying
+suspect      set    trying
+absolve      set    trying
+exonerate    set    trying
