@@ -906,8 +906,11 @@ discuss      set    topic
 debate       set    topic
 weigh        set    topic
 include      set    topic
+includes     set    topic
 involve      set    topic
+involves     set    topic
 cover        set    topic
+covers       set    topic
 
 # Who sets out to do it means what its object tells: tried to secure the release of six.
 secure       set    bringing
