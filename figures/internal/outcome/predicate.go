@@ -26,6 +26,8 @@ func (c *clause) predicate(j, k int) verdict {
 			return c.more(w)
 		} else if w = c.saved(j); w.ok() {
 			return c.more(w)
+		} else if w = c.referred(j); w.ok() {
+			return c.more(w)
 		}
 	}
 	if ch.Passive && c.bareTaken(j) {

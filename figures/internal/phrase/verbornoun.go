@@ -57,16 +57,16 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 		}
 		return sheet.TagName
 	}
-	if c&lx.Outcome != 0 && c&lx.VerbS != 0 && c&(lx.Person|lx.Unit) == 0 && prev != sheet.TagDet && prev != sheet.TagAdj && prev != sheet.TagPrep && g.numberSoon(i+1) {
-		return sheet.TagVerb // "raid kills 3, wounds 20"
+	if prev == sheet.TagNoun && g.asked(i) || c&lx.Outcome != 0 && c&lx.VerbS != 0 && c&(lx.Person|lx.Unit) == 0 && prev != sheet.TagDet && prev != sheet.TagAdj && prev != sheet.TagPrep && g.numberSoon(i+1) {
+		return sheet.TagVerb // "raid kills 3, wounds 20", "did police | arrest 20"
 	}
 	if c&lx.Outcome != 0 && c&(lx.VerbS|lx.VerbBase) != 0 && c&(lx.Person|lx.Unit) == 0 && prev == sheet.TagNoun && i-g.first < maxHeadlineSubject && g.headlined(i) {
 		return sheet.TagVerb // "gunmen kill policeman, two civilians"
 	}
 	switch prev {
 	case sheet.TagBe, sheet.TagHave, sheet.TagAux, sheet.TagTo, sheet.TagNot:
-		if prev == sheet.TagBe && noun && c&participles == 0 {
-			return g.nominal(i) // "30 of them were soldiers"
+		if prev == sheet.TagBe && noun && c&participles == 0 || prev == sheet.TagAux && g.doer(i) {
+			return g.nominal(i) // "30 of them were soldiers", "did soldiers"
 		}
 		return g.verbForm(i)
 	case sheet.TagAdv:
@@ -226,8 +226,8 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 	if noun && c&lx.VerbBase != 0 && prev == sheet.TagNoun && c&(lx.Person|lx.Unit|lx.Toll) == 0 && !t.Has(token.Upper) && g.manyPeople(i-1) && g.is(i+1, lx.Plural) && g.is(i+1, lx.Noun) && !g.is(i+1, lx.Person|lx.Toll|lx.TimeNoun|lx.Verb&^lx.VerbS) && (!g.is(i+1, lx.Unit) || g.s.Entry(i+1).Word == "cells") {
 		return sheet.TagVerb // "220 inmates share cells"
 	}
-	if noun && prev == sheet.TagNoun && c&lx.VerbS == 0 && g.is(i-1, lx.Singular) && !g.is(i-1, lx.Plural) && !(g.is(g.first, lx.Do) && g.numberSoon(i+1)) {
-		return g.nominal(i) // "a cattle raid": a singular subject takes no bare verb but in "did the army raid"
+	if noun && prev == sheet.TagNoun && c&lx.VerbS == 0 && g.is(i-1, lx.Singular) && !g.is(i-1, lx.Plural) {
+		return g.nominal(i) // "a cattle raid": a singular subject takes no bare verb
 	}
 	if c&lx.Toll != 0 && c&lx.VerbS != 0 && prev == sheet.TagNoun && g.is(i-1, lx.Singular) && !g.is(i-1, lx.Plural|lx.Person) && g.is(i+1, lx.Prep) {
 		return sheet.TagVerb // "half of the population lives in"

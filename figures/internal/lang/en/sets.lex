@@ -4,7 +4,7 @@
 #                        ailment suffering indoors refuge disruption mass calamity getaway salvage peril ending sparing worth
 #                        lot seeming unsure proof halt room purpose inquiry beat turmoil lodging haven asylum kin counsel
 #                        ward onrush trade craft health severe abuse help giving getting relief stuck response forename
-#                        muster short
+#                        muster short topic assertion court trying bringing
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault
@@ -923,3 +923,60 @@ photograph   set    muster
 photo        set    muster
 table        set    muster
 debate       set    muster
+
+# What has happened is talked of as well as what may: discussed the killing of six, discussed the release of six.
+consider     set    topic
+discuss      set    topic
+debate       set    topic
+weigh        set    topic
+include      set    topic
+includes     set    topic
+involve      set    topic
+involves     set    topic
+cover        set    topic
+covers       set    topic
+
+# Who sets out to do it means what its object tells: tried to secure the release of six.
+secure       set    bringing
+win          set    bringing
+gain         set    bringing
+obtain       set    bringing
+achieve      set    bringing
+negotiate    set    bringing
+broker       set    bringing
+arrange      set    bringing
+ensure       set    bringing
+effect       set    bringing
+expedite     set    bringing
+hasten       set    bringing
+
+# What has been told is so called where it is denied: seized nine men, a claim the navy denied.
+claim        set    assertion
+charge       set    assertion
+allegation   set    assertion
+accusation   set    assertion
+assertion    set    assertion
+contention   set    assertion
+figure       set    assertion
+number       set    assertion
+report       set    assertion
+account      set    assertion
+statement    set    assertion
+story        set    assertion
+
+# Who is referred to it is tried: referred nine men to a military tribunal.
+court        set    court
+tribunal     set    court
+prosecutor   set    court
+prosecution  set    court
+judiciary    set    court
+trial        set    court
+
+# The "of" behind its object tells for what: convicted nine of murder.
+convict      set    trying
+acquit       set    trying
+clear        set    trying
+accuse       set    trying
+suspect      set    trying
+absolve      set    trying
+exonerate    set    trying
