@@ -13,7 +13,7 @@
 //	parted.go     an object far from its verb        inverse.go     a participle that opens the clause
 //	nested.go, theirs.go  phrases inside phrases     earlier.go     what befell them before
 //	joined.go, joint.go   lists and joined clauses   chained.go     verbs joined to a verb
-//	gap.go, plight.go, verbless.go   verbs left out             second.go      the second of a pair
+//	gap.go, diedthere.go, plight.go, verbless.go   verbs left out   second.go      the second of a pair
 //	part.go, whole.go     parts and their wholes     allofthem.go   what befell all of those counted
 //	listed.go, summed.go  lists of the dead          byhead.go      what the noun tells
 //	label.go, across.go, growth.go, numberof.go      tolls          corrected.go  numbers called wrong
@@ -25,7 +25,7 @@
 //	hospital.go   who receives the hurt              repelled.go    stopped, sent or taken back
 //	buried.go, caught.go, saved.go, lives.go, aided.go   what befalls, saves or helps the living
 //	lodged.go, roomy.go   where people live, and how many a place can hold   within.go  what is done to the thing they are in
-//	condition.go          how the badly hurt are
+//	condition.go          how the badly hurt are               bodies.go  the dead told of by their bodies
 //	whereabouts.go        those of whom nothing is known            aside.go  the same people counted again in brackets
 //
 // How real it is: modality.go, with setting.go, doubt.go, framed.go, unproved.go, slated.go, pending.go and seeming.go.

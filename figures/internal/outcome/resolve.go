@@ -140,6 +140,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		r.Whole = w
 		return none
 	}
+	if v := c.diedThere(r); v.ok() {
+		return v
+	}
 	if v := c.sentencedToo(); v.ok() {
 		return v
 	}
@@ -180,6 +183,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	}
 	if c.within(right) {
 		right = none // "a jet with nine aboard was shot down": the jet was
+	}
+	if v := c.moreBodies(r, right); v.ok() {
+		return v
 	}
 	switch {
 	case right.ok() || right.actor:
