@@ -152,6 +152,10 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	if v := c.plight(); v.ok() && r.Subject.Implicit {
 		return v
 	}
+	if v := c.badly(r); v.ok() {
+		return v
+	}
+	counted := r.Flags & sheet.Counted
 	left, direct := c.left(c.at, 0)
 	if left.ok() && direct || left.actor {
 		return left
@@ -197,6 +201,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		}
 		if left.ok() && right.actor && c.chunk(c.at-1).Kind == sheet.CC && c.ing(right.chunk) {
 			return left // "killed a cook and two guards | wounding three", the comma lost
+		}
+		if left.ok() && right.kind != left.kind {
+			r.Flags = r.Flags&^sheet.Counted | counted // "the toll rose to 34, | 11 are missing"
 		}
 		return right
 	case left.ok():

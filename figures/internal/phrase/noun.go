@@ -23,7 +23,7 @@ func (g *grammar) count(r *sheet.Row, i int) bool {
 	if r.Form == sheet.FormShare && n.head >= 0 && g.s.Populace(n.head) {
 		n.people = true // "half the population"
 	}
-	if n.head < 0 || g.madeOf(r, n.head) || g.timed(i) || n.head == i && g.runsOn(i) || !n.people && g.origin(n.head) || g.s.Is(n.head, lx.TimeNoun) && g.s.Is(i, lx.Det) {
+	if n.head < 0 || g.madeOf(r, n.head) || g.keptAs(r, i) || g.timed(i) || n.head == i && g.runsOn(i) || !n.people && g.origin(n.head) || g.s.Is(n.head, lx.TimeNoun) && g.s.Is(i, lx.Det) {
 		return false
 	}
 	if n.people && g.taken(r, i, n.head) {
