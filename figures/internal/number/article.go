@@ -78,6 +78,10 @@ func (f *finder) acts(i int) bool {
 		return true // four were stabbed, one fatally
 	case f.is(next, lexicon.Adverb) && f.is(next+1, lexicon.Outcome) && f.is(next+1, lexicon.VerbPart) && (f.ends(next+2) || f.is(next+2, lexicon.Prep|lexicon.And|lexicon.Sub)):
 		return true // another seriously hurt
+	case (f.has(i-1, token.Mark) || f.is(i-1, lexicon.And) || i == f.first) && f.is(next, lexicon.VerbS) && f.is(next, lexicon.Outcome) && f.Entry(next).Fate.Who == lexicon.Subject && (f.ends(next+1) || f.is(next+1, lexicon.Prep|lexicon.And|lexicon.Adverb|lexicon.Sub)):
+		return true // two held, one escapes
+	case f.Suffers(next, f.last):
+		return true // another suffered shrapnel wounds
 	case f.does(next) || f.is(next, lexicon.Adverb) && f.does(next+1):
 		// One remains in jail, another still lies there; but one arms dealer, flight one leaves, when one dies.
 		h := f.head(next, lexicon.Singular)

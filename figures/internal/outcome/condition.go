@@ -56,3 +56,33 @@ func (c *clause) grave(r *sheet.Row) verdict {
 	}
 	return verdict{kind: c.s.Lex.NameOf("injured"), who: lx.Subject, toks: ch.Toks, chunk: -1}
 }
+
+// badly reads those told by nothing but how badly they are hurt, or by the ward they lie in: "toll rises to 17, | four critical",
+// "12 dead, | three in ICU", "two are in the burns unit". Behind a count of the hurt they are some of them. Wards have their staff.
+func (c *clause) badly(r *sheet.Row) verdict {
+	j := c.afterAdverbs(c.at + 1)
+	be := c.chunk(j)
+	told := be.Kind == sheet.VG && c.stillSo(j) && !be.Negated && !be.Passive
+	if told {
+		j = c.afterAdverbs(j + 1)
+	}
+	first, last := c.chunk(j), j
+	switch {
+	case !told && !r.Subject.Implicit, r.Form == sheet.FormZero, r.Form == sheet.FormShare && r.Subject.Head < 0:
+		return none
+	case !told && r.Subject.Implicit && first.Len() == 1 && c.s.In(first.Head, lx.Severe):
+	case c.word(j) == "in" && c.chunk(j+1).Kind == sheet.NP && c.chunk(j+1).Row < 0 && c.ward(c.chunk(j+1)) && !c.s.In(c.chunk(j+1).Head, lx.Haven|lx.Asylum|lx.Lodging) && !c.s.Is(c.chunk(j+1).Head, lx.Outcome) && !c.medical(c.at):
+		last++
+	default:
+		return none
+	}
+	if i := c.pastAdjuncts(last + 1); c.chunk(i).Kind != sheet.PUNCT && c.chunk(i).Kind != sheet.CC {
+		return none
+	}
+	if w := c.row - 1; c.chunk(c.at-1).Kind != sheet.CC && w >= 0 && !told {
+		if p := &c.s.Rows[w]; p.Sent == r.Sent && c.mark(c.at-1, token.Comma) && c.s.Lex.Name(p.Outcome.Kind) == "injured" && p.Quantity.Stated > r.Quantity.Stated {
+			r.Whole = w
+		}
+	}
+	return verdict{kind: c.s.Lex.NameOf("injured"), who: lx.Subject, toks: sheet.Toks{First: first.First, Last: c.chunk(last).Last}, chunk: -1}
+}

@@ -26,7 +26,7 @@ func (c *clause) modality(r *sheet.Row, v verdict) {
 		j = -1 // dead they are, whatever is still to be done with them
 	}
 	m := c.doubted(r, v)
-	if j > c.at && !v.ok() && (c.ownWill(j) || c.lot()) {
+	if j > c.at && !v.ok() && (c.ownWill(j) || c.lot() || c.unnamed(r, j)) {
 		j = -1
 	}
 	if j >= 0 {
@@ -90,6 +90,14 @@ func (c *clause) shared(r *sheet.Row, v verdict) int {
 func (c *clause) ownWill(j int) bool {
 	ch := c.chunk(j)
 	return ch.Kind == sheet.VG && !ch.Passive && !ch.Future && !ch.Modal && !ch.Negated && !ch.Infinite && c.s.Entry(ch.Head).Fate.Mood != lx.Plain
+}
+
+// unnamed reports the dead of whom the verb at chunk j only tells that they are to be named: "nine victims have yet to be identified".
+func (c *clause) unnamed(r *sheet.Row, j int) bool {
+	if !c.chunk(j).Passive {
+		j = c.afterAdverbs(j + 1)
+	}
+	return c.s.Lex.Name(r.Outcome.Kind) == "killed" && c.chunk(j).Passive && c.base(c.chunk(j).Head) == "identify"
 }
 
 // verbMood reads the verb group itself.

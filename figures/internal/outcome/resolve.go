@@ -143,6 +143,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	if v := c.penalized(r); v.ok() {
 		return v
 	}
+	if v := c.diedThere(r); v.ok() {
+		return v
+	}
 	if v := c.sentencedToo(); v.ok() {
 		return v
 	}
@@ -152,6 +155,10 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	if v := c.plight(); v.ok() && r.Subject.Implicit {
 		return v
 	}
+	if v := c.badly(r); v.ok() {
+		return v
+	}
+	counted := r.Flags & sheet.Counted
 	left, direct := c.left(c.at, 0)
 	if left.ok() && direct || left.actor {
 		return left
@@ -191,6 +198,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	if c.within(right) {
 		right = none // "a jet with nine aboard was shot down": the jet was
 	}
+	if v := c.moreBodies(r, right); v.ok() {
+		return v
+	}
 	if !left.ok() && (!right.ok() || c.s.Lex.Name(right.kind) == "other") && !right.actor {
 		if v := c.inList(); v.ok() {
 			return v
@@ -206,6 +216,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		}
 		if left.ok() && right.actor && c.chunk(c.at-1).Kind == sheet.CC && c.ing(right.chunk) {
 			return left // "killed a cook and two guards | wounding three", the comma lost
+		}
+		if left.ok() && right.kind != left.kind {
+			r.Flags = r.Flags&^sheet.Counted | counted // "the toll rose to 34, | 11 are missing"
 		}
 		return right
 	case left.ok():

@@ -23,7 +23,7 @@ func (g *grammar) count(r *sheet.Row, i int) bool {
 	if r.Form == sheet.FormShare && n.head >= 0 && g.s.Populace(n.head) {
 		n.people = true // "half the population"
 	}
-	if n.head < 0 || g.timed(i) || g.penalty(r, n.head) || n.head == i && g.runsOn(i) || !n.people && g.origin(n.head) || g.s.Is(n.head, lx.TimeNoun) && g.s.Is(i, lx.Det) {
+	if n.head < 0 || g.madeOf(r, n.head) || g.keptAs(r, i) || g.timed(i) || g.penalty(r, n.head) || n.head == i && g.runsOn(i) || !n.people && g.origin(n.head) || g.s.Is(n.head, lx.TimeNoun) && g.s.Is(i, lx.Det) {
 		return false
 	}
 	if n.people && g.taken(r, i, n.head) {
@@ -83,28 +83,6 @@ func (g *grammar) companies(sub *sheet.Subject) bool {
 		case "paramilitary", "infantry", "forces":
 			return true
 		}
-	}
-	return false
-}
-
-// taken reports a head that is no part of the phrase but what a verb makes of it: "took a woman hostage", "held a
-// nurse captive".
-func (g *grammar) taken(r *sheet.Row, first, head int) bool {
-	if !single(r) || head == first || !g.s.Is(head-1, lx.Person) || g.s.Is(head-1, lx.Adjective) {
-		return false
-	}
-	switch g.s.Entry(head).Word {
-	case "hostage", "captive", "prisoner":
-	default:
-		return false
-	}
-	i := r.Phrase.First - 1
-	if i < g.sn.First {
-		return false
-	}
-	switch g.s.Lex.Entries[g.s.Entry(i).Verb].Word {
-	case "take", "hold", "keep":
-		return true
 	}
 	return false
 }

@@ -286,7 +286,7 @@ book              verb    outcome=sentenced who=object rare
 ~lock up                        fate.verb   outcome=detained who=object
 ~take into custody              fate.verb   outcome=detained who=object
 ~take prisoner                  fate.verb   outcome=detained who=object
-~take captive                   fate.verb   outcome=detained who=object
+~take captive                   fate.verb   outcome=abducted who=object
 ~place under arrest             fate.verb   outcome=detained who=object
 ~put under arrest               fate.verb   outcome=detained who=object
 ~put behind bars                fate.verb   outcome=detained who=object

@@ -51,6 +51,9 @@ dig          set    disposal
 locate       set    disposal
 burn         set    disposal gain
 unearth      set    disposal
+spot         set    disposal
+sight        set    disposal
+remove       set    disposal
 
 # How the hurt come to a hospital.
 shift        set    carriage lodging
