@@ -60,13 +60,14 @@ const (
 	Getting                    // how they come to it: receive, await
 	Relief                     // what it is: aid, tents
 	Stuck                      // who is so may die of it: trap, strand
+	Quarters                   // what a haven may be: evacuation centre, temporary housing
 	Response                   // what is done about what has happened: protest, probe
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mind", "growth", "reach", "ailment",
 	"suffering", "indoors", "refuge", "disruption", "mass", "calamity", "getaway", "salvage", "peril", "ending", "sparing", "worth", "lot", "seeming",
 	"unsure", "proof", "halt", "room", "purpose", "inquiry", "beat", "turmoil", "lodging", "haven", "asylum", "kin", "counsel", "ward", "onrush",
-	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response"}
+	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "quarters", "response"}
 
 // setOf gives the set of a name, 0 for none.
 func setOf(name string) Set {

@@ -72,6 +72,8 @@ func (c *clause) toll(j int) verdict {
 			if ch.Row >= 0 && c.s.Rows[ch.Row].Guard == sheet.GuardNone {
 				if v := c.grown(i, verb, act); v.ok() {
 					return v
+				} else if v = c.reckonedAnew(i, j, act); v.ok() {
+					return v
 				}
 				// "rose from 14 to 17", "rose by seven to 53": the numbers before belong to the same toll.
 				if w := c.word(i - 1); w != "from" && w != "by" && !(w == "to" && c.word(j) == "from") && !(w == "at" && closed) || c.chunk(i-1).Kind != sheet.PP {
@@ -217,6 +219,8 @@ func (c *clause) peopled(ch *sheet.Chunk) lx.Name {
 	for t := ch.First; t < last && t < c.sn.Last; t++ {
 		if e := c.s.Entry(t); e.Noun.Outcome != 0 && c.s.Is(t, lx.Place|lx.Person) {
 			return e.Noun.Outcome
+		} else if t < ch.Head && c.tells(t) {
+			return e.Fate.Outcome // "the displaced population"
 		} else if e.Word == "camp" || e.Word == "camps" {
 			return c.s.Lex.NameOf("displaced")
 		} else if t > ch.Last && c.s.Has(t, token.Mark) {

@@ -102,6 +102,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	if v := c.lost(r); v.ok() {
 		return v
 	}
+	if v := c.countedTwice(r); v.ok() {
+		return v
+	}
 	if v := c.worsened(r); v.ok() {
 		return v
 	}
@@ -147,6 +150,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		return v
 	}
 	if v := c.plight(); v.ok() && r.Subject.Implicit {
+		return v
+	}
+	if v := c.putUp(); v.ok() {
 		return v
 	}
 	left, direct := c.left(c.at, 0)

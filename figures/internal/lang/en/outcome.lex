@@ -485,10 +485,10 @@ homeless          adj     outcome=displaced who=subject
 ~leave on the streets           fate.verb   outcome=displaced who=object
 ~live in the open               fate.verb   outcome=displaced who=subject
 ~sleep in the open              fate.verb   outcome=displaced who=subject
-~take refuge                    fate.verb   outcome=displaced who=subject
-~take shelter                   fate.verb   outcome=displaced who=subject
-~seek refuge                    fate.verb   outcome=displaced who=subject real
-~seek shelter                   fate.verb   outcome=displaced who=subject real
+~take temporary? refuge         fate.verb   outcome=displaced who=subject
+~take temporary? shelter        fate.verb   outcome=displaced who=subject
+~seek temporary? refuge         fate.verb   outcome=displaced who=subject real
+~seek temporary? shelter        fate.verb   outcome=displaced who=subject real
 ~seek asylum                    fate.verb   outcome=displaced who=subject real
 ~move to shelters               fate.verb   outcome=displaced who=object
 ~cross the border               fate.verb   outcome=displaced who=subject
