@@ -16,6 +16,8 @@ func (c *clause) predicate(j, k int) verdict {
 	if !v.ok() {
 		if w := c.lodged(j); w.ok() {
 			return c.more(w)
+		} else if w = c.struckBy(j); w.ok() {
+			return c.more(w)
 		}
 	}
 	if !v.ok() && ch.Passive && c.takenBy(j) {

@@ -105,6 +105,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	if v := c.countedTwice(r); v.ok() {
 		return v
 	}
+	if v := c.ordered(r); v.ok() {
+		return v
+	}
 	if v := c.worsened(r); v.ok() {
 		return v
 	}
