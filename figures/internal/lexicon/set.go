@@ -82,13 +82,14 @@ const (
 	Court                 // who is referred to it is tried: tribunal, prosecutor
 	Trying                // its object is tried of a deed: convict, clear
 	Bringing              // to what end it is done is told by its object: secure, win
+	Quarters              // what a haven may be: evacuation centre, temporary housing
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mind", "growth", "reach", "ailment",
 	"suffering", "indoors", "refuge", "disruption", "mass", "calamity", "getaway", "salvage", "peril", "ending", "sparing", "worth", "lot", "seeming",
 	"unsure", "proof", "halt", "room", "purpose", "inquiry", "beat", "turmoil", "lodging", "haven", "asylum", "kin", "counsel", "ward", "onrush",
 	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response", "forename", "muster", "short", "topic",
-	"assertion", "court", "trying", "bringing"}
+	"assertion", "court", "trying", "bringing", "quarters"}
 
 // setOf gives the set of a name.
 func setOf(name string) (set Set, ok bool) {

@@ -197,3 +197,18 @@ func (c *clause) saying(i int) bool {
 	}
 	return false
 }
+
+// reckonedAnew reads the number that takes the place of the one at chunk i, of which a toll or a figure is told: "the figure of nine
+// dead | was corrected | to six". Who raises a figure to others raises no number.
+func (c *clause) reckonedAnew(i, j, act int) verdict {
+	w := &c.s.Rows[c.chunk(i).Row]
+	np := c.chunk(i - 2)
+	if act < 0 || act != c.beforeAdverbs(j-1) || c.word(j) != "to" || c.word(i-1) != "of" || !c.chunk(act).Passive || !c.changes(act) || w.Outcome.Kind == 0 || w.Subject.Thing {
+		return none
+	}
+	if np.Kind != sheet.NP || np.Row >= 0 || !c.s.Is(np.Head, lx.Toll) && !(c.s.Is(np.Head, lx.Collect) && c.s.Entry(np.Head).Noun.Strong) || !c.s.Is(np.Head, lx.Singular) {
+		return none
+	}
+	c.s.Rows[c.row].Former = c.chunk(i).Row
+	return verdict{kind: w.Outcome.Kind, who: lx.Object, toks: np.Toks, chunk: act}
+}

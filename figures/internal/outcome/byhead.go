@@ -84,6 +84,8 @@ func (c *clause) byHead(r *sheet.Row) {
 		r.Outcome.Kind = c.s.Lex.NameOf("affected") // "helped 40 flood victims"
 	case e.Noun.Outcome != 0:
 		r.Outcome.Kind = e.Noun.Outcome
+	case c.ofUprooted(r) != 0:
+		r.Outcome.Kind = c.ofUprooted(r)
 	case r.Subject.Fate && c.at < 0:
 		r.Outcome.Kind, r.Outcome.Toks = e.Fate.Outcome, r.Subject.Toks // "half of the 300 arrested were freed"
 	}
@@ -101,6 +103,36 @@ func (c *clause) come(ch *sheet.Chunk) lx.Name {
 		return c.s.Lex.NameOf("returned")
 	case c.s.Is(ch.Head, lx.Person):
 		return e.Noun.Outcome
+	}
+	return 0
+}
+
+// namesTell reports that the noun of those counted, or what stands before it, tells what befell them.
+func (c *clause) namesTell() bool {
+	r := c.s.Rows[c.row]
+	r.Outcome.Kind, r.Role = 0, roleNone
+	c.byHead(&r)
+	return r.Outcome.Kind != 0
+}
+
+// ofUprooted says what a noun before families or children tells of them, for who flees or returns does so with kin: "40 refugee
+// families", "two returnee children". Of prisoner families only one is held, and a refugee teacher may teach refugees.
+func (c *clause) ofUprooted(r *sheet.Row) lx.Name {
+	h := r.Subject.Head
+	switch c.s.Lex.Name(c.s.Entry(h).Noun.Group) {
+	case "child", "woman", "man", "elderly", "people":
+	default:
+		if !c.inFamilies(c.row) {
+			return 0
+		}
+	}
+	for i := r.Subject.First; i < h; i++ {
+		switch e := c.s.Entry(i); c.s.Lex.Name(e.Noun.Outcome) {
+		case "displaced", "returned":
+			if c.s.Is(i, lx.Person) && !c.s.Has(i+1, token.Poss) {
+				return e.Noun.Outcome
+			}
+		}
 	}
 	return 0
 }

@@ -108,6 +108,12 @@ func (c *clause) framedBy(r *sheet.Row) (v verdict, told bool) {
 	if v := c.lost(r); v.ok() {
 		return v, true
 	}
+	if v := c.countedTwice(r); v.ok() {
+		return v, true
+	}
+	if v := c.ordered(r); v.ok() {
+		return v, true
+	}
 	if v := c.worsened(r); v.ok() {
 		return v, true
 	}
@@ -159,6 +165,9 @@ func (c *clause) framedBy(r *sheet.Row) (v verdict, told bool) {
 		return v, true
 	}
 	if v := c.plight(); v.ok() && r.Subject.Implicit {
+		return v, true
+	}
+	if v := c.putUp(); v.ok() {
 		return v, true
 	}
 	if v := c.badly(r); v.ok() {

@@ -69,6 +69,9 @@ func (c *clause) verb(j int) verdict {
 		return verdict{kind: c.s.Lex.NameOf("affected"), who: lx.Object, toks: sheet.Toks{First: ch.Head, Last: ch.Head + 1}, chunk: j}
 	}
 	for i := ch.First; i <= ch.Head && c.sn.Kinds.Has(lx.FateVerb); i++ { // "fatally wounded" begins before its verb
+		if i > ch.First && c.s.Has(i-1, token.Hyphen) && c.s.Entry(i-2).Word == "non" {
+			continue // "non-fatally wounded"
+		}
 		if p, n := c.s.Lex.Starting(lx.FateVerb, c.s.Toks[i:c.sn.Last]); p != nil && i+n > ch.Head && !c.dated(i+n) {
 			v.kind, v.who, v.toks = p.Fate.Outcome, p.Fate.Who, sheet.Toks{First: i, Last: i + n}
 			if w := c.split(j); w.ok() && c.s.Lex.Name(v.kind) == "other" {
@@ -227,6 +230,7 @@ func (c *clause) state(j int) verdict {
 					}
 				}
 			}
+			return c.sheltered(j)
 		}
 	}
 	return none

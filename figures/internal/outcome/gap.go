@@ -23,8 +23,11 @@ func (c *clause) gapped(r *sheet.Row) verdict {
 		return none // but "six were hurt, none seriously"
 	}
 	j := c.at - 1
+	alike := false
 	if k := c.placed(); k >= 0 {
 		j, ok = k, true
+	} else if k = c.placedAlike(); k >= 0 {
+		j, ok, alike = k, true, true
 	}
 	if next := c.chunk(c.at + 1); c.against(j) && (next.Kind == sheet.PUNCT || next.Kind == sheet.CC) {
 		ok = true // "up from 4,000"
@@ -53,7 +56,7 @@ func (c *clause) gapped(r *sheet.Row) verdict {
 			return none
 		}
 		bodies := c.s.Lex.Name(w.Subject.Unit) == "body" && !w.Outcome.IsZero()
-		if w.Outcome.Kind == 0 || !bodies && (w.Role != roleVictim || w.Outcome.IsZero()) && !(beside && w.Role == roleNone) || r.Form == sheet.FormZero && c.s.Lex.Name(w.Outcome.Kind) != "injured" {
+		if w.Outcome.Kind == 0 || !bodies && (w.Role != roleVictim || w.Outcome.IsZero()) && !((beside || alike) && w.Role == roleNone) || r.Form == sheet.FormZero && c.s.Lex.Name(w.Outcome.Kind) != "injured" {
 			continue
 		}
 		if part {

@@ -87,6 +87,8 @@ func (c *clause) toll(j int) verdict {
 			if ch.Row >= 0 && c.s.Rows[ch.Row].Guard == sheet.GuardNone {
 				if v := c.grown(i, verb, act); v.ok() {
 					return v
+				} else if v = c.reckonedAnew(i, j, act); v.ok() {
+					return v
 				}
 				// "rose from 14 to 17", "rose by seven to 53": the numbers before belong to the same toll.
 				if w := c.word(i - 1); w != "from" && w != "by" && !(w == "to" && c.word(j) == "from") && !(w == "at" && closed) || c.chunk(i-1).Kind != sheet.PP {

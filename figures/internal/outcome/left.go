@@ -116,7 +116,7 @@ func (c *clause) actsItself(k int) bool {
 // outcome, the "to" of a toll.
 func (c *clause) complement(j, k, depth int) (verdict, bool) {
 	first := c.chunk(k).First
-	if p, n := c.s.Lex.Ending(lx.FateFront, c.s.Toks[c.sn.First:first]); p != nil {
+	if p, n := c.s.Lex.Ending(lx.FateFront, c.s.Toks[c.sn.First:first]); p != nil && !(c.s.Lex.Name(p.Fate.Outcome) == "other" && c.namesTell()) { // "home to 40 refugees"
 		if e := c.s.Entry(first - 2); c.s.Is(first-2, lx.Toll) && !c.s.Is(first-2, lx.Plural) && c.s.Lex.Entries[e.Lemma].Word != "life" && e.Word != "loss" {
 			c.s.Rows[c.row].Flags |= sheet.Counted // "a death toll of 45"
 		}

@@ -9,9 +9,15 @@ import (
 // staying with relatives". Soldiers and prisoners live in camps for another reason.
 func (c *clause) lodged(j int) verdict {
 	ch, i := c.chunk(j), c.afterAdverbs(j+1)
+	if v := c.roofed(j); v.ok() {
+		return v
+	}
 	np := c.chunk(i + 1)
 	if c.chunk(i).Kind != sheet.PP || np.Kind != sheet.NP || !c.s.In(ch.Head, lx.Lodging) || c.fights(c.at) || c.s.Lex.Name(c.headFate(c.at).kind) == "detained" {
 		return none
+	}
+	if ch.Passive && c.word(i) == "by" && c.hosts(np) {
+		return verdict{kind: c.s.Lex.NameOf("displaced"), who: lx.Object, toks: sheet.Toks{First: ch.Head, Last: np.Last}, chunk: j} // "are hosted by relatives"
 	}
 	move := c.s.In(ch.Head, lx.Carriage)
 	haven := false
@@ -21,7 +27,7 @@ func (c *clause) lodged(j int) verdict {
 	case "to", "into":
 		haven = move && (c.haven(np) || c.safer(np))
 	case "with":
-		haven = !move && c.s.In(np.Head, lx.Kin) && c.base(ch.Head) != "live"
+		haven = !move && c.hosts(np) && c.base(ch.Head) != "live"
 	}
 	if !haven || move && !ch.Passive {
 		return none
@@ -38,6 +44,11 @@ func (c *clause) haven(np *sheet.Chunk) bool {
 		}
 	}
 	return false
+}
+
+// hosts reports those who take others in: "relatives", "host families".
+func (c *clause) hosts(np *sheet.Chunk) bool {
+	return c.s.In(np.Head, lx.Kin) || np.Head > np.First && c.s.In(np.Head-1, lx.Kin) && c.s.Is(np.Head, lx.Unit) && np.Row < 0
 }
 
 // safer reports "safer places", "a safe area".

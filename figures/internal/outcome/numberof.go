@@ -96,6 +96,8 @@ func (c *clause) peopled(ch *sheet.Chunk) lx.Name {
 	for t := ch.First; t < last && t < c.sn.Last; t++ {
 		if e := c.s.Entry(t); e.Noun.Outcome != 0 && c.s.Is(t, lx.Place|lx.Person) {
 			return e.Noun.Outcome
+		} else if t < ch.Head && c.tells(t) {
+			return e.Fate.Outcome // "the displaced population"
 		} else if e.Word == "camp" || e.Word == "camps" {
 			return c.s.Lex.NameOf("displaced")
 		} else if t > ch.Last && c.s.Has(t, token.Mark) {

@@ -83,11 +83,29 @@ func (c *clause) struck(j, k int) verdict {
 	if c.beats(j, who, k) {
 		return verdict{kind: c.s.Lex.NameOf("injured"), who: lx.Object, toks: sheet.Toks{First: ch.Head, Last: ch.Head + 1}, chunk: j}
 	}
-	by, entry := c.s.Lex.ID("by"), c.s.Toks[c.chunk(who).Head].Entry
+	return c.blow(j, c.chunk(who).Head, 1)
+}
+
+// struckBy reads by what people were hit, whatever is said of it: "were hit by a falling tree", "struck by flying debris".
+func (c *clause) struckBy(j int) verdict {
+	ch, np := c.chunk(j), c.chunk(j+2)
+	if np.Kind == sheet.VG && np.Len() == 1 && c.ing(j+2) {
+		np = c.chunk(j + 3) // "falling | debris"
+	}
+	if ch.Class&lx.PhraseA == 0 || !ch.Passive || c.word(j+1) != "by" || np.Kind != sheet.NP || np.Row >= 0 {
+		return none
+	}
+	return c.blow(j, np.Head, np.Last-ch.Head)
+}
+
+// blow is what the idioms with "by" tell of those whom the thing at token head hits by the verb at chunk j, n tokens of it.
+func (c *clause) blow(j, head, n int) verdict {
+	ch := c.chunk(j)
+	by, entry := c.s.Lex.ID("by"), c.s.Toks[head].Entry
 	for _, e := range c.s.Lex.Beginning(lx.FateVerb, &c.s.Toks[ch.Head]) {
 		p := &c.s.Lex.Phrases[e.Phrase]
 		if last := len(p.Elems) - 1; last > 1 && p.Elems[1].Entry == by && p.Elems[last].Entry == entry && entry != 0 {
-			return verdict{kind: p.Fate.Outcome, who: p.Fate.Who, toks: sheet.Toks{First: ch.Head, Last: ch.Head + 1}, chunk: j}
+			return verdict{kind: p.Fate.Outcome, who: p.Fate.Who, toks: sheet.Toks{First: ch.Head, Last: ch.Head + n}, chunk: j}
 		}
 	}
 	return none

@@ -2,13 +2,17 @@ package outcome
 
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
 )
 
 // outing reports that those who leave their homes by the verb at chunk j, whose idiom ends before token end, are not driven
 // out: they do not go ("refused to leave their homes"), may go out ("were allowed to leave their homes"), or go out for
-// something other than shelter ("left their homes to buy bread").
+// something other than shelter ("left their homes to buy bread"), or are to leave no more than a room.
 func (c *clause) outing(j, end int) bool {
 	ch, p := c.chunk(j), c.chunk(j-1)
+	if o := c.chunk(c.s.ChunkFrom(end)); c.s.In(ch.Head, lx.Counsel) && o.Kind == sheet.NP && o.First == end {
+		return !c.s.In(o.Head, lx.Dwelling) && c.s.Entry(o.Head).Noun.Kind != 'L' // "were told to leave the meeting"
+	}
 	if c.base(ch.Head) != "leave" || ch.Passive {
 		return false
 	}

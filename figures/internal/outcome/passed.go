@@ -10,6 +10,8 @@ import (
 // the mark ends the phrase.
 func (c *clause) skipMark(j, k int) int {
 	switch {
+	case c.mark(j, token.Slash) && c.twice(j-1, j+1):
+		return j + 2 // "nine families/40 people fled"
 	case c.mark(j, token.Open):
 		for i := j + 1; i < j+14; i++ {
 			if c.mark(i, token.Close) {

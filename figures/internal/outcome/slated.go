@@ -25,6 +25,10 @@ func (c *clause) slated(j int) verdict {
 		}
 		i++
 	case "be":
+		if v := c.endangered(i); v.ok() {
+			v.chunk = j
+			return v
+		}
 		switch c.word(i) {
 		case "due", "ready", "scheduled", "up":
 		default:
@@ -43,5 +47,20 @@ func (c *clause) slated(j int) verdict {
 	}
 	v := c.headFate(i)
 	v.chunk = j
+	return v
+}
+
+// endangered reads from chunk i on that people may have to leave: "at risk of displacement", "at risk of being displaced".
+func (c *clause) endangered(i int) verdict {
+	if c.word(i) != "at" || c.word(i+1) != "risk" || c.word(i+2) != "of" {
+		return none
+	}
+	v := c.headFate(i + 3)
+	if g := c.chunk(i + 3); g.Kind == sheet.VG {
+		v = c.verb(i + 3)
+	}
+	if c.s.Lex.Name(v.kind) != "displaced" {
+		return none
+	}
 	return v
 }

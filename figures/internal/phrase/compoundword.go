@@ -37,6 +37,8 @@ func (g *tagger) afterHyphen(i int) sheet.Tag {
 		return sheet.TagNoun // "a 17-year-old shot two guards", but "a 17-year-old shot two days ago"
 	case aged(g.s, i) && g.is(i+1, lx.Outcome) && g.is(i+1, lx.VerbPart) && g.is(i+2, lx.Prep):
 		return sheet.TagNoun // "a 17-year-old beaten by two guards died"
+	case g.manner(i) && g.s.Tags[i-2-g.first] == sheet.TagAdv:
+		return sheet.TagAdv
 	case c&lx.Noun != 0 && c&(lx.Person|lx.Unit|lx.Toll) != 0 && g.against(i-2):
 		return sheet.TagAdj // "anti-personnel mines"
 	case c&lx.Noun != 0 && c&(lx.Person|lx.Unit|lx.Toll) != 0:
@@ -49,4 +51,10 @@ func (g *tagger) afterHyphen(i int) sheet.Tag {
 		return sheet.TagName
 	}
 	return sheet.TagAdj
+}
+
+// manner reports an adverb, or an unknown word in -ly, at i right before a participle: it tells how a thing was done.
+func (g *tagger) manner(i int) bool {
+	t := &g.s.Toks[i]
+	return (t.Class == 0 || t.Is(lx.Adverb)) && !t.Has(token.Upper) && t.Has(token.Word) && t.Len() > 4 && g.s.Text[t.End-2] == 'l' && g.s.Text[t.End-1] == 'y' && g.is(i+1, lx.VerbPart)
 }

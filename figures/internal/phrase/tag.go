@@ -100,6 +100,9 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 		return g.afterHyphen(i)
 	}
 	c := t.Class
+	if (c == 0 && g.manner(i) || g.joined(i) && g.manner(i+2)) && (prev == sheet.TagBe || prev == sheet.TagHave) {
+		return sheet.TagAdv // "were precautionarily moved", "were pre-emptively moved"
+	}
 	if (prev == sheet.TagBe || prev == sheet.TagHave) && g.joined(i) && c&lx.Be == 0 && g.is(i+2, lx.Outcome) && g.is(i+2, lx.VerbPart) && !g.modifies(i+2) {
 		return sheet.TagAdv // "were gang-raped"
 	}

@@ -25,8 +25,8 @@ func tolled(s *sheet.Sheet, r *sheet.Row) {
 			continue
 		}
 		first := i + 2
-		for first < sn.Last && s.Is(first, lx.Det|lx.Article|lx.Scope) {
-			first++
+		for first < sn.Last && (s.Is(first, lx.Det|lx.Article|lx.Scope|lx.Numeral) || s.Has(first, token.Digits) || s.Has(first, token.Comma) && s.Has(first-1, token.Digits)) {
+			first++ // "the figure of 19 deaths was corrected to 16"
 		}
 		for j := first; j < sn.Last && j < first+8; j++ {
 			t := &s.Toks[j]

@@ -455,6 +455,8 @@ back home                       fate.state  outcome=returned
 ~render homeless                fate.verb   outcome=displaced who=object
 ~leave homeless                 fate.verb   outcome=displaced who=object
 ~force to flee                  fate.verb   outcome=displaced who=object
+~tell to leave                  fate.verb   outcome=displaced who=object
+~advise to leave                fate.verb   outcome=displaced who=object
 ~force to leave                 fate.verb   outcome=displaced who=object
 ~force to evacuate              fate.verb   outcome=displaced who=object
 ~force to move                  fate.verb   outcome=displaced who=object
@@ -486,10 +488,10 @@ back home                       fate.state  outcome=returned
 ~leave on the streets           fate.verb   outcome=displaced who=object
 ~live in the open               fate.verb   outcome=displaced who=subject
 ~sleep in the open              fate.verb   outcome=displaced who=subject
-~take refuge                    fate.verb   outcome=displaced who=subject
-~take shelter                   fate.verb   outcome=displaced who=subject
-~seek refuge                    fate.verb   outcome=displaced who=subject real
-~seek shelter                   fate.verb   outcome=displaced who=subject real
+~take temporary? refuge         fate.verb   outcome=displaced who=subject
+~take temporary? shelter        fate.verb   outcome=displaced who=subject
+~seek temporary? refuge         fate.verb   outcome=displaced who=subject real
+~seek temporary? shelter        fate.verb   outcome=displaced who=subject real
 ~seek asylum                    fate.verb   outcome=displaced who=subject real
 ~move to shelters               fate.verb   outcome=displaced who=object
 ~cross the border               fate.verb   outcome=displaced who=subject
@@ -553,6 +555,8 @@ besiege           verb    outcome=affected who=object
 trap              verb    outcome=affected who=object
 strand            verb    outcome=affected who=object
 maroon            verb    outcome=affected who=object
+paralyse          verb    outcome=injured who=object
+paralyze          verb    outcome=injured who=object
 rape              verb    outcome=affected who=object
 torture           verb    outcome=affected who=object
 abuse             verb    outcome=affected who=object
@@ -567,6 +571,9 @@ ill               adj     outcome=affected who=subject
 hungry            adj     outcome=affected who=subject
 malnourished      adj     outcome=affected who=subject
 ~fall ill                       fate.verb   outcome=affected who=subject
+~come down with                 fate.verb   outcome=affected who=subject
+~contract the virus             fate.verb   outcome=affected who=subject
+~remain cut off                 fate.verb   outcome=affected who=subject
 ~fall sick                      fate.verb   outcome=affected who=subject
 ~lose power                     fate.verb   outcome=affected who=subject
 ~test positive                  fate.verb   outcome=affected who=subject
@@ -612,7 +619,7 @@ strike            verb    place
 shell             verb    place
 bomb              verb    place
 wreck             verb    place
-isolate           verb    place
+isolate           verb    outcome=affected who=object place
 
 # Verbs that say what somebody is called: a name behind them is nobody new. The flag naming, here and below.
 name              verb    naming
@@ -1084,6 +1091,8 @@ chargesheet       verb    outcome=sentenced who=object
 ~hit by a? rocket               fate.verb   outcome=injured who=object
 ~hit by a? grenade              fate.verb   outcome=injured who=object
 ~hit by a? mortar               fate.verb   outcome=injured who=object
+~hit by a? tree                 fate.verb   outcome=injured who=object
+~hit by a? trees                fate.verb   outcome=injured who=object
 ~hit by a? debris               fate.verb   outcome=injured who=object
 ~hit by a? splinters            fate.verb   outcome=injured who=object
 ~strike by a? bullet            fate.verb   outcome=injured who=object
@@ -1109,6 +1118,8 @@ chargesheet       verb    outcome=sentenced who=object
 ~strike by a? rocket            fate.verb   outcome=injured who=object
 ~strike by a? grenade           fate.verb   outcome=injured who=object
 ~strike by a? mortar            fate.verb   outcome=injured who=object
+~strike by a? tree              fate.verb   outcome=injured who=object
+~strike by a? trees             fate.verb   outcome=injured who=object
 ~strike by a? debris            fate.verb   outcome=injured who=object
 ~strike by a? splinters         fate.verb   outcome=injured who=object
 ~wash away                      fate.verb   outcome=missing who=object
@@ -1184,6 +1195,12 @@ in return for                   fate.front  outcome=released
 ~await rescue                   fate.verb   outcome=rescued who=subject
 ~await evacuation               fate.verb   outcome=displaced who=subject
 ~face deportation               fate.verb   outcome=transferred who=subject plan
+~face displacement              fate.verb   outcome=displaced who=subject plan
+~face eviction                  fate.verb   outcome=displaced who=subject plan
+~risk being displaced           fate.verb   outcome=displaced who=subject plan
+~risk displacement              fate.verb   outcome=displaced who=subject plan
+~threaten with eviction         fate.verb   outcome=displaced who=object plan
+~threaten with displacement     fate.verb   outcome=displaced who=object plan
 ~face extradition               fate.verb   outcome=transferred who=subject plan
 ~face sentencing                fate.verb   outcome=sentenced who=subject plan
 ~face execution                 fate.verb   outcome=killed who=subject plan

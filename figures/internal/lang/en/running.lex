@@ -246,6 +246,7 @@ made up of                breakdown
 comprised of              breakdown
 composed of               breakdown
 consisting of             breakdown
+consist of                breakdown
 consists of               breakdown
 consisted of              breakdown
 namely                    breakdown

@@ -4,7 +4,7 @@
 #                        ailment suffering indoors refuge disruption mass calamity getaway salvage peril ending sparing worth
 #                        lot seeming unsure proof halt room purpose inquiry beat turmoil lodging haven asylum kin counsel
 #                        ward onrush trade craft health severe abuse help giving getting relief stuck response forename
-#                        muster short topic assertion court trying bringing
+#                        muster short topic assertion court trying bringing quarters
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault
@@ -681,6 +681,23 @@ mosque       set    haven asylum
 church       set    haven asylum
 temple       set    haven asylum
 gymnasium    set    haven asylum
+displacement  set   haven
+collective   set    haven
+transit      set    haven
+
+# What such a place may be called where a word of a haven stands before it. A camp alone may be one of soldiers.
+centre        set    quarters
+center        set    quarters
+site          set    quarters
+facility      set    quarters
+camp          set    quarters
+building      set    quarters
+home          set    quarters
+house         set    quarters
+settlement    set    quarters
+accommodation  set   quarters
+housing       set    quarters
+lodging       set    quarters
 
 # With whom they stay.
 relative     set    kin

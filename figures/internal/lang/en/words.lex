@@ -165,6 +165,7 @@ notably        including
 include        including
 includes       including
 included       including
+comprise       including
 comprising     including
 comprises      including
 comprised      including
