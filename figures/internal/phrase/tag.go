@@ -174,8 +174,8 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 	case c&lx.Sub != 0:
 		return sheet.TagSub
 	case c&(lx.Numeral|lx.Vague|lx.Zero|lx.One) != 0:
-		if (prev == sheet.TagPoss || prev == sheet.TagNum) && g.s.Entry(i).Word == "most" {
-			return sheet.TagAdv // a superlative: "the army's most senior officers", "two most senior officers"
+		if (prev == sheet.TagPoss || prev == sheet.TagNum || prev == sheet.TagDet) && g.s.Entry(i).Word == "most" {
+			return sheet.TagAdv // a superlative: "the army's most senior officers", "two most senior officers", "one of the most stable"
 		}
 		return sheet.TagNum
 	}
