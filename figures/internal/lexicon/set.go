@@ -28,6 +28,7 @@ const (
 	Mass                       // comes down on the living and buries them: rubble, snow
 	Calamity                   // who is lost in it is dead: flood, shelling
 	Getaway                    // how captors make off with people: flee, drive off
+	Hideaway                   // whereto captors take people along: forest, lorry
 	Salvage                    // how people are taken out of danger: winch, lift
 	Peril                      // where they were in danger: sea, burning
 	Ending                     // done to lives it is death: claim, cost
@@ -64,7 +65,7 @@ const (
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mind", "growth", "reach", "ailment",
-	"suffering", "indoors", "refuge", "disruption", "mass", "calamity", "getaway", "salvage", "peril", "ending", "sparing", "worth", "lot", "seeming",
+	"suffering", "indoors", "refuge", "disruption", "mass", "calamity", "getaway", "hideaway", "salvage", "peril", "ending", "sparing", "worth", "lot", "seeming",
 	"unsure", "proof", "halt", "room", "purpose", "inquiry", "beat", "turmoil", "lodging", "haven", "asylum", "kin", "counsel", "ward", "onrush",
 	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response"}
 

@@ -28,6 +28,9 @@ func (c *clause) predicate(j, k int) verdict {
 			return c.more(w)
 		}
 	}
+	if w := c.hitAlone(j); !v.ok() && w.ok() {
+		return c.more(w)
+	}
 	if ch.Passive && c.bareTaken(j) {
 		v = verdict{kind: c.s.Lex.NameOf("abducted"), who: lx.Object, toks: sheet.Toks{First: ch.Head, Last: ch.Head + 1}, chunk: j}
 	}

@@ -161,6 +161,9 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 	case c&lx.Scope != 0:
 		return sheet.TagScope
 	case c&lx.Sub != 0 && c&lx.Prep == 0:
+		if i > g.first && g.is(i-1, lx.Do) && t.Len() == 2 && g.s.Entry(i).Word == "so" {
+			return sheet.TagAdv // "did so and were held"
+		}
 		return sheet.TagSub
 	case c&lx.Prep != 0 && t.Len() == 6 && g.s.Entry(i).Word == "aboard" && (i+1 >= g.last || g.s.Toks[i+1].Has(token.Mark) || g.is(i+1, lx.Be|lx.Have|lx.Modal|lx.VerbPast|lx.And|lx.Sub)):
 		return sheet.TagAdv // "the 58 aboard"

@@ -949,6 +949,20 @@ cane              verb    outcome=injured who=object rare
 lacerate          verb    outcome=injured who=object
 slash             verb    outcome=injured who=object rare
 bludgeon          verb    outcome=injured who=object
+punch             verb    outcome=injured who=object
+kick              verb    outcome=injured who=object rare
+slap              verb    outcome=injured who=object rare
+headbutt          verb    outcome=injured who=object
+whip              verb    outcome=injured who=object rare
+~whip up                        fate.verb   outcome=other who=object
+~whip into                      fate.verb   outcome=other who=object
+~kick unconscious               fate.verb   outcome=injured who=object
+~knock unconscious              fate.verb   outcome=injured who=object
+~kick to death                  fate.verb   outcome=killed who=object
+~punch to death                 fate.verb   outcome=killed who=object
+~kick out                       fate.verb   outcome=other who=object
+~kick off                       fate.verb   outcome=other who=object
+~slap with                      fate.verb   outcome=other who=object
 maul              verb    outcome=injured who=object
 gore              verb    outcome=injured who=object rare
 trample           verb    outcome=injured who=object

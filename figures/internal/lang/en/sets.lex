@@ -1,7 +1,7 @@
 # Small sets of words that one rule asks for. A word may be in several; its noun or verb is meant in all its forms.
 #
 # word       class  set: assault disposal carriage abduction gain dwelling workplace brink session force mind growth reach
-#                        ailment suffering indoors refuge disruption mass calamity getaway salvage peril ending sparing worth
+#                        ailment suffering indoors refuge disruption mass calamity getaway hideaway salvage peril ending sparing worth
 #                        lot seeming unsure proof halt room purpose inquiry beat turmoil lodging haven asylum kin counsel
 #                        ward onrush trade craft health severe abuse help giving getting relief stuck response
 
@@ -85,6 +85,27 @@ ride         set    getaway
 speed        set    getaway
 go           set    getaway
 get          set    getaway
+leave        set    getaway
+
+# Whereto captors take people along: marched them into the forest, herded them onto lorries.
+forest       set    hideaway
+bush         set    hideaway
+jungle       set    hideaway
+wood         set    hideaway
+mountain     set    hideaway
+hill         set    hideaway
+desert       set    hideaway
+swamp        set    hideaway
+truck        set    hideaway
+lorry        set    hideaway
+van          set    hideaway
+minivan      set    hideaway
+minibus      set    hideaway
+car          set    hideaway
+vehicle      set    hideaway
+pickup       set    hideaway
+bus          set    hideaway
+boat         set    hideaway
 
 # What befalls things as well as people: a number behind these may count either.
 lose         set    gain ending
