@@ -74,8 +74,8 @@ func (c *clause) verb(j int) verdict {
 			if w := c.split(j); w.ok() && c.s.Lex.Name(v.kind) == "other" {
 				return c.booked(w) // "held a nurse hostage" holds no meeting
 			}
-			if c.holds(v, j) {
-				break // "police held a man"
+			if c.holds(v, j) || c.leavesFree(v) {
+				break // "police held a man", "two guests got out"
 			}
 			if c.s.Lex.Name(v.kind) == "displaced" && c.outing(j, i+n) {
 				return verdict{chunk: j}

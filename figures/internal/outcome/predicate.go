@@ -17,6 +17,9 @@ func (c *clause) predicate(j, k int) verdict {
 		if w := c.lodged(j); w.ok() {
 			return c.more(w)
 		}
+		if w := c.moved(j); w.ok() {
+			return c.more(w)
+		}
 	}
 	if !v.ok() && ch.Passive && c.takenBy(j) {
 		v.kind, v.who = c.s.Lex.NameOf("abducted"), lx.Object // "was taken by two armed men"

@@ -75,5 +75,6 @@ func (c *clause) ofBoth(r, part *sheet.Row) {
 	if c.skipRelative(k, &rel); rel.ok() {
 		r.Outcome.Kind, r.Outcome.Toks, r.Role = rel.kind, rel.toks, roleVictim // "four of the nine pupils who had been kidnapped"
 		c.byCaptors(r, rel)
+		c.runaways(r, rel)
 	}
 }
