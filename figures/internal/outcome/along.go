@@ -5,8 +5,8 @@ import (
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
 )
 
-// takenAlong reads those with whom captors make off: "gunmen shot a guard and fled | with two nurses". Comrades and kin flee
-// with them, and who is told of beside other hostages fled as they did. Chunk j is "with".
+// takenAlong reads those with whom captors make off: "gunmen shot a guard and fled | with two nurses", "gunmen left | with two
+// nurses". Comrades and kin flee with them, and who is told of beside other hostages fled as they did. Chunk j is "with".
 func (c *clause) takenAlong(j, k int) verdict {
 	r, i := &c.s.Rows[c.row], j-1
 	off := c.word(i) == "off" || c.word(i) == "away"
@@ -14,7 +14,7 @@ func (c *clause) takenAlong(j, k int) verdict {
 		i--
 	}
 	v := c.chunk(i)
-	if k != c.at || v.Kind != sheet.VG || v.Passive || !c.s.In(v.Head, lx.Getaway) || !off && c.verb(i).kind == 0 || !c.people(k) || r.Flags&sheet.Additional != 0 {
+	if k != c.at || v.Kind != sheet.VG || v.Passive || !c.s.In(v.Head, lx.Getaway) || !off && c.verb(i).kind == 0 && c.base(v.Head) != "leave" || !c.people(k) || r.Flags&sheet.Additional != 0 {
 		return none
 	}
 	if h := r.Subject.Head; !c.s.Is(h, lx.Person) || c.s.Is(h, lx.Relative) || c.s.Is(r.Phrase.First, lx.Possess) {
@@ -33,7 +33,8 @@ func (c *clause) takenAlong(j, k int) verdict {
 }
 
 // ledAway reads the object at chunk k of captors who take people along by the verb at chunk j: "gunmen dragged two cooks | off
-// a bus", "rebels marched off | nine boys", "rebels took nine boys", but "rebels led nine boys into the hall".
+// a bus", "rebels marched off | nine boys", "rebels took nine boys", "gunmen herded nine boys into a lorry", but "rebels led nine
+// boys into the hall".
 func (c *clause) ledAway(j, k int) verdict {
 	ch := c.chunk(j)
 	if ch.Passive || !c.s.In(ch.Head, lx.Abduction) || !c.s.Is(c.chunk(k).Head, lx.Person) {
@@ -50,8 +51,12 @@ func (c *clause) ledAway(j, k int) verdict {
 		case "drive", "force":
 			return none // from their homes: they are driven out
 		}
+	case "into", "onto", "to":
+		if !c.s.In(c.chunk(at+1).Head, lx.Hideaway) && !c.took(j, k) {
+			return none
+		}
 	default:
-		if c.base(ch.Head) != "take" || k != j+1 || c.s.Captors(c.s.Entry(c.chunk(k).Head).Noun.Group) {
+		if !c.took(j, k) {
 			return none
 		}
 	}
@@ -59,4 +64,9 @@ func (c *clause) ledAway(j, k int) verdict {
 		return none
 	}
 	return verdict{kind: c.s.Lex.NameOf("abducted"), who: lx.Object, toks: sheet.Toks{First: ch.Head, Last: ch.Head + 1}, chunk: j}
+}
+
+// took reports people at chunk k who are taken by the verb at chunk j right before, whereto the words need not tell.
+func (c *clause) took(j, k int) bool {
+	return c.base(c.chunk(j).Head) == "take" && k == j+1 && !c.s.Captors(c.s.Entry(c.chunk(k).Head).Noun.Group)
 }

@@ -16,7 +16,11 @@ func (c *clause) chained(j int) verdict {
 				n++
 			}
 			if g := c.chunk(n); g.Kind == sheet.VG && !g.Infinite {
-				if v := c.verb(n); v.ok() && (g.Passive || v.who&lx.Subject != 0 || g.Reduced && !c.active(n)) {
+				v := c.verb(n)
+				if b := c.chunk(n + 2); !v.ok() && g.Passive && c.chunk(n+1).Kind == sheet.CC && b.Kind == sheet.VG && b.Reduced && !c.active(n+2) {
+					return c.verb(n + 2) // "came out and were searched and held"
+				}
+				if v.ok() && (g.Passive || v.who&lx.Subject != 0 || g.Reduced && !c.active(n)) {
 					return v
 				}
 				return none

@@ -20,9 +20,9 @@
 //
 // What particular words tell:
 //
-//	fate.go       verbs, their idioms and states     wound.go, condition.go   injuries, and how the hurt are
-//	captors.go, halted.go, runaways.go, along.go, deed.go, outing.go   who takes, stops and flees
-//	cleared.go, referred.go, sentence.go   courts     hospital.go   who receives the hurt
+//	fate.go       verbs, their idioms and states     wound.go, hit.go, condition.go   injuries, and how the hurt are
+//	captors.go, halted.go, runaways.go, along.go, deed.go, outing.go, moved.go   who takes, stops, flees and is moved
+//	booked.go, cleared.go, referred.go, sentence.go   courts     hospital.go   who receives the hurt
 //	repelled.go   stopped, sent or taken back        bodies.go      the dead told of by their bodies
 //	buried.go, caught.go, saved.go, lives.go, aided.go   what befalls, saves or helps the living
 //	lodged.go, sheltered.go, roomy.go, ordered.go   where people live, how many a place can hold, and who is to leave

@@ -75,20 +75,20 @@ func (c *clause) verb(j int) verdict {
 		if p, n := c.s.Lex.Starting(lx.FateVerb, c.s.Toks[i:c.sn.Last]); p != nil && i+n > ch.Head && !c.dated(i+n) {
 			v.kind, v.who, v.toks = p.Fate.Outcome, p.Fate.Who, sheet.Toks{First: i, Last: i + n}
 			if w := c.split(j); w.ok() && c.s.Lex.Name(v.kind) == "other" {
-				return w // "held a nurse hostage" holds no meeting
+				return c.booked(w) // "held a nurse hostage" holds no meeting
 			}
-			if c.holds(v, j) {
-				break // "police held a man"
+			if c.holds(v, j) || c.leavesFree(v) {
+				break // "police held a man", "two guests got out"
 			}
 			if c.s.Lex.Name(v.kind) == "displaced" && c.outing(j, i+n) {
 				return verdict{chunk: j}
 			}
-			return v
+			return c.booked(v)
 		}
 	}
 	if ch.Class&lx.PhraseA != 0 {
 		if w := c.split(j); w.ok() {
-			return w
+			return c.booked(w)
 		}
 	}
 	e := c.s.Entry(ch.Head)

@@ -38,6 +38,9 @@ func (c *clause) object(j, k int) verdict {
 		v = c.ledAway(j, k)
 	}
 	if v.kind == 0 && k == c.at {
+		v = c.moved(j)
+	}
+	if v.kind == 0 && k == c.at {
 		if v = c.cleared(j); !v.ok() {
 			v = c.saved(j)
 		}

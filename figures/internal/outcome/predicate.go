@@ -21,6 +21,9 @@ func (c *clause) predicate(j, k int) verdict {
 		} else if w = c.struckBy(j); w.ok() {
 			return c.more(w)
 		}
+		if w := c.moved(j); w.ok() {
+			return c.more(w)
+		}
 	}
 	if !v.ok() && ch.Passive && c.takenBy(j) {
 		v.kind, v.who = c.s.Lex.NameOf("abducted"), lx.Object // "was taken by two armed men"
@@ -33,6 +36,9 @@ func (c *clause) predicate(j, k int) verdict {
 		} else if w = c.referred(j); w.ok() {
 			return c.more(w)
 		}
+	}
+	if w := c.hitAlone(j); !v.ok() && w.ok() {
+		return c.more(w)
 	}
 	if ch.Passive && c.bareTaken(j) {
 		v = verdict{kind: c.s.Lex.NameOf("abducted"), who: lx.Object, toks: sheet.Toks{First: ch.Head, Last: ch.Head + 1}, chunk: j}

@@ -12,7 +12,8 @@ const reach = 24
 // right finds what the noun phrase at chunk k is the subject of. from is the chunk after which to look.
 func (c *clause) right(k, from int) verdict {
 	relative, reduced, moving := none, false, false
-	j := from + 1
+	first := c.toWound(from + 1)
+	j := first
 	for n := 0; n < reach; n++ {
 		ch := c.chunk(j)
 		switch ch.Kind {
@@ -98,8 +99,8 @@ func (c *clause) right(k, from int) verdict {
 			}
 			return v
 		case sheet.PP:
-			if v := c.state(j); v.ok() && j == from+1 && c.chunk(j+2).Kind != sheet.VG && !c.worksAt(j, k) {
-				if w, its := c.behindPlace(j+2, k); its || w.ok() {
+			if v := c.state(j); v.ok() && j == first && c.chunk(j+2).Kind != sheet.VG && !c.worksAt(j, k) {
+				if w, its := c.behindPlace(j+2, k); its && c.word(j) != "with" || w.ok() {
 					return w // "two guards at the prison in Oram were shot"
 				}
 				return v

@@ -22,6 +22,10 @@ func (c *clause) runaways(r *sheet.Row, v verdict) {
 	case "flee":
 	case "cross":
 		g := r.Subject.Group
+		if n := c.s.Lex.Name(g); n == "suspect" || n == "detainee" {
+			r.Outcome.Kind = c.s.Lex.NameOf("escaped") // "two of the fugitives crossed into Norva"
+			return
+		}
 		if n := c.s.Lex.Name(g); c.s.Captors(g) || c.s.Arrests(g) || n == "journalist" || n == "medic" || n == "aid-worker" {
 			r.Outcome, r.Role = sheet.Outcome{}, roleNone // who crosses in arms, or at work, is no refugee
 		}
@@ -86,4 +90,26 @@ func (c *clause) wasHeld(r *sheet.Row, j int) bool {
 		return true
 	}
 	return c.s.Is(c.chunk(o).Head, lx.Place) && c.s.Lex.Name(c.s.Entry(c.chunk(o).Head).Noun.Outcome) == "detained"
+}
+
+// leavesFree reports people not held, of whom v, an idiom of those who break out of a jail, tells no escape: "two guests | got out
+// of the car", but "two inmates | got out".
+func (c *clause) leavesFree(v verdict) bool {
+	if c.s.Lex.Name(v.kind) != "escaped" {
+		return false
+	}
+	switch c.base(v.toks.First) {
+	case "get":
+		if c.s.Entry(v.toks.Last-1).Word == "away" {
+			return false
+		}
+	case "saw", "spring", "drive", "climb", "squeeze", "crawl":
+	default:
+		return false
+	}
+	switch c.s.Lex.Name(c.s.Rows[c.row].Subject.Group) {
+	case "detainee", "prisoner-of-war", "hostage":
+		return false
+	}
+	return true
 }

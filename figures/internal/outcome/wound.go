@@ -3,6 +3,7 @@ package outcome
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
 // wounded reads injuries that are told by a noun behind a verb that says little: "suffered a gunshot wound", "broke his
@@ -119,4 +120,32 @@ func (c *clause) hurtPart(i int) bool {
 		}
 	}
 	return false
+}
+
+// toWound goes from chunk i, right behind people, over an age and places to the "with" that tells their wound: "a man | in his
+// forties | with a stab wound", "two cooks | in a van | with burns". Nobody else there could have it. Without one it stays.
+func (c *clause) toWound(i int) int {
+	for j := i; j < i+8; j++ {
+		switch np := c.chunk(j); np.Kind {
+		case sheet.PP:
+			if c.word(j) == "with" && c.wound(j+1) {
+				return j
+			}
+			if c.state(j).ok() || c.subordinate(j) {
+				return i
+			}
+		case sheet.ADV:
+		case sheet.PUNCT:
+			if !c.mark(j, token.Comma) {
+				return i
+			}
+		case sheet.NP:
+			if np.Row >= 0 || c.chunk(j-1).Kind != sheet.PP || np.Class&(lx.Person|lx.Unit|lx.Pronoun) != 0 && !c.s.Is(np.First, lx.Possess) {
+				return i
+			}
+		default:
+			return i
+		}
+	}
+	return i
 }

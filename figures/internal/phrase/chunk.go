@@ -51,6 +51,20 @@ func (g *grammar) counted(c *sheet.Chunk, row int) {
 	if g.tag(c.Last) == sheet.TagHyphen && g.s.Has(c.Last, token.Stop) {
 		c.Last++ // the point of its last word: "guards of Norva Ltd. were"
 	}
+	if g.s.Has(c.Last, token.CloseQ|token.Single) && c.Last < g.sn.Last && g.quoted(c) {
+		c.Last++ // "a 'local chief' | wearing a vest"
+	}
+}
+
+// quoted reports a quotation mark inside the phrase of c that it does not close.
+func (g *grammar) quoted(c *sheet.Chunk) bool {
+	open := false
+	for i := c.First; i < c.Last; i++ {
+		if g.s.Has(i, token.OpenQ|token.Single|token.CloseQ) {
+			open = !open
+		}
+	}
+	return open
 }
 
 // chunk cuts the chunk that c begins; it ends at stop at the latest.

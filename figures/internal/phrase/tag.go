@@ -112,6 +112,8 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 	switch {
 	case t.Len() == 4 && g.is(i+1, lx.VerbPart) && g.s.Entry(i).Word == "self", c&lx.VerbPart != 0 && prev == sheet.TagAdj && g.s.Entry(i-1).Word == "self":
 		return sheet.TagAdj // "a self styled commander", whose hyphen is lost
+	case prev == sheet.TagAdv && t.Len() == 3 && g.s.Entry(i).Word == "far" && g.s.Entry(i-1).Word == "so":
+		return sheet.TagAdv
 	case g.s.Dear(i):
 		return sheet.TagNoun // "a loved one"
 	case i+1 < g.last && g.s.Dear(i+1):
@@ -166,6 +168,9 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 	case c&lx.Scope != 0:
 		return sheet.TagScope
 	case c&lx.Sub != 0 && c&lx.Prep == 0:
+		if t.Len() == 2 && g.s.Entry(i).Word == "so" && (i > g.first && g.is(i-1, lx.Do) || i+1 < g.last && g.s.Entry(i+1).Word == "far") {
+			return sheet.TagAdv // "did so and were held", "has so far received"
+		}
 		return sheet.TagSub
 	case c&lx.Prep != 0 && t.Len() == 6 && g.s.Entry(i).Word == "aboard" && (i+1 >= g.last || g.s.Toks[i+1].Has(token.Mark) || g.is(i+1, lx.Be|lx.Have|lx.Modal|lx.VerbPast|lx.And|lx.Sub)):
 		return sheet.TagAdv // "the 58 aboard"

@@ -411,6 +411,8 @@ ferry             verb    outcome=transferred who=object rare
 fly               verb    outcome=transferred who=object rare
 ~hand over                      fate.verb   outcome=transferred who=object
 ~turn over                      fate.verb   outcome=transferred who=object
+~take delivery of               fate.front  outcome=transferred
+~get back                       fate.verb   outcome=returned who=object
 ~send back                      fate.verb   outcome=transferred who=object
 ~turn away                      fate.verb   outcome=transferred who=object
 ~push back                      fate.verb   outcome=transferred who=object
@@ -959,6 +961,20 @@ cane              verb    outcome=injured who=object rare
 lacerate          verb    outcome=injured who=object
 slash             verb    outcome=injured who=object rare
 bludgeon          verb    outcome=injured who=object
+punch             verb    outcome=injured who=object
+kick              verb    outcome=injured who=object rare
+slap              verb    outcome=injured who=object rare
+headbutt          verb    outcome=injured who=object
+whip              verb    outcome=injured who=object rare
+~whip up                        fate.verb   outcome=other who=object
+~whip into                      fate.verb   outcome=other who=object
+~kick unconscious               fate.verb   outcome=injured who=object
+~knock unconscious              fate.verb   outcome=injured who=object
+~kick to death                  fate.verb   outcome=killed who=object
+~punch to death                 fate.verb   outcome=killed who=object
+~kick out                       fate.verb   outcome=other who=object
+~kick off                       fate.verb   outcome=other who=object
+~slap with                      fate.verb   outcome=other who=object
 maul              verb    outcome=injured who=object
 gore              verb    outcome=injured who=object rare
 trample           verb    outcome=injured who=object
@@ -1152,6 +1168,19 @@ bite              verb    outcome=injured who=object rare
 ~dig out of                     fate.verb   outcome=escaped who=subject
 ~slip out of                    fate.verb   outcome=escaped who=subject
 ~climb out of                   fate.verb   outcome=escaped who=subject
+~climb over                     fate.verb   outcome=escaped who=subject
+~get out                        fate.verb   outcome=escaped who=subject
+~saw through                    fate.verb   outcome=escaped who=subject
+~crawl out                      fate.verb   outcome=escaped who=subject
+~squeeze out                    fate.verb   outcome=escaped who=subject
+~drive off                      fate.verb   outcome=escaped who=subject
+~dig <poss> way out             fate.verb   outcome=escaped who=subject
+~force <poss> way out           fate.verb   outcome=escaped who=subject
+~shoot <poss> way out           fate.verb   outcome=escaped who=subject
+~cut <poss> way out             fate.verb   outcome=escaped who=subject
+~spring                         fate.verb   outcome=escaped who=object
+~get out on                     fate.verb   outcome=released who=subject
+~get out of hand                fate.verb   outcome=other who=subject
 ~grant amnesty to               fate.front  outcome=released
 ~give amnesty to                fate.front  outcome=released
 ~grant clemency to              fate.front  outcome=released

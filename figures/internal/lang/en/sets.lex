@@ -4,7 +4,7 @@
 #                        ailment suffering indoors refuge disruption mass calamity getaway salvage peril ending sparing worth
 #                        lot seeming unsure proof halt room purpose inquiry beat turmoil lodging haven asylum kin counsel
 #                        ward onrush trade craft health severe abuse help giving getting relief stuck response forename
-#                        muster short topic assertion court trying bringing quarters
+#                        muster short topic assertion court trying bringing quarters hideaway
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault
@@ -87,6 +87,27 @@ ride         set    getaway
 speed        set    getaway
 go           set    getaway
 get          set    getaway
+leave        set    getaway
+
+# Whereto captors take people along: marched them into the forest, herded them onto lorries.
+forest       set    hideaway
+bush         set    hideaway
+jungle       set    hideaway
+wood         set    hideaway
+mountain     set    hideaway
+hill         set    hideaway
+desert       set    hideaway
+swamp        set    hideaway
+truck        set    hideaway
+lorry        set    hideaway
+van          set    hideaway
+minivan      set    hideaway
+minibus      set    hideaway
+car          set    hideaway
+vehicle      set    hideaway
+pickup       set    hideaway
+bus          set    hideaway
+boat         set    hideaway
 
 # What befalls things as well as people: a number behind these may count either.
 lose         set    gain ending
