@@ -10,6 +10,9 @@ import (
 // nine cooks | was hit by a shell", "a village of 300 people | was burned down". Nobody need have been hurt. What is done to
 // people alone is told of them: "a van carrying nine cooks injured in the blast".
 func (c *clause) within(v verdict) bool {
+	if c.countedBefore(v.chunk) && c.word(c.at-1) == "with" && c.aboard(c.at+1) {
+		return true // "bus with 40 aboard overturns, 12 | die"
+	}
 	if c.s.Lex.Name(v.kind) != "injured" || v.chunk < 0 || c.chunk(v.chunk).Kind != sheet.VG || c.hurts(v) {
 		return false
 	}
@@ -41,4 +44,14 @@ func (c *clause) within(v verdict) bool {
 // settled reports a place where people live, stay or work: "town", "shelter".
 func (c *clause) settled(head int) bool {
 	return c.s.Is(head, lx.Place) || c.s.In(head, lx.Room, lx.Haven, lx.Workplace, lx.Dwelling) || c.s.Entry(head).Noun.Kind == 'L'
+}
+
+// countedBefore reports another count between the phrase and the verb at chunk j.
+func (c *clause) countedBefore(j int) bool {
+	for k := c.at + 1; k < j; k++ {
+		if c.chunk(k).Row >= 0 {
+			return true
+		}
+	}
+	return false
 }
