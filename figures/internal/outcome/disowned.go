@@ -12,13 +12,12 @@ const disownedReach = 14
 // disowned reads what the end of a sentence says of the whole that it told before: "said it had seized nine boats, a claim the
 // navy denied", "…, which the navy denies", "…, villagers alleged". "A toll the navy disputes" leaves the dead as they are.
 func (c *clause) disowned() int {
-	for j := c.at + 1; j < c.at+disownedReach; j++ {
-		ch := c.chunk(j)
-		if ch == &edge || c.mark(j, token.Semi|token.Colon) {
-			return asserted
-		}
-		if !c.mark(j, token.Comma|token.Dash) {
+	for j := c.at + 1; j < len(c.s.Chunks) && j < c.at+disownedReach; j++ {
+		if c.s.Chunks[j].Kind != sheet.PUNCT || !c.mark(j, token.Comma|token.Dash|token.Semi|token.Colon) {
 			continue
+		}
+		if c.mark(j, token.Semi|token.Colon) {
+			return asserted
 		}
 		i := c.afterAdverbs(j + 1)
 		switch np := c.chunk(i); {

@@ -30,7 +30,7 @@ type clause struct {
 }
 
 func (c *clause) chunk(j int) *sheet.Chunk {
-	if j < 0 || j >= len(c.s.Chunks) {
+	if uint(j) >= uint(len(c.s.Chunks)) {
 		return &edge
 	}
 	return &c.s.Chunks[j]

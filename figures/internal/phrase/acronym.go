@@ -9,12 +9,12 @@ import (
 // name for it: "two captured IS drivers", "three suspected IT clerks".
 func (g *tagger) acronyms() {
 	for i := g.first; i < g.last; i++ {
-		if g.s.In(i, lx.Short) && (!g.s.Has(i, token.Caps) || i+1 < g.last && g.s.Toks[i+1].Is(lx.Noun) && !g.s.Toks[i+1].Is(lx.Numeral)) {
-			g.s.Toks[i].Class = 0 // "2 KIA", but "two Kia dealers", "six KIA plants"
-		}
-	}
-	for i := g.first; i < g.last && g.mixed; i++ {
-		if t := &g.s.Toks[i]; t.Has(token.Caps) && t.Is(lx.Be|lx.Pronoun|lx.Wh) && !t.Is(lx.Trigger|lx.Det|lx.Scope) && (g.small(i-1) || g.small(i+1)) {
+		switch t := &g.s.Toks[i]; {
+		case t.Is(lx.Outcome):
+			if t.Len() < 4 && g.s.In(i, lx.Short) && (!t.Has(token.Caps) || i+1 < g.last && g.s.Toks[i+1].Is(lx.Noun) && !g.s.Toks[i+1].Is(lx.Numeral)) {
+				t.Class = 0 // "2 KIA", but "two Kia dealers", "six KIA plants"
+			}
+		case t.Has(token.Caps) && g.mixed && t.Is(lx.Be|lx.Pronoun|lx.Wh) && !t.Is(lx.Trigger|lx.Det|lx.Scope) && (g.small(i-1) || g.small(i+1)):
 			t.Class = 0
 		}
 	}

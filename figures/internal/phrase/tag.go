@@ -47,7 +47,9 @@ func Tag(s *sheet.Sheet, sent int) {
 	if sn.Shape&token.Caps != 0 {
 		g.acronyms()
 	}
-	g.forenames()
+	if sn.Class&lx.Month != 0 {
+		g.forenames()
+	}
 	prev := sheet.TagPunct
 	for i := sn.First; i < sn.Last; i++ {
 		if tag := s.Tags[i-sn.First]; tag != sheet.TagNum && tag != sheet.TagName {

@@ -11,7 +11,7 @@ const maxHurt = 7
 // Suffers reports a past at token i whose object is an injury, told without an article as a rule: "another | sustained bullet
 // injuries". It modifies no noun there, for nobody counts injuries by who had them.
 func (s *Sheet) Suffers(i, last int) bool {
-	if !s.In(i, lexicon.Suffering) || !s.Is(i, lexicon.VerbPast|lexicon.VerbPart) {
+	if !s.Is(i, lexicon.VerbPast|lexicon.VerbPart) || !s.In(i, lexicon.Suffering) {
 		return false
 	}
 	head := -1
