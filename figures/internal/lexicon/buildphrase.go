@@ -86,19 +86,56 @@ func (b *Builder) formsAt(w string) []string {
 // Build makes the lexicon. The builder must not be used again.
 func (b *Builder) Build() *Lexicon {
 	lx := b.lx
-	for i := range lx.Entries {
-		if e := &lx.Entries[i]; e.Class&Outcome != 0 || e.Fate.Outcome != 0 || e.Noun.Outcome != 0 {
-			e.Class |= Tells
-		}
-	}
-	for _, all := range [...][]Edge{b.begins, b.ends} {
-		for _, e := range all {
-			if lx.Phrases[e.Phrase].Fate.Outcome != 0 {
-				lx.Entries[e.entry].Class |= Tells
-			}
-		}
-	}
+	b.tell()
 	lx.Table = b.index.Table(func(entry uint32) token.Class { return lx.Entries[entry].Class })
 	lx.begins, lx.ends = newEdges(b.begins, lx.Phrases, len(lx.Entries)), newEdges(b.ends, lx.Phrases, len(lx.Entries))
 	return lx
+}
+
+// smallWord are the classes of words that nearly every sentence has.
+const smallWord = Be | Have | Do | Modal | Not | Wh | Det | Article | Pronoun | Possess | Prep | And | Scope | Sub | Numeral
+
+// tell marks the words without which no sentence tells an outcome: those that tell it, those that a rule asks for, and of each
+// idiom of outcome the one word that is least likely to stand in a sentence without it.
+func (b *Builder) tell() {
+	lx := b.lx
+	forms := make([]bool, len(lx.Entries)) // told by any form of the word
+	for i := range lx.Phrases {
+		p := &lx.Phrases[i]
+		if p.Fate.Outcome == 0 {
+			continue
+		}
+		var rare *Elem
+		for k := range p.Elems {
+			if e := &p.Elems[k]; e.Entry != 0 && !e.Skip && (rare == nil || lx.rarer(e.Entry, rare.Entry)) {
+				rare = e
+			}
+		}
+		switch {
+		case rare == nil:
+		case rare.Forms:
+			forms[rare.Entry] = true
+		default:
+			lx.Entries[rare.Entry].Class |= Tells
+		}
+	}
+	for i := range lx.Entries {
+		if e := &lx.Entries[i]; e.Class&Outcome != 0 || e.Fate.Outcome != 0 || e.Noun.Outcome != 0 || e.Noun.Kind == 'B' || lx.holds(e) || forms[i] || forms[e.Verb] || forms[e.Lemma] {
+			e.Class |= Tells
+		}
+	}
+}
+
+// rarer guesses which of two words fewer sentences have: small words are everywhere, and long ones rare.
+func (lx *Lexicon) rarer(a, b uint32) bool {
+	x, y := &lx.Entries[a], &lx.Entries[b]
+	if small := x.Class&smallWord != 0; small != (y.Class&smallWord != 0) {
+		return !small
+	}
+	return len(x.Word) > len(y.Word)
+}
+
+// holds reports a word that is in a set, in whatever form.
+func (lx *Lexicon) holds(e *Entry) bool {
+	return e.sets|lx.Entries[e.Lemma].sets|lx.Entries[e.Verb].sets != 0
 }

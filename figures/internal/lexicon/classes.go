@@ -65,7 +65,7 @@ const (
 	NumberA   // first word of a phrase that is a number or looks like one: large numbers of, one another
 	Abbrev    // an abbreviation written with a full stop
 	Starter   // in upper case begins a sentence: The, At, He
-	Tells     // without a word of this class a sentence tells no outcome: killed, prison, and the edges of idioms of outcome
+	Tells     // without a word of this class a sentence tells no outcome: killed, prison, and a word of each idiom of outcome
 )
 
 // Verb is any verb form.
