@@ -41,8 +41,8 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 				return t, true // "the dead numbered 40"
 			}
 		}
-		if !v.ok() && !ch.Passive {
-			if t := c.toll(j + 1); t.ok() && c.reaches(j) { // "the toll reached 45"
+		if !v.ok() && !ch.Passive && c.reaches(j) {
+			if t := c.toll(j + 1); t.ok() { // "the toll reached 45"
 				c.s.Rows[c.row].Flags |= sheet.Counted
 				return t, true
 			}

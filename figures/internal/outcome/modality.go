@@ -98,7 +98,7 @@ func (c *clause) verbMood(j int) int {
 	if ch.Kind != sheet.VG {
 		return asserted
 	}
-	if c.chunk(c.afterAdverbs(j+1)).Infinite && (c.s.Is(ch.Head, lx.Be) || c.s.Entry(ch.Head).Verb == c.s.Lex.ID("remain") || c.s.Is(ch.Head, lx.Have) && c.s.Entry(c.chunk(j+1).First).Word == "yet") {
+	if c.chunk(c.afterAdverbs(j+1)).Infinite && (c.s.Is(ch.Head, lx.Be) || c.base(ch.Head) == "remain" || c.s.Is(ch.Head, lx.Have) && c.s.Entry(c.chunk(j+1).First).Word == "yet") {
 		return prospective // "are to be moved", "remain to be freed", "have yet to be freed"
 	}
 	if !ch.Infinite && !ch.Modal && !ch.Future && c.s.Entry(ch.First).Word == "be" {

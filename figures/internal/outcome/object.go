@@ -184,7 +184,10 @@ func (c *clause) hurts(v verdict) bool {
 func (c *clause) idiomBefore(j, k int) verdict {
 	for i := j; i >= 0 && i > j-4; i-- {
 		if ch := c.chunk(i); ch.Kind == sheet.VG {
-			if v := c.verb(i); !ch.Passive && v.ok() && v.who&lx.Object != 0 && v.toks.Len() > 1 && v.toks.Last == c.chunk(k).First {
+			if ch.Passive || ch.Class&lx.PhraseA == 0 {
+				return none
+			}
+			if v := c.verb(i); v.ok() && v.who&lx.Object != 0 && v.toks.Len() > 1 && v.toks.Last == c.chunk(k).First {
 				return c.withVerbBefore(v)
 			}
 			return none

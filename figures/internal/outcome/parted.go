@@ -13,7 +13,12 @@ const maxParted = 12
 // in Oram on Tuesday | two guards", "the blast killed, police said, | nine people". The object has no verb of its own: "of
 // those arrested in Oram on Sunday two guards were freed".
 func (c *clause) parted(k int) int {
-	if !c.people(k) || c.chunk(k-1).Kind == sheet.PP || c.actsAlone(k) {
+	switch c.chunk(k - 1).Kind {
+	case sheet.ADV, sheet.PRED, sheet.NP, sheet.PUNCT, sheet.VG:
+	default:
+		return -1
+	}
+	if !c.people(k) || c.actsAlone(k) {
 		return -1
 	}
 	i := k - 1

@@ -82,5 +82,7 @@ func (c *clause) resolve(r *sheet.Row) {
 		r.Outcome, r.Modality, r.Role = w.Outcome, w.Modality, w.Role
 	}
 	c.ofBodies(r)
-	c.modality(r, v)
+	if r.Form != sheet.FormArticle || r.Outcome.Kind != 0 {
+		c.modality(r, v) // of a person to whom nothing happens nothing is told
+	}
 }
