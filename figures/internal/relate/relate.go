@@ -37,6 +37,7 @@ func Link(s *sheet.Sheet, row int) {
 		antecedent(s, row)
 	}
 	part(s, row)
+	howDied(s, row)
 	if w := beside(s, row); w >= 0 {
 		sharesFate(s, row, w)
 	}
