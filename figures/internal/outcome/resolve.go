@@ -219,6 +219,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	if v := c.second(r); v.ok() {
 		return v
 	}
+	if v := c.didToo(r); v.ok() {
+		return v
+	}
 	if left.chunk >= 0 {
 		return verdict{chunk: left.chunk}
 	}
