@@ -5,6 +5,7 @@
 //
 //	admit.go    the cases                 bare.go     numbers without a noun    folk.go   verbs of people
 //	apposed.go  who is told of before     alsois.go   told of by two nouns    why.go    the reasons, for traces
+//	presumed.go what somebody is held to be
 //	borne.go    injuries people have      cells.go    cells of no fighters    shared.go shares without a noun   losses.go  of money and goods
 package admit
 
@@ -42,7 +43,7 @@ func Decide(s *sheet.Sheet, sent int, what Units) {
 			told = true
 			r.Flags &^= sheet.Provisional
 		}
-		if i > first && (wholeOf(s, r, &s.Rows[i-1]) || shared(s, r, &s.Rows[i-1]) || shareOfThem(s, i)) {
+		if i > first && (wholeOf(s, r, &s.Rows[i-1]) || shared(s, r, &s.Rows[i-1])) || shareOfThem(s, i, i > first) {
 			told = true
 			r.Flags &^= sheet.Provisional
 		}
@@ -117,7 +118,7 @@ func admitted(s *sheet.Sheet, r *sheet.Row, what Units) bool {
 		if h := r.Subject.Head; s.Is(r.Num.First, lx.One) && s.Is(h, lx.Toll) && !s.Is(h, lx.Person) && r.Flags&sheet.Partitive == 0 {
 			return toll(s, r, told) // one death
 		}
-		return told && lone(s, r) && !renames(s, r)
+		return told && lone(s, r) && !renames(s, r) && !presumed(s, r)
 	case r.Form == sheet.FormZero:
 		if r.Flags&sheet.Partitive != 0 && r.Subject.Head >= 0 && s.Is(r.Subject.Head, lx.Person) {
 			return true // "none of the guards were present"

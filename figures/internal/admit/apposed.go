@@ -35,6 +35,9 @@ func renames(s *sheet.Sheet, r *sheet.Row) bool {
 	if end < 0 {
 		return aged && byName(s, sn, i)
 	}
+	if loneOne(s, r, i) {
+		return true
+	}
 	two := paired(s, r, end)
 	if two && several(s, sn, i, end) || !two && s.Is(end+1, lx.And) && !s.Has(end, token.Dash) {
 		return false // a list
@@ -82,7 +85,7 @@ func byName(s *sheet.Sheet, sn *sheet.Sentence, i int) bool {
 	if n == 0 || n == 1 && i >= sn.First && !s.Is(i, lx.Title|lx.Person|lx.Verb) {
 		return false
 	}
-	return i < sn.First || !s.Is(i, lx.Prep|lx.And) || s.Entry(i).Word == "of" || s.Entry(i).Word == "by" || s.Entry(i).Word == "as"
+	return i < sn.First || !s.Is(i, lx.Prep|lx.And) || s.Entry(i).Word == "of" || s.Entry(i).Word == "by" || s.Entry(i).Word == "as" || i > sn.First && s.Entry(i).Word == "to" && s.Entry(i-1).Word == "according"
 }
 
 // nameBefore returns where the words in capitals before token i begin.
@@ -112,11 +115,24 @@ func singular(s *sheet.Sheet, sn *sheet.Sentence, i int) bool {
 	return false
 }
 
-// onePerson reports a definite or indefinite person before the comma at token i, who is no row's in the plural.
+// loneOne reports "one" or "another" before the comma at token i, which stands for a person by itself: "killed one, a guard,
+// and hurt two".
+func loneOne(s *sheet.Sheet, r *sheet.Row, i int) bool {
+	for k := len(s.Rows) - 1; k >= 0 && s.Rows[k].Sent == r.Sent; k-- {
+		if p := &s.Rows[k]; p.Num.Last == i {
+			return s.Is(p.Num.First, lx.One) && p.Guard == sheet.GuardNone
+		}
+	}
+	return false
+}
+
+// onePerson reports a definite or indefinite person before the comma at token i, who is no row's in the plural. "One of
+// them" is such a person.
 func onePerson(s *sheet.Sheet, sn *sheet.Sentence, r *sheet.Row, i int) bool {
 	for k := len(s.Rows) - 1; k >= 0 && s.Rows[k].Sent == r.Sent; k-- {
 		p := &s.Rows[k]
-		if p.Phrase.Last > i || p.Form != sheet.FormArticle || p.Subject.Head < 0 || !s.Is(p.Subject.Head, lx.Person) {
+		h := p.Subject.Head
+		if p.Phrase.Last > i || p.Form != sheet.FormArticle || h < 0 && !s.Is(p.Num.First, lx.One) || h >= 0 && !s.Is(h, lx.Person) {
 			continue
 		}
 		return apposedTo(s, sn, p.Phrase.Last) == i

@@ -2,6 +2,7 @@ package admit
 
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/relate"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
 	"github.com/reckon-dev/reckon/figures/internal/token"
 )
@@ -18,16 +19,25 @@ func bare(s *sheet.Sheet, r *sheet.Row, told bool) bool {
 	if w := r.Whole; w >= 0 && s.Rows[w].Admitted && s.Has(r.Phrase.Last, token.Word) && s.Is(r.Phrase.Last, lx.Demonym|lx.MainAdj) {
 		return true // a part of people already counted: "two staff (1 foreign and 1 local)"
 	}
-	if fromElsewhere(s, r) {
+	if fromElsewhere(s, r) || frontPart(s, r) {
 		return true
 	}
 	noun := s.Is(r.Phrase.Last, lx.Adjective) && s.Is(r.Phrase.Last+1, lx.Noun) && s.Is(r.Phrase.Last+1, lx.Plural) // two separate raids
 	i := r.Phrase.First - 1
 	parent := i > s.Sents[r.Sent].First && s.Entry(i).Word == "of" && s.Is(i-1, lx.Person) && s.Is(i-1, lx.Singular) // "a father of three was held"
-	if !told && !noun && !parent && r.Role != 2 && r.Form != sheet.FormShare && s.Is(r.Phrase.Last, lx.Be|lx.Have|lx.Modal|lx.Finite) {
-		r.Flags |= sheet.Provisional // "Nearly 5,000 are now in the south"
+	if !told && !noun && !parent && r.Role != 2 && r.Form != sheet.FormShare && (s.Is(r.Phrase.Last, lx.Be|lx.Have|lx.Modal|lx.Finite) || takenUp(s, r)) {
+		r.Flags |= sheet.Provisional // "Nearly 5,000 are now in the south", "a search for the three"
 	}
 	return told
+}
+
+// frontPart reports a part of people in front whom no number counts, with a verb of its own: "of the evacuees, 40 were let in".
+func frontPart(s *sheet.Sheet, r *sheet.Row) bool {
+	if !s.Is(r.Phrase.Last, lx.Be|lx.Have|lx.Modal|lx.Finite) {
+		return false
+	}
+	_, _, ok := relate.FrontNoun(s, r)
+	return ok
 }
 
 // fromElsewhere reports the last of a list of people, told by where they are from: "holds 40 Norvans and 12 from abroad".
@@ -56,7 +66,10 @@ func ofThings(s *sheet.Sheet, row int) bool {
 			break
 		}
 	}
-	if row == 0 || s.Rows[row-1].Sent != r.Sent || !s.Rows[row-1].Subject.Thing {
+	if row == 0 || s.Rows[row-1].Sent != r.Sent {
+		return r.Subject.Pronoun && thingsBefore(s, r)
+	}
+	if !s.Rows[row-1].Subject.Thing {
 		return false
 	}
 	if r.Subject.Pronoun {
@@ -67,4 +80,32 @@ func ofThings(s *sheet.Sheet, row int) bool {
 		return false
 	}
 	return s.In(i, lx.Gain)
+}
+
+// thingsBefore reports that the last plural of the sentence before is a count of things, and nobody stands between, so that
+// "of them" means those: "16 storms came to Norva. Two of them were strong".
+func thingsBefore(s *sheet.Sheet, r *sheet.Row) bool {
+	if r.Sent == 0 {
+		return false
+	}
+	for k := len(s.Rows) - 1; k >= 0 && s.Rows[k].Sent >= r.Sent-1; k-- {
+		if c := &s.Rows[k]; c.Sent < r.Sent && c.Admitted {
+			return false
+		}
+	}
+	sn := &s.Sents[r.Sent-1]
+	for i := r.Phrase.First - 1; i >= sn.First; i-- {
+		if s.Is(i, lx.Person|lx.Demonym|lx.Toll|lx.Unit|lx.Collect) || s.Is(i, lx.Pronoun) && !s.Is(i, lx.Det) {
+			return false
+		}
+		if !s.Is(i, lx.Noun) || !s.Is(i, lx.Plural) || s.Is(i, lx.Verb) && !s.Is(i, lx.MainNoun) || s.Is(i, lx.Singular|lx.TimeNoun|lx.Measure) {
+			continue
+		}
+		for k := i - 1; k >= sn.First && k > i-4; k-- {
+			if s.Has(k, token.Digits) || s.Is(k, lx.Numeral|lx.Vague) {
+				return s.Entry(i).Noun.Kind != 'P'
+			}
+		}
+	}
+	return false
 }

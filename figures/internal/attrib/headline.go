@@ -20,6 +20,9 @@ func (f *finder) headline() {
 		if t.Has(token.Dash) && t.Has(token.Glued) && f.s.Is(i+1, lexicon.VerbPart) && !f.s.Has(i+1, token.Upper) {
 			continue // "Front- linked attacks"
 		}
+		if k := f.s.ChunkFrom(i+1) - 1; t.Has(token.Colon) && k >= 0 && f.s.Chunks[k].Row >= 0 {
+			continue // "Refugees: 400" counts them
+		}
 		label := sheet.Toks{First: f.first, Last: i}
 		if t.Has(token.Colon) && f.label(label) {
 			f.add(claim{who: label, cue: sheet.Toks{First: i, Last: i + 1}, form: prefix})

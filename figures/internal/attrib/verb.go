@@ -86,6 +86,9 @@ func (f *finder) subject(i, j int, cue sheet.Toks, fr frame) int {
 	if f.s.Has(j, token.Single) && f.s.Is(i, lexicon.VerbPart) {
 		return 0 // "two 'Arabs' reported killed"
 	}
+	if f.s.Has(cue.Last+1, token.Colon) && f.s.Is(cue.Last, lexicon.VerbPart) && f.s.Is(cue.Last, lexicon.Outcome) {
+		return 0 // "Residents reported killed: 3"
+	}
 	if f.s.Is(i, lexicon.VerbPart) && (f.isWord(cue.Last, "of") || f.isWord(cue.Last, "in")) && f.s.Lex.Entries[f.s.Entry(i).Verb].Word == "accuse" {
 		return 0 // "held nine men accused of killing": by whom is not told
 	}

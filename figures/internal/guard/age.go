@@ -127,7 +127,10 @@ func (p *place) underAge() bool {
 	if !p.word(p.a-1, "under", "over", "below", "above") || !p.is(p.a-2, lexicon.Person) || p.most > oldest {
 		return false
 	}
-	return !p.people(p.b) && (p.ends(p.b) || p.is(p.b, lexicon.And|lexicon.Be|lexicon.Prep|lexicon.Verb)) && !p.word(p.b, "of")
+	if p.is(p.b, lexicon.Outcome) && p.is(p.b, lexicon.VerbPast) && !p.is(p.b, lexicon.Plural) {
+		return !p.persons(p.b + 1) // what befell them is told next: "nine boys under 12 drowned"
+	}
+	return !p.people(p.b) && (p.ends(p.b) || p.is(p.b, lexicon.And|lexicon.Be|lexicon.Have|lexicon.Prep|lexicon.Verb|lexicon.Wh)) && !p.word(p.b, "of")
 }
 
 // asYoung finds "girls as young as 13", "some as old as about 80".

@@ -61,12 +61,21 @@ const (
 	Relief                     // what it is: aid, tents
 	Stuck                      // who is so may die of it: trap, strand
 	Response                   // what is done about what has happened: protest, probe
+	Forename                   // a month, or before a surname a person: June, Jan
+	Muster                     // who is missing from it is absent and no more: meeting, squad
+	Short                      // letters that tell what befell soldiers, in capitals alone: KIA
+	Topic                      // its object has happened, or is only thought of: discuss, consider
+	Assertion                  // what may be denied behind what it told: claim, figure
+	Court                      // who is referred to it is tried: tribunal, prosecutor
+	Trying                     // its object is tried of a deed: convict, clear
+	Bringing                   // to what end it is done is told by its object: secure, win
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mind", "growth", "reach", "ailment",
 	"suffering", "indoors", "refuge", "disruption", "mass", "calamity", "getaway", "salvage", "peril", "ending", "sparing", "worth", "lot", "seeming",
 	"unsure", "proof", "halt", "room", "purpose", "inquiry", "beat", "turmoil", "lodging", "haven", "asylum", "kin", "counsel", "ward", "onrush",
-	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response"}
+	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response", "forename", "muster", "short", "topic",
+	"assertion", "court", "trying", "bringing"}
 
 // setOf gives the set of a name, 0 for none.
 func setOf(name string) Set {

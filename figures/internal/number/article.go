@@ -78,6 +78,10 @@ func (f *finder) acts(i int) bool {
 		return true // four were stabbed, one fatally
 	case f.is(next, lexicon.Adverb) && f.is(next+1, lexicon.Outcome) && f.is(next+1, lexicon.VerbPart) && (f.ends(next+2) || f.is(next+2, lexicon.Prep|lexicon.And|lexicon.Sub)):
 		return true // another seriously hurt
+	case (f.has(i-1, token.Mark) || f.is(i-1, lexicon.And) || i == f.first) && f.is(next, lexicon.VerbS) && f.is(next, lexicon.Outcome) && f.Entry(next).Fate.Who == lexicon.Subject && (f.ends(next+1) || f.is(next+1, lexicon.Prep|lexicon.And|lexicon.Adverb|lexicon.Sub)):
+		return true // two held, one escapes
+	case f.Suffers(next, f.last):
+		return true // another suffered shrapnel wounds
 	case f.does(next) || f.is(next, lexicon.Adverb) && f.does(next+1):
 		// One remains in jail, another still lies there; but one arms dealer, flight one leaves, when one dies.
 		h := f.head(next, lexicon.Singular)
@@ -85,8 +89,33 @@ func (f *finder) acts(i int) bool {
 	case f.is(next, lexicon.VerbPast|lexicon.VerbPart):
 		h := f.head(next, lexicon.Singular)
 		return h < 0 || !f.is(h, lexicon.Singular)
+	case f.has(next, token.Comma) && f.clauseOpens(i) && f.who(next+1):
+		return true // one, a nurse, was shot
 	case f.ends(next), f.is(next, lexicon.Prep|lexicon.And|lexicon.Weekday|lexicon.MainAdj):
 		return f.is(i-1, lexicon.Verb) || f.opened(i) || f.is(i-1, lexicon.And) && !f.is(next, lexicon.MainAdj) || f.is(next, lexicon.MainAdj) && f.head(next, lexicon.Singular) < 0
+	}
+	return false
+}
+
+// clauseOpens reports that a clause can begin at token i: after a mark, a conjunction, or nothing.
+func (f *finder) clauseOpens(i int) bool {
+	return i == f.first || f.has(i-1, token.Mark) || f.is(i-1, lexicon.And|lexicon.Sub)
+}
+
+// who reports at token i, behind a comma, words that tell who a person is: "who", or an indefinite noun of person between
+// commas.
+func (f *finder) who(i int) bool {
+	if f.kind(i) != lexicon.KArticle {
+		return i < f.last && f.Entry(i).Word == "who"
+	}
+	h := f.head(i+1, lexicon.Singular)
+	if h < 0 || !f.is(h, lexicon.Singular) || !f.is(h, lexicon.Person|lexicon.Demonym) {
+		return false
+	}
+	for k := h + 1; k < f.last && k < h+nounReach; k++ {
+		if f.has(k, token.Mark) {
+			return f.has(k, token.Comma)
+		}
 	}
 	return false
 }

@@ -61,6 +61,21 @@ func (c *clause) countedAside(j int) int {
 	return 0
 }
 
+// placeAside reports the end of a bracket at chunk j that holds nothing but the number of a place in a list, as that of the row
+// does: "900 fled, mainly in Belt (400 | ) and Oram (300)".
+func (c *clause) placeAside(j int) bool {
+	r := c.chunk(j - 1).Row
+	if r < 0 || !c.s.Rows[r].Subject.Implicit || !c.mark(j, token.Close) || !c.mark(j-2, token.Open) || c.chunk(j-3).Kind != sheet.NP || c.chunk(j-3).Row >= 0 {
+		return false
+	}
+	return c.s.Rows[c.row].Subject.Implicit && c.mark(c.at-1, token.Open) && c.mark(c.at+1, token.Close) && c.chunk(c.at-2).Kind == sheet.NP && c.chunk(c.at-2).Row < 0
+}
+
+// placedAfter reports that the row is the number of a place, first in the bracket that chunk j opens behind a verb.
+func (c *clause) placedAfter(j int) bool {
+	return c.at == j+1 && c.chunk(j-1).Kind == sheet.VG && c.s.Rows[c.row].Subject.Implicit && c.chunk(c.at+1).Kind == sheet.PP
+}
+
 // inFamilies reports a row that counts families or households.
 func (c *clause) inFamilies(row int) bool {
 	switch c.s.Lex.Name(c.s.Rows[row].Subject.Unit) {

@@ -84,36 +84,3 @@ func (c *clause) dugOut(r *sheet.Row, v verdict) {
 		r.Outcome.Kind = c.s.Lex.NameOf("rescued")
 	}
 }
-
-// ofBodies says of bodies that those people were killed, whatever is done with a body: "a guard counted nine bodies".
-func (c *clause) ofBodies(r *sheet.Row) {
-	if c.s.Lex.Name(r.Subject.Unit) != "body" || r.Role == roleActor {
-		return
-	}
-	r.Outcome.Kind = c.s.Lex.NameOf("killed")
-	if r.Role == roleNone {
-		r.Role = roleVictim
-	}
-	if r.Outcome.Toks.IsZero() && c.at >= 0 {
-		if j := c.handled(); j >= 0 {
-			r.Outcome.Toks = c.chunk(j).Toks
-		}
-	}
-}
-
-// bodiesToo reports the last of those whose bodies are told of, behind "and", with a verb that would save or move the living:
-// "the bodies of two women and | nine boys | were pulled from the rubble". Survivors and the hurt are no bodies.
-func (c *clause) bodiesToo(r *sheet.Row, left, right verdict) bool {
-	if k := c.s.Lex.Name(right.kind); k != "rescued" && k != "transferred" || r.Subject.Head < 0 {
-		return false
-	}
-	if np := c.chunk(left.chunk); np.Kind != sheet.NP || !c.s.Is(np.Head, lx.Plural) || c.s.Lex.Name(c.s.Entry(np.Head).Noun.Unit) != "body" {
-		return false
-	}
-	for i := r.Subject.First; i < r.Subject.Head; i++ {
-		if c.tells(i) {
-			return false
-		}
-	}
-	return c.s.Lex.Name(c.s.Entry(r.Subject.Head).Noun.Outcome) != "rescued"
-}

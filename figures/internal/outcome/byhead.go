@@ -88,3 +88,19 @@ func (c *clause) byHead(r *sheet.Row) {
 		r.Outcome.Kind, r.Outcome.Toks = e.Fate.Outcome, r.Subject.Toks // "half of the 300 arrested were freed"
 	}
 }
+
+// come says what the noun of a label tells of the people counted behind it: "IDPs: 400 families", "Returns: 90 people".
+func (c *clause) come(ch *sheet.Chunk) lx.Name {
+	e := c.s.Entry(ch.Head)
+	switch {
+	case c.s.Rows[c.row].Subject.Head < 0 || !c.s.Is(ch.Head, lx.Plural):
+		return 0
+	case c.s.Lex.Entries[e.Lemma].Word == "arrival":
+		return c.s.Lex.NameOf("displaced")
+	case c.s.Lex.Entries[e.Lemma].Word == "return" && (ch.Len() == 1 || !c.s.Is(ch.Head-1, lx.Noun)):
+		return c.s.Lex.NameOf("returned")
+	case c.s.Is(ch.Head, lx.Person):
+		return e.Noun.Outcome
+	}
+	return 0
+}

@@ -33,6 +33,9 @@ func (c *clause) byCaptors(r *sheet.Row, v verdict) {
 		}
 	} else {
 		agent = c.subjectOf(v.chunk)
+		if agent < 0 && c.s.Tags[c.chunk(v.chunk).Head-c.sn.First] == sheet.TagIng {
+			agent = c.doerOf(v.chunk)
+		}
 	}
 	if j := v.chunk - 1; agent < 0 && c.word(j) == "who" {
 		if agent = j - 1; c.mark(agent, token.Comma) {
@@ -133,6 +136,26 @@ func (c *clause) subjectOf(j int) int {
 	return -1
 }
 
+// doerOf is the subject of a participle at chunk j behind the clause that it goes on with: "rebels overran a base, killing nine
+// men and | taking 12 prisoner". Who only says so did not do it.
+func (c *clause) doerOf(j int) int {
+	comma := false
+	for i := j - 1; i > 0 && i > j-reach; i-- {
+		switch g := c.chunk(i); {
+		case g.Kind == sheet.VG && g.Finite:
+			if !comma || c.s.Is(g.Head, lx.Say) {
+				return -1
+			}
+			return c.subjectOf(i)
+		case g.Kind == sheet.SUB, g.Kind == sheet.PUNCT && !c.mark(i, token.Comma):
+			return -1
+		case g.Kind == sheet.PUNCT:
+			comma = true
+		}
+	}
+	return -1
+}
+
 // killedFirst puts killed before all else that befell the same people.
 func (c *clause) killedFirst(r *sheet.Row) {
 	killed := c.s.Lex.NameOf("killed")
@@ -144,14 +167,4 @@ func (c *clause) killedFirst(r *sheet.Row) {
 			r.Outcome.Also[i], r.Outcome.Kind = r.Outcome.Kind, a
 		}
 	}
-}
-
-// whoseBodies reports people behind whose phrase it is said that their bodies were found.
-func (c *clause) whoseBodies() bool {
-	j := c.at + 1
-	if c.mark(j, token.Comma) {
-		j++
-	}
-	np := c.chunk(j + 1)
-	return c.word(j) == "whose" && np.Kind == sheet.NP && c.s.Lex.Name(c.s.Entry(np.Head).Noun.Unit) == "body" && c.chunk(j+2).Kind == sheet.VG && c.chunk(j+2).Passive
 }

@@ -111,6 +111,9 @@ func (c *clause) later(j, k int) verdict {
 	if v := c.afterwards(j, k); v.ok() {
 		return v
 	}
+	if v := c.behindGerund(j, k); v.ok() {
+		return v
+	}
 	return c.meanwhile(j)
 }
 
@@ -137,14 +140,7 @@ func (c *clause) afterwards(j, k int) verdict {
 				if g = c.chunk(i + 1); g.Kind != sheet.VG || !g.Passive || c.chunk(i).Kind != sheet.NP && c.s.Entry(g.First).Word != "being" {
 					return none
 				}
-				v := c.verb(i + 1)
-				for n := i + 2; !v.ok() && c.chunk(n).Kind == sheet.CC && c.chunk(n+1).Kind == sheet.VG; n += 2 {
-					v = c.verb(n + 1) // "were ambushed and killed"
-				}
-				if v.ok() && v.who&lx.Object != 0 {
-					return c.more(v)
-				}
-				return none
+				return c.inTheEnd(i + 1) // "were ambushed and killed"
 			}
 			if ch.Kind == sheet.SUB {
 				return none
@@ -199,13 +195,11 @@ func (c *clause) takesUp(i, k int) bool {
 	if c.chunk(k).Row < 0 {
 		return false
 	}
-	r := &c.s.Rows[c.chunk(k).Row]
-	one := r.Quantity.HasStated && r.Quantity.Stated == 1
 	switch c.word(i) {
 	case "they":
-		return !one
+		return !c.one(k)
 	case "he", "she":
-		return one
+		return c.one(k)
 	}
 	return false
 }
@@ -225,7 +219,7 @@ func (c *clause) meanwhile(j int) verdict {
 		case sheet.ADV, sheet.PP:
 		case sheet.VG:
 			v := c.verb(i)
-			if c.s.Tags[ch.Head-c.sn.First] != sheet.TagIng || ch.Passive || ch.Negated || !v.ok() || v.who&lx.Subject == 0 || v.who&lx.Object != 0 && c.doneToPeople(i) || c.chunk(i-1).Kind == sheet.PP {
+			if c.s.Tags[ch.Head-c.sn.First] != sheet.TagIng || ch.Passive || ch.Negated || !v.ok() || v.who&lx.Subject == 0 || v.who&lx.Object != 0 && c.doneToPeople(i) || c.chunk(i-1).Kind == sheet.PP || c.finiteBeyond(i) > 0 {
 				return none
 			}
 			return v

@@ -3,6 +3,7 @@ package outcome
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
 // cleared reads people who are cleared of a deed by the verb at chunk j: "two guards were cleared | of theft", "a court cleared
@@ -18,6 +19,12 @@ func (c *clause) cleared(j int) verdict {
 			of = r.Num.Last
 		}
 	}
+	freed := verdict{kind: c.s.Lex.NameOf("released"), who: lx.Object, toks: sheet.Toks{First: ch.Head, Last: ch.Head + 1}, chunk: j}
+	if c.row > 0 && (of >= c.sn.Last || c.s.Has(of, token.Mark) || c.chunk(c.s.ChunkFrom(of)).Kind == sheet.CC) {
+		if p := &c.s.Rows[c.row-1]; p.Sent == r.Sent && c.s.Lex.Name(p.Outcome.Kind) == "sentenced" {
+			return freed // "nine were convicted and six | cleared"
+		}
+	}
 	if of+1 >= c.sn.Last || c.s.Entry(of).Word != "of" {
 		return none
 	}
@@ -25,5 +32,5 @@ func (c *clause) cleared(j int) verdict {
 	if np.Kind == sheet.NP && (np.First > of && np.Row >= 0 || c.s.Is(np.Head, lx.Person) && np.First > of) {
 		return none
 	}
-	return verdict{kind: c.s.Lex.NameOf("released"), who: lx.Object, toks: sheet.Toks{First: ch.Head, Last: ch.Head + 1}, chunk: j}
+	return freed
 }

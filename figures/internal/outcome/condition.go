@@ -3,11 +3,15 @@ package outcome
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
 // worsened reads those who are badly hurt by what is said of their condition: "the condition of 12 guards is serious", "with
 // the condition of two described as critical". What the noun says of them already stays.
 func (c *clause) worsened(r *sheet.Row) verdict {
+	if v := c.grave(r); v.ok() {
+		return v
+	}
 	if c.word(c.at-1) != "of" || !c.s.In(c.chunk(c.at-2).Head, lx.Health) || c.chunk(c.at-2).Row >= 0 || r.Subject.Head >= 0 && (c.s.Entry(r.Subject.Head).Noun.Outcome != 0 || r.Subject.Fate) {
 		return none
 	}
@@ -26,4 +30,59 @@ func (c *clause) worsened(r *sheet.Row) verdict {
 		}
 	}
 	return none
+}
+
+// grave reads a bare number of those badly hurt beside others to whom something befell: "two dead, three critical", "nine were
+// hurt, of whom four are serious". A noun that follows is what is so: "two critical letters".
+func (c *clause) grave(r *sheet.Row) verdict {
+	j := c.at + 1
+	of := c.word(c.at-2) == "of" && c.chunk(c.at-1).Kind == sheet.SUB
+	if g := c.chunk(j); of && g.Kind == sheet.VG && !g.Negated && !g.Modal && c.s.Is(g.Head, lx.Be) {
+		j++
+	} else if !c.mark(c.at-1, token.Comma) && c.chunk(c.at-1).Kind != sheet.CC {
+		return none
+	}
+	ch, w := c.chunk(j), c.row-1
+	if !r.Subject.Implicit || ch.Len() != 1 || !c.s.In(ch.Head, lx.Severe) || c.s.Entry(ch.Head).Word == "stable" || w < 0 || c.s.Rows[w].Sent != r.Sent || c.s.Rows[w].Role != roleVictim {
+		return none
+	}
+	switch c.s.Lex.Name(c.s.Rows[w].Outcome.Kind) {
+	case "killed", "injured", "casualties":
+	default:
+		return none
+	}
+	if of {
+		r.Whole = w
+	}
+	return verdict{kind: c.s.Lex.NameOf("injured"), who: lx.Subject, toks: ch.Toks, chunk: -1}
+}
+
+// badly reads those told by nothing but how badly they are hurt, or by the ward they lie in: "toll rises to 17, | four critical",
+// "12 dead, | three in ICU", "two are in the burns unit". Behind a count of the hurt they are some of them. Wards have their staff.
+func (c *clause) badly(r *sheet.Row) verdict {
+	j := c.afterAdverbs(c.at + 1)
+	be := c.chunk(j)
+	told := be.Kind == sheet.VG && c.stillSo(j) && !be.Negated && !be.Passive
+	if told {
+		j = c.afterAdverbs(j + 1)
+	}
+	first, last := c.chunk(j), j
+	switch {
+	case !told && !r.Subject.Implicit, r.Form == sheet.FormZero, r.Form == sheet.FormShare && r.Subject.Head < 0:
+		return none
+	case !told && r.Subject.Implicit && first.Len() == 1 && c.s.In(first.Head, lx.Severe):
+	case c.word(j) == "in" && c.chunk(j+1).Kind == sheet.NP && c.chunk(j+1).Row < 0 && c.ward(c.chunk(j+1)) && !c.s.In(c.chunk(j+1).Head, lx.Haven|lx.Asylum|lx.Lodging) && !c.s.Is(c.chunk(j+1).Head, lx.Outcome) && !c.medical(c.at):
+		last++
+	default:
+		return none
+	}
+	if i := c.pastAdjuncts(last + 1); c.chunk(i).Kind != sheet.PUNCT && c.chunk(i).Kind != sheet.CC {
+		return none
+	}
+	if w := c.row - 1; c.chunk(c.at-1).Kind != sheet.CC && w >= 0 && !told {
+		if p := &c.s.Rows[w]; p.Sent == r.Sent && c.mark(c.at-1, token.Comma) && c.s.Lex.Name(p.Outcome.Kind) == "injured" && p.Quantity.Stated > r.Quantity.Stated {
+			r.Whole = w
+		}
+	}
+	return verdict{kind: c.s.Lex.NameOf("injured"), who: lx.Subject, toks: sheet.Toks{First: first.First, Last: c.chunk(last).Last}, chunk: -1}
 }

@@ -13,10 +13,12 @@
 //	parted.go     an object far from its verb        inverse.go     a participle that opens the clause
 //	nested.go, theirs.go  phrases inside phrases     earlier.go     what befell them before
 //	joined.go, joint.go   lists and joined clauses   chained.go     verbs joined to a verb
+//	behindgerund.go       what befell them in the end behind what they did
 //	namelist.go   lists that a name opens
-//	gap.go, plight.go, verbless.go   verbs left out             second.go      the second of a pair
+//	gap.go, elided.go, diedthere.go, plight.go, verbless.go   verbs left out             second.go      the second of a pair
 //	part.go, whole.go, uncounted.go  parts and their wholes     allofthem.go   what befell all of those counted
-//	listed.go, apposedlist.go, summed.go  lists      byhead.go      what the noun tells
+//	listed.go, ofthedead.go, apposedlist.go, summed.go  lists      byhead.go      what the noun tells
+//	ownclause.go, listcloses.go   where another clause ends a list
 //	label.go, across.go, growth.go, numberof.go      tolls          corrected.go  numbers called wrong
 //
 // What particular words tell:
@@ -26,7 +28,7 @@
 //	hospital.go   who receives the hurt              repelled.go    stopped, sent or taken back
 //	buried.go, caught.go, saved.go, lives.go, aided.go   what befalls, saves or helps the living
 //	lodged.go, roomy.go   where people live, and how many a place can hold   within.go  what is done to the thing they are in
-//	condition.go          how the badly hurt are
+//	condition.go          how the badly hurt are               bodies.go  the dead told of by their bodies
 //	whereabouts.go        those of whom nothing is known            aside.go  the same people counted again in brackets
 //
 // How real it is: modality.go, with setting.go, doubt.go, framed.go, unproved.go, slated.go, pending.go and seeming.go.

@@ -117,6 +117,9 @@ func (c *clause) deniedBefore() int {
 			return denied
 		}
 		if ch.Kind == sheet.VG && c.s.Entry(ch.Head).Fate.Mood == lx.Deny {
+			if joined && c.s.In(c.chunk(j-2).Head, lx.Proof) || c.s.Entry(ch.First).Word == "nor" {
+				return uncertain // "would neither confirm nor deny that"
+			}
 			if ch.Negated || joined && c.chunk(j+1).Kind != sheet.SUB {
 				return asserted // "denied that 30 had died and 12 were hurt", but "denied a role and hurt 12"
 			}

@@ -50,9 +50,9 @@ func (c *clause) befellEarlier(r *sheet.Row, left, right verdict) bool {
 	return free || join.Len() > 1 || over == "rescued" || !r.Subject.Implicit && c.chosen(left, was) || c.longPast(j)
 }
 
-// ownClause reports that the phrase has the verb at chunk j to itself, whatever verb stands before it: the verb is next to it,
+// itsVerb reports that the phrase has the verb at chunk j to itself, whatever verb stands before it: the verb is next to it,
 // or takes it up again behind a participle, "police shot a thief and two men | arrested in May were freed".
-func (c *clause) ownClause(j int) bool {
+func (c *clause) itsVerb(j int) bool {
 	next := c.afterAdverbs(c.at + 1)
 	if next == j {
 		return true

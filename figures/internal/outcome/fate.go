@@ -207,6 +207,9 @@ func (c *clause) state(j int) verdict {
 			return v
 		}
 		v.kind = c.s.Entry(ch.Head).Fate.Outcome
+		if c.word(j) == "missing" && c.word(j+1) == "from" && c.s.In(c.chunk(j+2).Head, lx.Muster) {
+			v.kind = c.s.Lex.NameOf("other") // absent, no more
+		}
 		return v
 	case sheet.PP:
 		if w := c.word(j); w == "as" && c.chunk(j+1).Kind == sheet.PRED {

@@ -46,6 +46,9 @@ func (c *clause) gapped(r *sheet.Row) verdict {
 			continue
 		}
 		w := &c.s.Rows[ch.Row]
+		if w.Subject.Thing && c.chunk(j-1).Kind == sheet.PP && c.word(j-1) != "of" {
+			continue // "nine were killed in one house and four in another"
+		}
 		if w.Guard != sheet.GuardNone || w.Subject.Thing {
 			return none
 		}

@@ -17,6 +17,9 @@ func (c *clause) governor() int {
 	for j := c.at + 1; j < c.at+9; j++ {
 		switch c.chunk(j).Kind {
 		case sheet.VG:
+			if p := c.chunk(j - 1); c.chunk(j).Infinite && j > c.at+1 && p.Kind == sheet.NP && c.chunk(j-2).Kind == sheet.PP {
+				return -1 // "four jailed over plot | to kill a mayor"
+			}
 			return j
 		case sheet.CC:
 			if c.s.Is(c.chunk(j+1).First, lx.Det|lx.Pronoun) {

@@ -3,6 +3,7 @@ package outcome
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
 // nursed reports people told to be hurt whom a hospital receives: "the clinic took in 12 wounded guards". They are that, and
@@ -31,6 +32,22 @@ func (c *clause) medical(j int) bool {
 		}
 	}
 	return false
+}
+
+// worksAt reports people of whom the place at chunk j tells no more than where they work or speak: "a doctor at the city
+// hospital", "two guards at the prison", "said a woman at the hospital". "Two nurses in hospital" are hurt.
+func (c *clause) worksAt(j, k int) bool {
+	h, np, verb := c.chunk(k).Head, c.chunk(j+1), c.chunk(k-1)
+	switch {
+	case !c.s.Is(h, lx.Person):
+		return false
+	case c.medical(k):
+		return np.Len() > 1 && !(c.word(j+2) == "with" && c.wound(j+3)) // but "a nurse in the hospital with burns"
+	case c.word(j) != "at":
+		return false
+	}
+	said := verb.Kind == sheet.VG && !verb.Passive && c.s.Is(verb.Head, lx.Say) && c.mark(k-2, token.Comma|token.CloseQ)
+	return said || c.s.Arrests(c.s.Entry(h).Noun.Group)
 }
 
 // carried reads how the hurt come to a hospital: "were shifted to the district hospital", "was flown to a burns unit", "were

@@ -10,7 +10,7 @@ import (
 // the count there is of some of those before, or the phrase is what the verb before or "there were" is told of.
 func (c *clause) splits(j, k int) bool {
 	n := c.afterAdverbs(j + 1)
-	return c.ofBefore(n, k) || c.governed(k) && c.tellsAnew(n)
+	return c.ofBefore(n, k) || c.governed(k) && c.tellsAnew(n) || c.listCloses(j, k)
 }
 
 // ofBefore reports a count at chunk n of some of the people at chunk k, which is no member of one list with them: "two guards

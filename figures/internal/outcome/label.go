@@ -12,6 +12,11 @@ func (c *clause) label(k int) verdict {
 	for c.mark(j, token.Colon|token.Dash|token.Bar) || c.chunk(j).Kind == sheet.ADV {
 		j--
 	}
+	if c.mark(k-1, token.Colon) {
+		for c.chunk(j).Kind == sheet.NP && c.chunk(j).Row < 0 && c.chunk(j-1).Kind == sheet.PP && c.word(j-1) != "of" {
+			j -= 2 // "New arrivals | in Oram: 12 people"
+		}
+	}
 	v := none
 	ch := c.chunk(j)
 	switch ch.Kind {
@@ -28,6 +33,8 @@ func (c *clause) label(k int) verdict {
 		e := c.s.Entry(ch.Head)
 		if c.s.Is(ch.Head, lx.Toll) {
 			v = verdict{kind: e.Noun.Outcome, who: lx.Object, toks: ch.Toks, chunk: j}
+		} else if c.mark(k-1, token.Colon) && (c.closed() || c.mark(c.at+1, token.Open)) {
+			v = verdict{kind: c.come(ch), who: lx.Object, toks: ch.Toks, chunk: j}
 		}
 	}
 	if !v.ok() {
@@ -42,6 +49,10 @@ func (c *clause) label(k int) verdict {
 			}
 		case sheet.PUNCT:
 			return v
+		case sheet.VG:
+			if !p.Reduced || !c.s.Is(p.Head, lx.Say) {
+				return none // but "civilians reported killed: 3"
+			}
 		default:
 			return none
 		}
@@ -69,6 +80,10 @@ func (c *clause) toll(j int) verdict {
 		ch := c.chunk(i)
 		switch ch.Kind {
 		case sheet.NP:
+			if w := ch.Row; w >= 0 && w < c.row && c.s.Is(ch.Head, lx.Toll) && c.s.Has(ch.Last-1, token.Close) && c.word(j) == "to" && verb >= 0 {
+				c.s.Rows[c.row].Former = w // "the deaths (19) were revised to 16"
+				return verdict{kind: c.s.Entry(ch.Head).Noun.Outcome, who: lx.Object, toks: ch.Toks, chunk: verb}
+			}
 			if ch.Row >= 0 && c.s.Rows[ch.Row].Guard == sheet.GuardNone {
 				if v := c.grown(i, verb, act); v.ok() {
 					return v
@@ -206,24 +221,6 @@ func (c *clause) passed(k int) verdict {
 		v.who = lx.Object
 	}
 	return v
-}
-
-// peopled says what a population tells by where it lives: "the prison population", "the population of the camp".
-func (c *clause) peopled(ch *sheet.Chunk) lx.Name {
-	last := ch.Last
-	if c.s.Entry(last).Word == "of" {
-		last += 4
-	}
-	for t := ch.First; t < last && t < c.sn.Last; t++ {
-		if e := c.s.Entry(t); e.Noun.Outcome != 0 && c.s.Is(t, lx.Place|lx.Person) {
-			return e.Noun.Outcome
-		} else if e.Word == "camp" || e.Word == "camps" {
-			return c.s.Lex.NameOf("displaced")
-		} else if t > ch.Last && c.s.Has(t, token.Mark) {
-			break
-		}
-	}
-	return c.s.Lex.NameOf("other")
 }
 
 // pushed reads a toll whose verb of change stands before it: "pushed the number of displaced past 10,000".

@@ -84,11 +84,14 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 		}
 		return v, true
 	case sheet.PRED:
-		return c.pushed(k), true
+		if v = c.pushed(k); !v.ok() && c.s.Rows[c.row].Subject.Implicit && c.closed() {
+			v = c.label(k) // "Dead 12, missing 3."
+		}
+		return v, true
 	case sheet.PUNCT:
 		if m := c.aside(j); m < j && c.chunk(m).Kind == sheet.CC {
 			v, _ = c.joined(m, depth) // "killed a cook and, police said, two nurses"
-		} else if c.mark(j, token.Comma) && (c.listBefore(j) || c.afterNamed(j, k) || c.afterHer(j)) || c.mark(j, token.Dash|token.Colon) && c.listBefore(j) && c.chunk(j-1).Row < 0 && !c.verbAhead() {
+		} else if c.mark(j, token.Comma) && (c.listBefore(j) || c.afterNamed(j, k) || c.afterHer(j)) || c.mark(j, token.Dash|token.Colon) && c.listBefore(j) && c.chunk(j-1).Row < 0 && !c.s.Is(c.chunk(j-1).Head, lx.Toll) && !c.verbAhead() {
 			v, _ = c.joined(j, depth)
 		}
 		if w := c.behindFirst(k); !v.ok() && w.ok() {

@@ -12,6 +12,12 @@ func (c *clause) listed() verdict {
 	if v := c.ofTheDead(); v.ok() {
 		return v
 	}
+	if v := c.ofTheDeadToo(); v.ok() {
+		return v
+	}
+	if c.ownClause() {
+		return none // "the dead include nine guards, and | two cooks were hurt"
+	}
 	for j := c.at - 1; j >= 0 && j > c.at-10; j-- {
 		ch := c.chunk(j)
 		switch ch.Kind {
@@ -23,6 +29,13 @@ func (c *clause) listed() verdict {
 				return none
 			}
 			for i := j - 1; i >= 0 && i > j-8; i-- {
+				if c.mark(i, token.Close) && c.alone(i-1) {
+					if ch.Kind == sheet.INCL {
+						c.s.Rows[c.row].Whole = c.chunk(i - 1).Row // "those killed (12) included two nurses"
+					}
+					i -= 2
+					continue
+				}
 				p := c.chunk(i)
 				if p.Kind == sheet.VG && p.Reduced && c.chunk(i-1).Kind == sheet.NP && c.s.Is(c.chunk(i-1).Head, lx.Pronoun|lx.Person) && c.chunk(i-1).Row < 0 {
 					if c.word(i-2) == "of" && c.s.Is(c.chunk(i-3).Head, lx.Collect) {
@@ -37,6 +50,9 @@ func (c *clause) listed() verdict {
 					if v := c.headFate(i); v.ok() && c.s.Is(p.Head, lx.Outcome|lx.Toll|lx.Person) {
 						if ch.Kind == sheet.VG && i == j-1 && c.equated(i, j) {
 							return none
+						}
+						if w := c.besideDeaths(p); w.ok() {
+							return w
 						}
 						if ch.Kind == sheet.VG && i == j-1 && c.s.Is(p.Head, lx.Toll) && !c.s.Is(p.Head, lx.Plural) {
 							c.s.Rows[c.row].Flags |= sheet.Counted // "the death toll is 22"
@@ -113,29 +129,6 @@ func (c *clause) whoIs(r *sheet.Row) bool {
 		j--
 	}
 	return c.wh(j) != 0 && c.chunk(j).Kind == sheet.SUB && c.word(j) == "who"
-}
-
-// ofTheDead reads "of the dead, nine were children", "of the 40 killed, 12 were women": the part is told by what befell
-// the whole.
-func (c *clause) ofTheDead() verdict {
-	if be := c.chunk(c.at + 1); !c.mark(c.at-1, token.Comma) || be.Kind != sheet.VG || be.Passive || !c.s.Is(be.Head, lx.Be) || c.s.Rows[c.row].Subject.Implicit {
-		return none
-	}
-	j := c.at - 2
-	told := none
-	if p := c.chunk(j); p.Kind == sheet.VG && p.Reduced {
-		told = c.verb(j) // "those killed"
-		j--
-	}
-	np := c.chunk(j)
-	if f := c.chunk(j - 1); np.Kind != sheet.NP || f.Kind != sheet.INCL && c.word(j-1) != "of" || j > 1 && c.chunk(j-2).Kind != sheet.PUNCT && c.chunk(j-2).Kind != sheet.CC {
-		return none
-	}
-	if !told.ok() && (np.Row >= 0 && c.s.Rows[np.Row].Subject.Fate || np.Row < 0 && c.s.Is(np.First, lx.Det)) {
-		told = c.headFate(j)
-	}
-	told.chunk = -1
-	return told
 }
 
 // heading reads what stands before the colon of a list and opens the sentence: "Among the dead:", "Those killed:".

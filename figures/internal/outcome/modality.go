@@ -26,7 +26,7 @@ func (c *clause) modality(r *sheet.Row, v verdict) {
 		j = -1 // dead they are, whatever is still to be done with them
 	}
 	m := c.doubted(r, v)
-	if j > c.at && !v.ok() && (c.ownWill(j) || c.lot()) {
+	if j > c.at && !v.ok() && (c.ownWill(j) || c.lot() || c.unnamed(r, j)) {
 		j = -1
 	}
 	if j >= 0 {
@@ -43,7 +43,7 @@ func (c *clause) modality(r *sheet.Row, v verdict) {
 			}
 		}
 	}
-	m = max(m, c.shared(r, v), c.saidToBe(), c.setting(r, v), c.pending(v), c.qualified(v), c.seeming(v), c.framed(r, v))
+	m = max(m, c.shared(r, v), c.saidToBe(), c.setting(r, v), c.pending(v), c.qualified(v), c.seeming(v), c.framed(r, v), c.envisaged(r, v), c.disowned())
 	if m == asserted {
 		m = c.asked(r, v)
 	}
@@ -92,6 +92,14 @@ func (c *clause) ownWill(j int) bool {
 	return ch.Kind == sheet.VG && !ch.Passive && !ch.Future && !ch.Modal && !ch.Negated && !ch.Infinite && c.s.Entry(ch.Head).Fate.Mood != lx.Plain
 }
 
+// unnamed reports the dead of whom the verb at chunk j only tells that they are to be named: "nine victims have yet to be identified".
+func (c *clause) unnamed(r *sheet.Row, j int) bool {
+	if !c.chunk(j).Passive {
+		j = c.afterAdverbs(j + 1)
+	}
+	return c.s.Lex.Name(r.Outcome.Kind) == "killed" && c.chunk(j).Passive && c.base(c.chunk(j).Head) == "identify"
+}
+
 // verbMood reads the verb group itself.
 func (c *clause) verbMood(j int) int {
 	ch := c.chunk(j)
@@ -125,6 +133,9 @@ func (c *clause) verbMood(j int) int {
 	}
 	switch mood {
 	case lx.Prospective:
+		if c.names(j) {
+			return asserted
+		}
 		if (ch.Reduced || ch.Passive) && c.word(j+1) == "for" && c.base(ch.Head) == "want" {
 			return asserted // "a man wanted for the murder of two"
 		}
@@ -143,6 +154,12 @@ func (c *clause) verbMood(j int) int {
 		return c.purpose(j)
 	}
 	return asserted
+}
+
+// names reports a verb of calling at chunk j that gives its object a name: "called reports of 12 arrests | a lie".
+func (c *clause) names(j int) bool {
+	ch, o := c.chunk(j), c.chunk(j+1)
+	return !ch.Passive && c.base(ch.Head) == "call" && o.Kind == sheet.NP && o.Row < 0 && c.word(j+2) == "of"
 }
 
 // idiom is the phrase of outcome that begins in the verb group j and reaches its end, or nil.
@@ -173,6 +190,9 @@ func (c *clause) purpose(j int) int {
 		if c.s.Entry(p.Head).Fate.Mood == lx.Uncertain {
 			return uncertain // "are believed to have been killed"
 		}
+		if c.s.Is(p.Head, lx.Say) && p.Passive && p.Finite && c.s.Entry(c.chunk(j).First+1).Word == "be" && c.s.Tags[c.chunk(j).Head-c.sn.First] == sheet.TagIng {
+			return asserted // "are said to be holding 12"
+		}
 		if c.s.Is(p.Head, lx.Say) && (c.chunk(j).Perfect || c.base(p.Head) == "claim") {
 			return asserted // "claimed to have killed", "claim to hold"
 		}
@@ -195,17 +215,26 @@ func (c *clause) chain(j int) int {
 			if c.s.In(ch.Head, lx.Response) || c.word(i+1) == "of" && c.base(ch.Head) == "suspect" {
 				return m
 			}
+			if ch.Infinite && c.s.In(ch.Head, lx.Bringing) {
+				return max(m, c.purpose(i)) // "tried to secure the release of 12"
+			}
 			if ch.Infinite && !c.verb(i).ok() {
 				continue // "purporting to show the killing of two"
 			}
+			if c.base(ch.Head) == "accuse" {
+				return max(m, c.accused(i))
+			}
 			mood := c.s.Entry(ch.Head).Fate.Mood
+			if c.names(i) {
+				return m // "called the detention of 12 a disgrace"
+			}
 			if mood == lx.Prospective && (c.chunk(j).Kind == sheet.NP || c.chunk(j).Infinite || c.chunk(j).Reduced && i == j-2 && c.at == j-1) {
 				return max(m, prospective)
 			}
 			if mood == lx.Uncertain && (ch.Passive || c.chunk(j).Infinite) {
 				return max(m, uncertain)
 			}
-			if ch.Future && c.chunk(j).Kind == sheet.NP {
+			if ch.Future && (c.chunk(j).Kind == sheet.NP || i == j-1 && c.ing(j)) { // "will start freeing 12"
 				return max(m, prospective)
 			}
 			return m

@@ -3,6 +3,7 @@ package outcome
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
 // ofThings reports a number of what is no people at chunk i: "the number of | raids", "the average number of | children".
@@ -84,4 +85,22 @@ func (c *clause) crowdPut(i, j int) bool {
 	}
 	w := c.base(v.Head)
 	return w == "put" || w == "estimate"
+}
+
+// peopled says what a population tells by where it lives: "the prison population", "the population of the camp".
+func (c *clause) peopled(ch *sheet.Chunk) lx.Name {
+	last := ch.Last
+	if c.s.Entry(last).Word == "of" {
+		last += 4
+	}
+	for t := ch.First; t < last && t < c.sn.Last; t++ {
+		if e := c.s.Entry(t); e.Noun.Outcome != 0 && c.s.Is(t, lx.Place|lx.Person) {
+			return e.Noun.Outcome
+		} else if e.Word == "camp" || e.Word == "camps" {
+			return c.s.Lex.NameOf("displaced")
+		} else if t > ch.Last && c.s.Has(t, token.Mark) {
+			break
+		}
+	}
+	return c.s.Lex.NameOf("other")
 }

@@ -41,6 +41,9 @@ func (c *clause) object(j, k int) verdict {
 		if v = c.cleared(j); !v.ok() {
 			v = c.saved(j)
 		}
+		if !v.ok() {
+			v = c.referred(j)
+		}
 	}
 	if r := c.chunk(k).Row; v.kind == 0 && c.volley(j) && (c.s.Is(c.chunk(k).Head, lx.Person) || r >= 0 && c.s.Rows[r].Subject.Implicit) {
 		v = verdict{kind: c.s.Lex.NameOf("injured"), who: lx.Object, toks: sheet.Toks{First: ch.Head, Last: ch.Head + 1}, chunk: j}

@@ -43,6 +43,9 @@ func (c *clause) part() int {
 				return -1 // "including a nurse, as well as two soldiers": a list of its own
 			}
 		case sheet.NP:
+			if ch.Row >= 0 && c.alone(c.at) && (c.alone(j) || c.s.Has(ch.Last-1, token.Close)) {
+				continue // "deaths in Oram (14) and | in Belt (6)": each has its place
+			}
 			if seen && ch.Row >= 0 && (!c.inPart(j) || c.chunk(j+1).Kind == sheet.INCL && !listed) {
 				return ch.Row
 			}
@@ -58,6 +61,10 @@ func (c *clause) part() int {
 				return -1
 			}
 		case sheet.PUNCT:
+			if c.placeAside(j) {
+				j -= 2
+				continue
+			}
 			if k := c.countedAside(j); seen && k > 0 {
 				j = k
 				continue
@@ -70,9 +77,9 @@ func (c *clause) part() int {
 				return w
 			}
 			listed = listed || !seen && c.mark(j, token.Comma)
-			// "14 people (three women and five children)"
+			// "14 people (three women and five children)", "14 people died (five in Oram)"
 			// and "14 people – three women and 11 men"
-			seen = seen || c.mark(j, token.Open) && c.chunk(j-1).Kind == sheet.NP && !c.closedBehind(j) || c.mark(j, token.Dash) && c.chunk(j-1).Row >= 0
+			seen = seen || c.mark(j, token.Open) && (c.chunk(j-1).Kind == sheet.NP || c.placedAfter(j)) && !c.closedBehind(j) || c.mark(j, token.Dash) && c.chunk(j-1).Row >= 0
 		}
 	}
 	return -1

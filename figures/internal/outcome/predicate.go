@@ -16,6 +16,8 @@ func (c *clause) predicate(j, k int) verdict {
 	if !v.ok() {
 		if w := c.lodged(j); w.ok() {
 			return c.more(w)
+		} else if w = c.unfound(j); w.ok() {
+			return w
 		}
 	}
 	if !v.ok() && ch.Passive && c.takenBy(j) {
@@ -25,6 +27,8 @@ func (c *clause) predicate(j, k int) verdict {
 		if w := c.cleared(j); w.ok() {
 			return c.more(w)
 		} else if w = c.saved(j); w.ok() {
+			return c.more(w)
+		} else if w = c.referred(j); w.ok() {
 			return c.more(w)
 		}
 	}

@@ -13,6 +13,7 @@ func (c *clause) skipRelative(j int, rel *verdict) int {
 		*rel = verdict{kind: c.s.Lex.NameOf("killed"), who: lx.Subject, toks: b.Toks, chunk: j + 1} // "whose bodies were found"
 	}
 	whole, theirs := c.word(j-1) != "of", c.word(j) == "whose" && !c.bodyPart(j+1) || c.ofPlace(j)
+	apart := c.mark(j, token.Comma) || c.mark(j-1, token.Comma)
 	for n := 0; n < 10; n++ {
 		j++
 		ch := c.chunk(j)
@@ -32,6 +33,9 @@ func (c *clause) skipRelative(j int, rel *verdict) int {
 						}
 					}
 				case sheet.CC:
+					if g := c.chunk(j + 3); apart && c.chunk(j-1).Kind == sheet.NP && c.chunk(j+1).Kind == sheet.NP && c.mark(j+2, token.Comma) && g.Kind == sheet.VG && g.Finite {
+						return j + 2 // ", believed to be a mother and her son, were": the comma closes what one opened
+					}
 					if n := c.chunk(j + 1); !c.placeName(j+1) && n.Kind != sheet.ADV && !(n.Row < 0 && n.Len() == 1 && c.s.Tags[n.Head-c.sn.First] == sheet.TagNum) { // "aged 20 and 25"
 						return j
 					}
@@ -41,7 +45,7 @@ func (c *clause) skipRelative(j int, rel *verdict) int {
 					j++ // "identified as Karim and Omar"
 				case sheet.NP, sheet.ADV, sheet.PRED:
 				case sheet.VG:
-					if k.Infinite || c.s.Entry(k.First).Word == "having" || k.Reduced && (!k.Finite || c.finiteAhead(j)) && !c.takesObject(j) {
+					if k.Infinite || c.s.Entry(k.First).Word == "having" || c.chunk(j-1).Kind == sheet.PP && c.s.Entry(k.First).Word == "being" || k.Reduced && (!k.Finite || c.finiteAhead(j)) && !c.takesObject(j) {
 						continue
 					}
 					return j
@@ -138,8 +142,8 @@ func (c *clause) finiteBeyond(j int) int {
 			return 0
 		case sheet.ADV, sheet.PRED:
 		case sheet.NP:
-			if ch.Row >= 0 && p.Kind != sheet.PP && p.Kind != sheet.CC && !p.Infinite && !c.ing(i-1) {
-				return 0
+			if p.Kind != sheet.PP && p.Kind != sheet.CC && !p.Infinite && !c.ing(i-1) && (ch.Row >= 0 || p.Kind == sheet.VG && c.s.Is(ch.Head, lx.Person) && c.chunk(i+1).Kind == sheet.VG) {
+				return 0 // "a rebel surrendered a girl | was hurt", the stop lost
 			}
 		case sheet.CC:
 			if ch.Len() > 1 && c.chunk(i+1).Kind == sheet.NP {

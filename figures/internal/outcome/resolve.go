@@ -133,7 +133,7 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		}
 		return v
 	}
-	if v := c.gapped(r); v.ok() && r.Whole >= 0 {
+	if v := c.gapped(r); v.ok() && (r.Whole >= 0 || v.toks.Last <= r.Num.First && c.elided(r)) {
 		return v
 	}
 	if w := c.verbless(r); w >= 0 {
@@ -141,6 +141,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		return none
 	}
 	if v := c.penalized(r); v.ok() {
+		return v
+	}
+	if v := c.diedThere(r); v.ok() {
 		return v
 	}
 	if v := c.sentencedToo(); v.ok() {
@@ -152,6 +155,10 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	if v := c.plight(); v.ok() && r.Subject.Implicit {
 		return v
 	}
+	if v := c.badly(r); v.ok() {
+		return v
+	}
+	counted := r.Flags & sheet.Counted
 	left, direct := c.left(c.at, 0)
 	if left.ok() && direct || left.actor {
 		return left
@@ -161,6 +168,10 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	}
 	if r.Form == sheet.FormArticle && c.chunk(c.at-2).Row >= 0 && c.ofThem(r, c.at) {
 		return c.besideWhole(r) // "including four nurses, one of them an intern"
+	}
+	if w := c.byPlace(); w >= 0 {
+		r.Whole = w
+		return none
 	}
 	if w := c.part(); w >= 0 {
 		r.Whole = w
@@ -187,6 +198,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	if c.within(right) {
 		right = none // "a jet with nine aboard was shot down": the jet was
 	}
+	if v := c.moreBodies(r, right); v.ok() {
+		return v
+	}
 	if !left.ok() && (!right.ok() || c.s.Lex.Name(right.kind) == "other") && !right.actor {
 		if v := c.inList(); v.ok() {
 			return v
@@ -194,7 +208,7 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	}
 	switch {
 	case right.ok() || right.actor:
-		if left.ok() && right.chunk >= 0 && c.chunk(right.chunk).Kind == sheet.VG && !c.ownClause(right.chunk) {
+		if left.ok() && right.chunk >= 0 && c.chunk(right.chunk).Kind == sheet.VG && !c.itsVerb(right.chunk) {
 			return left
 		}
 		if left.ok() && (c.ofOne(left, right.chunk) || c.befellEarlier(r, left, right) || c.bodiesToo(r, left, right)) {
@@ -202,6 +216,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		}
 		if left.ok() && right.actor && c.chunk(c.at-1).Kind == sheet.CC && c.ing(right.chunk) {
 			return left // "killed a cook and two guards | wounding three", the comma lost
+		}
+		if left.ok() && right.kind != left.kind {
+			r.Flags = r.Flags&^sheet.Counted | counted // "the toll rose to 34, | 11 are missing"
 		}
 		return right
 	case left.ok():
@@ -217,6 +234,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 		return v
 	}
 	if v := c.second(r); v.ok() {
+		return v
+	}
+	if v := c.bracketed(r); v.ok() {
 		return v
 	}
 	if v := c.didToo(r); v.ok() {

@@ -98,7 +98,7 @@ func (c *clause) right(k, from int) verdict {
 			}
 			return v
 		case sheet.PP:
-			if v := c.state(j); v.ok() && j == from+1 && c.chunk(j+2).Kind != sheet.VG {
+			if v := c.state(j); v.ok() && j == from+1 && c.chunk(j+2).Kind != sheet.VG && !c.worksAt(j, k) {
 				if w, its := c.behindPlace(j+2, k); its || w.ok() {
 					return w // "two guards at the prison in Oram were shot"
 				}

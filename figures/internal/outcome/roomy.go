@@ -35,6 +35,9 @@ func (c *clause) roomy(j int) bool {
 	case c.s.Is(ch.Head, lx.Place):
 		return could
 	}
+	if ch.Len() == 1 && c.s.Has(ch.Head, token.Upper) && c.s.Is(ch.Head, lx.Singular) {
+		return false // a singular without a determiner is a name: "Belt is holding six guards"
+	}
 	return c.s.Entry(ch.Head).Noun.Kind == 'O'
 }
 

@@ -46,6 +46,10 @@ func (c *clause) runaways(r *sheet.Row, v verdict) {
 		r.Outcome.Kind = c.s.Lex.NameOf("escaped")
 		return
 	}
+	if w := c.row - 1; r.Subject.Implicit && r.Quantity.Stated == 1 && w >= 0 && c.s.Rows[w].Sent == r.Sent && c.s.Lex.Name(c.s.Rows[w].Outcome.Kind) == "detained" {
+		r.Outcome.Kind = c.s.Lex.NameOf("escaped") // "two held, one flees"
+		return
+	}
 	if c.fromDeed(v.chunk) {
 		r.Outcome.Kind = c.s.Lex.NameOf("escaped")
 		return

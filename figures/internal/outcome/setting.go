@@ -20,7 +20,7 @@ func (c *clause) setting(r *sheet.Row, v verdict) int {
 		if c.s.Has(i, token.Mark) && !c.s.Has(i, token.Hyphen|token.Poss|token.OpenQ|token.Single) {
 			break
 		}
-		if p, n := c.s.Lex.Starting(lx.MoodNoun, c.s.Toks[i:r.Phrase.First]); p != nil && v.ok() && c.governs(i+n, v.toks.First) && !c.doerInDoubt(i) {
+		if p, n := c.s.Lex.Starting(lx.MoodNoun, c.s.Toks[i:r.Phrase.First]); p != nil && v.ok() && c.governs(i+n, v.toks.First) && !c.doerInDoubt(i) && !c.mayHaveBeen(i, v) {
 			m = max(m, moods[p.Fate.Mood])
 		}
 		if p, _ := c.s.Lex.Starting(lx.MoodClause, c.s.Toks[i:r.Phrase.First]); p != nil && verbs < 2 && (r.Flags&sheet.Definite == 0 || p.Fate.Mood == lx.Deny) && !c.asIf(i) {

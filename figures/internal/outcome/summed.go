@@ -31,6 +31,9 @@ func (c *clause) summed(r *sheet.Row) verdict {
 	if w < 0 || c.s.Rows[w].Quantity.Stated != sum || c.s.Rows[w].Role != roleVictim || c.s.Rows[w].Outcome.IsZero() {
 		return none
 	}
+	if g := c.s.Rows[w].Subject.Group; (c.s.Lex.Name(g) == "man" || c.s.Lex.Name(g) == "woman") && g != r.Subject.Group {
+		return none // "of the dead, six were men, four women and two children": no women are some of the men
+	}
 	r.Whole = w
 	return verdict{kind: c.s.Rows[w].Outcome.Kind, toks: c.s.Rows[w].Outcome.Toks, chunk: c.told(&c.s.Rows[w])}
 }

@@ -37,3 +37,63 @@ func (c *clause) lost(r *sheet.Row) verdict {
 	}
 	return none
 }
+
+// unfound reads those whom nobody has found yet, told by the verb group at chunk j: "have yet to be found", "had not been
+// accounted for". It is so, whatever is still to come. Who hides is not missing, nor who was found to be something.
+func (c *clause) unfound(j int) verdict {
+	g, i := c.chunk(j), j
+	switch next := c.afterAdverbs(j + 1); {
+	case g.Passive && g.Negated && c.s.Is(g.First, lx.Have): // "have not been"
+	case g.Passive && g.Infinite && c.stillTo(j): // "with five | yet to be found"
+	case c.chunk(next).Passive && c.chunk(next).Infinite && (c.base(g.Head) == "remain" || c.stillTo(next) || c.stillTo(next-1)):
+		i = next
+	default:
+		return none
+	}
+	last := c.chunk(i).Last
+	switch c.base(c.chunk(i).Head) {
+	case "find", "locate", "trace":
+	case "account":
+		if c.word(i+1) != "for" {
+			return none
+		}
+		i, last = i+1, c.chunk(i+1).Last
+	default:
+		return none
+	}
+	switch next := c.chunk(i + 1); next.Kind {
+	case sheet.NP, sheet.PRED, sheet.VG:
+		return none // "have not been found guilty", "… found to be ill"
+	}
+	if c.hides() {
+		return none
+	}
+	return verdict{kind: c.s.Lex.NameOf("missing"), who: lx.Subject, toks: sheet.Toks{First: g.First, Last: last}, chunk: c.at}
+}
+
+// stillTo reports a chunk j that opens with what has not happened so far: "yet to be", "still to be".
+func (c *clause) stillTo(j int) bool {
+	w := c.s.Entry(c.chunk(j).First).Word
+	return w == "yet" || w == "still"
+}
+
+// hides reports people whom others are after, or whose noun tells their fate already.
+func (c *clause) hides() bool {
+	r := &c.s.Rows[c.row]
+	switch c.s.Lex.Name(r.Subject.Group) {
+	case "suspect", "attacker", "combatant", "detainee":
+		return true
+	}
+	if !r.Subject.Implicit {
+		return r.Subject.Head >= 0 && c.s.Entry(r.Subject.Head).Noun.Outcome != 0
+	}
+	if c.row == 0 || r.Sent-c.s.Rows[c.row-1].Sent > 1 {
+		return false
+	}
+	w := &c.s.Rows[c.row-1]
+	switch c.s.Lex.Name(w.Outcome.Kind) {
+	case "detained", "escaped", "sentenced", "killed":
+		return w.Role != roleVictim || c.s.Lex.Name(w.Outcome.Kind) != "killed" // "three were held; two have not been found"
+	}
+	return w.Role == roleActor || w.Role == roleAttacker
+}

@@ -28,8 +28,8 @@ func (c *clause) asWhole(r *sheet.Row) bool {
 		return false
 	}
 	for i := r.Subject.First; i < r.Subject.Head; i++ {
-		if c.tells(i) && c.s.Lex.Name(c.s.Entry(i).Fate.Outcome) == "killed" {
-			return false
+		if k := c.s.Lex.Name(c.s.Entry(i).Fate.Outcome); c.tells(i) && (k == "killed" || k == "injured" && c.s.Lex.Name(o.Kind) == "casualties") {
+			return false // "17 casualties, including nine wounded guards"
 		}
 	}
 	return true
@@ -75,5 +75,6 @@ func (c *clause) ofBoth(r, part *sheet.Row) {
 	if c.skipRelative(k, &rel); rel.ok() {
 		r.Outcome.Kind, r.Outcome.Toks, r.Role = rel.kind, rel.toks, roleVictim // "four of the nine pupils who had been kidnapped"
 		c.byCaptors(r, rel)
+		c.runaways(r, rel) // "four of the nine inmates who fled"
 	}
 }

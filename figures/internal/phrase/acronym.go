@@ -8,11 +8,41 @@ import (
 // acronyms takes from the capitals among small letters what the small word is, so that nothing that looks ahead takes a
 // name for it: "two captured IS drivers", "three suspected IT clerks".
 func (g *tagger) acronyms() {
+	for i := g.first; i < g.last; i++ {
+		if g.s.In(i, lx.Short) && (!g.s.Has(i, token.Caps) || i+1 < g.last && g.s.Toks[i+1].Is(lx.Noun) && !g.s.Toks[i+1].Is(lx.Numeral)) {
+			g.s.Toks[i].Class = 0 // "2 KIA", but "two Kia dealers", "six KIA plants"
+		}
+	}
 	for i := g.first; i < g.last && g.mixed; i++ {
 		if t := &g.s.Toks[i]; t.Has(token.Caps) && t.Is(lx.Be|lx.Pronoun|lx.Wh) && !t.Is(lx.Trigger|lx.Det|lx.Scope) && (g.small(i-1) || g.small(i+1)) {
 			t.Class = 0
 		}
 	}
+}
+
+// forenames takes from months before a surname what a month is: "said June Karimi, a nurse", "Jan Dost, who was there". What
+// no name can follow begins a date: "in June Oram fired".
+func (g *tagger) forenames() {
+	for i := g.first; i+1 < g.last && g.mixed; i++ {
+		if t := &g.s.Toks[i]; t.Is(lx.Month) && g.s.In(i, lx.Forename) && t.Has(token.Upper) && g.surname(i+1) && g.opensName(i-1) {
+			t.Entry, t.Class = 0, 0
+		}
+	}
+}
+
+// surname reports at i a word in capitals that no table knows.
+func (g *tagger) surname(i int) bool {
+	t := &g.s.Toks[i]
+	return t.Has(token.Word) && t.Has(token.Upper) && !t.Has(token.Caps) && t.Class == 0
+}
+
+// opensName reports that a person's name can begin behind token i, and no date: the sentence or a clause opens there, or the
+// word is a verb of saying, a title or a noun of a person.
+func (g *tagger) opensName(i int) bool {
+	if i < g.first || g.s.Has(i, token.Comma|token.OpenQ|token.CloseQ) {
+		return true
+	}
+	return g.is(i, lx.Say|lx.Title) || g.is(i, lx.Person) && g.is(i, lx.Singular) || i > g.first && g.s.Entry(i).Word == "to" && g.s.Entry(i-1).Word == "according"
 }
 
 // small reports a word in small letters at i.

@@ -14,6 +14,8 @@ func (g *tagger) afterModifier(i int, prev sheet.Tag) sheet.Tag {
 	switch {
 	case prev == sheet.TagScope && g.behindOthers(i):
 		return g.verbForm(i) // "two others face murder charges", "nine others required treatment"
+	case c&lx.VerbS != 0 && c&lx.Outcome != 0 && g.s.Entry(i).Fate.Who == lx.Subject && g.is(i-1, lx.One):
+		return sheet.TagVerb // "two held, one escapes"
 	case prev == sheet.TagNum || prev == sheet.TagScope:
 		if past && c&lx.Noun == 0 || c&lx.VerbIng != 0 && c&lx.MainVerb != 0 {
 			if past && c&lx.PhraseA != 0 && g.s.Entry(i).Fate.Who == lx.Subject && !g.is(i+1, lx.Person) && !g.is(i+2, lx.Person) {

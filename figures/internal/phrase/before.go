@@ -19,6 +19,8 @@ func (g *grammar) before(r *sheet.Row) {
 	switch {
 	case g.s.Has(i, token.Comma) && g.inAll(r.Phrase.Last) && g.tag(i-1) == sheet.TagNoun && g.s.Is(i-1, lx.Plural) && g.s.Is(i-1, lx.Person|lx.Unit):
 		i-- // "gunmen, about 20 in number,"
+	case g.apposes(r, i):
+		i-- // "most of the dead, 62,"
 	case i < r.Phrase.First-1 && g.s.Is(i, lx.Person|lx.Unit|lx.Toll): // "rebels, who number 300"
 	case g.of(i) > 0 && g.tag(i-1) == sheet.TagNoun && g.s.Is(i-1, lx.Unit) && i-1 >= g.sn.First && g.tag(r.Phrase.Last) != sheet.TagAdj && g.tag(r.Phrase.Last) != sheet.TagNoun:
 		if i--; g.s.Lex.Name(g.s.Entry(i).Noun.Unit) == "body" {
@@ -37,7 +39,17 @@ func (g *grammar) before(r *sheet.Row) {
 	for r.Phrase.First > g.sn.First && g.tag(r.Phrase.First-1) == sheet.TagDet && g.s.Is(r.Phrase.First-1, lx.Possess) {
 		r.Phrase.First-- // "its crew of two"
 	}
-	r.Subject = sheet.Subject{Toks: sheet.Toks{First: i, Last: i + 1}, Head: i, Lemma: e.Lemma, Group: e.Noun.Group, Unit: e.Noun.Unit}
+	r.Subject = sheet.Subject{Toks: sheet.Toks{First: i, Last: i + 1}, Head: i, Lemma: e.Lemma, Group: e.Noun.Group, Unit: e.Noun.Unit, Fate: g.tag(i) != sheet.TagNoun || !g.s.Is(i, lx.Person|lx.Unit|lx.Toll)}
+}
+
+// apposes reports a number between two marks of one shape, of which that at i stands behind the people a share of whom it
+// counts: "most of the victims - 14 - were children". Behind a count it is an age: "one of the victims, 31, was a nurse".
+func (g *grammar) apposes(r *sheet.Row, i int) bool {
+	of, end := i-3, r.Phrase.Last
+	if end >= g.sn.Last || !g.s.Has(i, token.Comma|token.Dash) || g.s.Toks[end].Shape != g.s.Toks[i].Shape || of <= g.sn.First || !g.s.Is(i-1, lx.Person|lx.Toll|lx.Outcome) {
+		return false
+	}
+	return g.s.Is(of+1, lx.Det) && g.of(of) > 0 && g.tag(of-1) == sheet.TagNum && !g.s.Is(of-1, lx.Numeral|lx.One) && !g.s.Has(of-1, token.Digits)
 }
 
 // inAll reports words at i that sum up what stands before a comma: "the miners, 14 in all,".
@@ -109,6 +121,9 @@ func (g *grammar) ordinalish(i int) bool {
 // behind the noun ("200 miners, if not more").
 func (g *grammar) behind(r *sheet.Row) int {
 	i := r.Num.Last
+	if w := g.s.Word(min(i, g.sn.Last-1)); (w == "x" || w == "×") && g.s.Has(i-1, token.Digits) && g.nounFollows(i+1) {
+		i++ // "3 x soldiers"
+	}
 	if k := g.reports(r); k > 0 {
 		return k
 	}

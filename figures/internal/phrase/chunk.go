@@ -14,6 +14,7 @@ func Chunk(s *sheet.Sheet, sent int) {
 	for row > 0 && s.Rows[row-1].Sent == sent {
 		row--
 	}
+	first := row
 	for i := g.sn.First; i < g.sn.Last; {
 		for row < len(s.Rows) && (s.Rows[row].Phrase.Last <= i || s.Rows[row].Guard != sheet.GuardNone) {
 			row++
@@ -37,6 +38,7 @@ func Chunk(s *sheet.Sheet, sent int) {
 		}
 		i = c.Last
 	}
+	g.ages(first)
 }
 
 // counted makes c the chunk of a row: its whole phrase.

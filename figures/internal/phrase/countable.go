@@ -12,7 +12,7 @@ import (
 // grammatical number, or a plural name ("Moroccans", "Maoists").
 func (g *grammar) countable(i int, one bool) bool {
 	t := &g.s.Toks[i]
-	if g.s.Dear(i) {
+	if g.s.Dear(i) || one && g.tag(i) == sheet.TagNoun && aged(g.s, i) {
 		return true
 	}
 	if t.Is(people) {
@@ -56,6 +56,11 @@ func (g *grammar) guessed(i int) bool {
 	t := &g.s.Toks[i]
 	if t.Has(token.Upper) && (g.s.Lex.Name(g.s.Entry(i).Noun.Hint) == "combatant" || g.s.Entry(i).Word == "state" && g.s.Entry(i-1).Word == "islamic") {
 		return true // a movement stands for its men: "eight al Qaeda", "six Boko Haram"
+	}
+	if next := i + 1; t.Entry == 0 && t.Has(token.Caps) && t.Len() > 1 && t.Len() < 6 && next < g.sn.Last && g.s.Is(next, lx.Outcome) && g.tag(next) != sheet.TagNoun && g.s.Entry(min(next+1, g.sn.Last-1)).Word != "down" {
+		if kind := g.s.Lex.Name(g.s.Entry(next).Fate.Outcome); kind == "killed" || kind == "injured" {
+			return true // letters stand for a force: "nine NLA killed", not "two UAV shot down"
+		}
 	}
 	if t.Class&^(lx.VerbS|lx.VerbBase|lx.Hedge|lx.PhraseA) != 0 {
 		return false

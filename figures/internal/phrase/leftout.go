@@ -9,6 +9,11 @@ import (
 // leftOut marks a number whose noun is not there: "20 were wounded", "12 dead", "killing six".
 func (g *grammar) leftOut(r *sheet.Row, i int) {
 	r.Subject = sheet.Subject{Head: -1, Implicit: true}
+	if g.keptAs(r, i) {
+		r.Subject = sheet.Subject{Toks: sheet.Toks{First: i, Last: i + 2}, Head: i, Fate: true, Lemma: g.s.Entry(i).Verb}
+		r.Phrase.Last = i + 2
+		return
+	}
 	if g.fated(i) && !g.acts(r, i) && !g.restActs(r, i) && (r.Form != sheet.FormZero || g.s.Entry(r.Num.First).Word == "none") {
 		// "12 dead", "22 killed", "40 missing": the outcome's word is used as the noun.
 		r.Subject = sheet.Subject{Toks: sheet.Toks{First: i, Last: i + 1}, Head: i, Fate: true, Lemma: g.s.Entry(i).Verb}
@@ -98,6 +103,9 @@ func (g *grammar) fated(i int) bool {
 	}
 	if !t.Is(lx.VerbPart) || e.Fate.Who&lx.Object == 0 || receives(g.s, i, g.sn.Last) {
 		return false
+	}
+	if g.s.Suffers(i, g.sn.Last) {
+		return false // "nine others received burn injuries"
 	}
 	if t.Is(lx.PhraseA) {
 		if p, _ := g.s.Lex.Starting(lx.FateVerb, g.s.Toks[i:g.sn.Last]); p != nil && p.Fate.Who == lx.Subject {

@@ -23,7 +23,7 @@ func (g *grammar) count(r *sheet.Row, i int) bool {
 	if r.Form == sheet.FormShare && n.head >= 0 && g.s.Populace(n.head) {
 		n.people = true // "half the population"
 	}
-	if n.head < 0 || g.timed(i) || g.penalty(r, n.head) || n.head == i && g.runsOn(i) || !n.people && g.origin(n.head) || g.s.Is(n.head, lx.TimeNoun) && g.s.Is(i, lx.Det) {
+	if n.head < 0 || g.madeOf(r, n.head) || g.keptAs(r, i) || g.timed(i) || g.penalty(r, n.head) || n.head == i && g.runsOn(i) || !n.people && g.origin(n.head) || g.s.Is(n.head, lx.TimeNoun) && g.s.Is(i, lx.Det) {
 		return false
 	}
 	if n.people && g.taken(r, i, n.head) {
@@ -87,28 +87,6 @@ func (g *grammar) companies(sub *sheet.Subject) bool {
 	return false
 }
 
-// taken reports a head that is no part of the phrase but what a verb makes of it: "took a woman hostage", "held a
-// nurse captive".
-func (g *grammar) taken(r *sheet.Row, first, head int) bool {
-	if !single(r) || head == first || !g.s.Is(head-1, lx.Person) || g.s.Is(head-1, lx.Adjective) {
-		return false
-	}
-	switch g.s.Entry(head).Word {
-	case "hostage", "captive", "prisoner":
-	default:
-		return false
-	}
-	i := r.Phrase.First - 1
-	if i < g.sn.First {
-		return false
-	}
-	switch g.s.Lex.Entries[g.s.Entry(i).Verb].Word {
-	case "take", "hold", "keep":
-		return true
-	}
-	return false
-}
-
 // single reports whether the number counts one, so that a singular noun agrees with it.
 func single(r *sheet.Row) bool {
 	v, ok := r.Quantity.Stated, r.Quantity.HasStated
@@ -156,7 +134,7 @@ walk:
 			}
 			if t.Is(people) && g.countable(i, one) && !g.nounFollows(i+1) && g.joins(i+1, one) == 0 {
 				n = nounPhrase{i, i + 1, true} // "the wounded", "12 elderly"
-			} else if one && i > start+2 && g.tag(i-1) == sheet.TagHyphen && g.s.Is(i-2, lx.TimeNoun) && g.s.Entry(i).Word == "old" && !g.nounFollows(i+1) && g.tag(i+1) != sheet.TagAdv && g.joins(i+1, one) == 0 {
+			} else if one && i > start+2 && aged(g.s, i) && !g.nounFollows(i+1) && g.tag(i+1) != sheet.TagAdv && g.joins(i+1, one) == 0 {
 				n = nounPhrase{i, i + 1, true} // "a 65-year-old was killed"
 			} else if t.Is(lx.Demonym) && t.Is(lx.Plural|lx.Noun) && !g.nounFollows(i+1) && !n.people {
 				n = nounPhrase{i, i + 1, true}

@@ -14,6 +14,10 @@ func (g *grammar) partitive(r *sheet.Row, i int) {
 		r.Phrase.Last = i + 2 // "30 of their number"
 		return
 	}
+	if g.ofDeed(r, i) {
+		g.leftOut(r, r.Num.Last)
+		return
+	}
 	definite := false
 	for g.tag(i) == sheet.TagDet || g.tag(i) == sheet.TagScope || g.tag(i) == sheet.TagPrep && g.s.Entry(i).Word == "of" || g.s.Is(i, lx.Hedge) && g.tag(i+1) == sheet.TagNum {
 		definite = definite || g.tag(i) == sheet.TagDet

@@ -89,7 +89,7 @@ func Subject(s *sheet.Sheet, row int) {
 		g.leftOut(r, i)
 	}
 	g.predicated(r)
-	if r.Subject.Implicit {
+	if r.Subject.Implicit && !g.toldBefore(r) {
 		g.before(r)
 	}
 	if r.Outer.Last > r.Phrase.Last && r.Outer.Last-r.Phrase.Last < 6 {

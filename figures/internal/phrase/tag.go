@@ -8,7 +8,7 @@
 // doneto.go and dealswith.go (forms in -ing), ofcounted.go, onedoes.go, acronym.go (capitals), marks.go, tagahead.go (what stands behind).
 // Subjects: subject.go, before.go and partitive.go (where the noun stands), leftout.go and acts.go (where it does not), noun.go
 // (the walk over a noun phrase), countable.go (which noun counts people), modifiers.go, ofphrase.go, joinedheads.go, group.go,
-// headword.go, comers.go, given.go. Chunks: chunk.go, verbgroup.go.
+// headword.go, comers.go, given.go, captive.go. Chunks: chunk.go, verbgroup.go, agephrase.go.
 package phrase
 
 import (
@@ -46,6 +46,7 @@ func Tag(s *sheet.Sheet, sent int) {
 	if sn.Shape&token.Caps != 0 {
 		g.acronyms()
 	}
+	g.forenames()
 	prev := sheet.TagPunct
 	for i := sn.First; i < sn.Last; i++ {
 		if tag := s.Tags[i-sn.First]; tag != sheet.TagNum && tag != sheet.TagName {

@@ -186,3 +186,22 @@ func (g *tagger) whoDo(i int) bool {
 	}
 	return true
 }
+
+// bodies reports dead bodies at token i.
+func (g *tagger) bodies(i int) bool {
+	return g.is(i, lx.Plural) && g.s.Lex.Name(g.s.Entry(i).Noun.Unit) == "body"
+}
+
+// doesNext reports a verb of outcome at i with its object right behind, so that the word before it is no adjective.
+func (g *tagger) doesNext(i int) bool {
+	if g.is(i, lx.Adverb) && !g.is(i, lx.Verb) {
+		i++
+	}
+	if !g.is(i, lx.Outcome) || !g.is(i, lx.VerbPast|lx.VerbS) || g.is(i, lx.Person) {
+		return false
+	}
+	if g.is(i+1, lx.Outcome) && g.is(i+1, lx.Adjective) {
+		i++ // "shot dead three"
+	}
+	return g.num(i+1) || g.is(i+1, lx.Det|lx.Article|lx.Pronoun)
+}

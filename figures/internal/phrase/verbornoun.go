@@ -24,6 +24,13 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 	if c&lx.Noun != 0 && (c&lx.VerbS != 0 && (g.ofCounted(i) || g.oneDoes(i)) || c&(lx.VerbS|lx.VerbBase) != 0 && g.spreads(i)) {
 		return sheet.TagVerb // "the fate of 12 men remains unknown", "one suspect remains at large", "estimates range from 30 to 40"
 	}
+	switch prev {
+	case sheet.TagDet, sheet.TagAdj, sheet.TagPoss, sheet.TagPrep:
+	default:
+		if i > g.first && g.s.Suffers(i, g.last) {
+			return sheet.TagPast // "another sustained bullet injuries", "six men, including a cook, received burn injuries"
+		}
+	}
 	noun, adj := c&lx.Noun != 0, c&lx.Adjective != 0
 	if c&lx.VerbIng != 0 && g.s.In(i, lx.Suffering) && (prev == sheet.TagNoun || prev == sheet.TagName || prev == sheet.TagPron || prev == sheet.TagBe) {
 		return sheet.TagIng // "three men suffering burns", but "three suffering men"
@@ -57,16 +64,16 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 		}
 		return sheet.TagName
 	}
-	if c&lx.Outcome != 0 && c&lx.VerbS != 0 && c&(lx.Person|lx.Unit) == 0 && prev != sheet.TagDet && prev != sheet.TagAdj && prev != sheet.TagPrep && g.numberSoon(i+1) {
-		return sheet.TagVerb // "raid kills 3, wounds 20"
+	if prev == sheet.TagNoun && g.asked(i) || c&lx.Outcome != 0 && c&lx.VerbS != 0 && c&(lx.Person|lx.Unit) == 0 && prev != sheet.TagDet && prev != sheet.TagAdj && prev != sheet.TagPrep && g.numberSoon(i+1) {
+		return sheet.TagVerb // "raid kills 3, wounds 20", "did police | arrest 20"
 	}
 	if c&lx.Outcome != 0 && c&(lx.VerbS|lx.VerbBase) != 0 && c&(lx.Person|lx.Unit) == 0 && prev == sheet.TagNoun && i-g.first < maxHeadlineSubject && g.headlined(i) {
 		return sheet.TagVerb // "gunmen kill policeman, two civilians"
 	}
 	switch prev {
 	case sheet.TagBe, sheet.TagHave, sheet.TagAux, sheet.TagTo, sheet.TagNot:
-		if prev == sheet.TagBe && noun && c&participles == 0 {
-			return g.nominal(i) // "30 of them were soldiers"
+		if prev == sheet.TagBe && noun && c&participles == 0 || prev == sheet.TagAux && g.doer(i) {
+			return g.nominal(i) // "30 of them were soldiers", "did soldiers"
 		}
 		return g.verbForm(i)
 	case sheet.TagAdv:
@@ -98,20 +105,6 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 		}
 	}
 	return g.afterNoun(i, prev)
-}
-
-// doesNext reports a verb of outcome at i with its object right behind, so that the word before it is no adjective.
-func (g *tagger) doesNext(i int) bool {
-	if g.is(i, lx.Adverb) && !g.is(i, lx.Verb) {
-		i++
-	}
-	if !g.is(i, lx.Outcome) || !g.is(i, lx.VerbPast|lx.VerbS) || g.is(i, lx.Person) {
-		return false
-	}
-	if g.is(i+1, lx.Outcome) && g.is(i+1, lx.Adjective) {
-		i++ // "shot dead three"
-	}
-	return g.num(i+1) || g.is(i+1, lx.Det|lx.Article|lx.Pronoun)
 }
 
 // maxHeadlineSubject bounds the words before the verb of a headline.
@@ -190,8 +183,8 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 			return sheet.TagAdj
 		case c&lx.VerbIng != 0 && (prev == sheet.TagNoun && g.dealsWith(i) || noun && (g.idiom(i) || g.asideNext(i))):
 			return sheet.TagIng // "three soldiers killing civilians", "came to the camp seeking shelter"
-		case c&lx.VerbIng != 0 && noun && g.is(i-1, lx.Person) && !g.is(i-1, lx.Adjective) && prev == sheet.TagNoun && !g.personSoon(i+1) && (g.is(i-1, lx.Plural) || !g.counted(i-1)):
-			return sheet.TagIng // "a woman selling bread", but "three mine clearing experts"
+		case c&lx.VerbIng != 0 && noun && (g.is(i-1, lx.Person) || g.bodies(i-1)) && !g.is(i-1, lx.Adjective) && prev == sheet.TagNoun && !g.personSoon(i+1) && (g.is(i-1, lx.Plural) || !g.counted(i-1)):
+			return sheet.TagIng // "a woman selling bread", "nine bodies bearing wounds", but "three mine clearing experts"
 		case c&lx.VerbIng != 0 && (g.numberSoon(i+1) || g.is(i+1, lx.Det|lx.Article|lx.Pronoun) && prev != sheet.TagPunct):
 			return sheet.TagIng // "evening, killing two", whatever else "killing" may be
 		case noun && c&lx.VerbBase != 0 && prev == sheet.TagNoun && g.is(i-1, lx.Singular) && !g.is(i-1, lx.Person) && (i+1 >= g.last || g.s.Toks[i+1].Has(token.Mark) || g.is(i+1, lx.Prep) && g.is(i-2, lx.Article)):
@@ -226,8 +219,8 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 	if noun && c&lx.VerbBase != 0 && prev == sheet.TagNoun && c&(lx.Person|lx.Unit|lx.Toll) == 0 && !t.Has(token.Upper) && g.manyPeople(i-1) && g.is(i+1, lx.Plural) && g.is(i+1, lx.Noun) && !g.is(i+1, lx.Person|lx.Toll|lx.TimeNoun|lx.Verb&^lx.VerbS) && (!g.is(i+1, lx.Unit) || g.s.Entry(i+1).Word == "cells") {
 		return sheet.TagVerb // "220 inmates share cells"
 	}
-	if noun && prev == sheet.TagNoun && c&lx.VerbS == 0 && g.is(i-1, lx.Singular) && !g.is(i-1, lx.Plural) && !(g.is(g.first, lx.Do) && g.numberSoon(i+1)) {
-		return g.nominal(i) // "a cattle raid": a singular subject takes no bare verb but in "did the army raid"
+	if noun && prev == sheet.TagNoun && c&lx.VerbS == 0 && g.is(i-1, lx.Singular) && !g.is(i-1, lx.Plural) {
+		return g.nominal(i) // "a cattle raid": a singular subject takes no bare verb
 	}
 	if c&lx.Toll != 0 && c&lx.VerbS != 0 && prev == sheet.TagNoun && g.is(i-1, lx.Singular) && !g.is(i-1, lx.Plural|lx.Person) && g.is(i+1, lx.Prep) {
 		return sheet.TagVerb // "half of the population lives in"
@@ -243,8 +236,8 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 			return sheet.TagVerb
 		}
 	}
-	if subject && g.numberSoon(i+1) && c&(lx.Person|lx.Unit|lx.Toll) == 0 && (c&lx.VerbS != 0 || c&lx.Say != 0 && g.is(i-1, lx.Plural)) {
-		return sheet.TagVerb
+	if subject && g.numberSoon(i+1) && c&(lx.Person|lx.Unit|lx.Toll) == 0 && (c&lx.VerbS != 0 || c&lx.Say != 0 && g.is(i-1, lx.Plural) || prev == sheet.TagAdv && g.beforeAdverbs(i) == sheet.TagNoun) {
+		return sheet.TagVerb // "the jails now house 900"
 	}
 	return g.nominal(i)
 }

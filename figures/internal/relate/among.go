@@ -20,6 +20,9 @@ func amongCounted(s *sheet.Sheet, row int) int {
 		if i-r.Phrase.Last > maxList {
 			return -1
 		}
+		if isAmong(s, i) && i == r.Phrase.Last && !r.Outcome.IsZero() && s.Rows[w].Phrase.Has(r.Outcome.Last-1) {
+			return w // "two cooks among six hurt in Oram": nothing but the whole tells what befell them
+		}
 		if isAmong(s, i) && (s.Is(i-1, lx.Be|lx.Adverb) || s.Is(i-1, lx.Say) && s.Is(i-1, lx.VerbPart)) && joinedUp(s, r.Phrase.Last, i-1) {
 			return w
 		}

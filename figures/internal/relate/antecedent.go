@@ -64,6 +64,10 @@ func antecedent(s *sheet.Sheet, row int) {
 		take(s, r, s.Rows[w].Subject.Toks, s.Rows[w].Subject.Head) // "of the 300 arrested, 120 were charged"
 		return
 	}
+	if sp, head, ok := FrontNoun(s, r); ok {
+		take(s, r, sp, head)
+		return
+	}
 	fam := familyOf(s.Lex.Name(r.Outcome.Kind))
 	best, rank := -1, 0
 	for i := row - 1; near(s, i, row); i-- {
@@ -198,7 +202,7 @@ func later(s *sheet.Sheet, row int) {
 		if s.Lex.Name(c.Subject.Unit) == "body" && fam == harmed && (!sameSentence(s, i, row) || c.Outcome.Toks != r.Outcome.Toks) {
 			return // "the toll rose to 115. Rescuers found 12 bodies, two of them of children": nobody else is told of before them
 		}
-		if c.PartOf != row && beside(s, i) != row && !c.Subject.Implicit && !c.Subject.Fate && c.Subject.Head >= 0 && !s.Is(c.Subject.Head, lx.Toll) && familyOf(s.Lex.Name(c.Outcome.Kind)) == fam {
+		if c.PartOf != row && (c.PartOf < 0 || s.Rows[c.PartOf].PartOf != row) && beside(s, i) != row && !c.Subject.Implicit && !c.Subject.Fate && c.Subject.Head >= 0 && !s.Is(c.Subject.Head, lx.Toll) && familyOf(s.Lex.Name(c.Outcome.Kind)) == fam {
 			copyFrom(s, row, i)
 			return
 		}

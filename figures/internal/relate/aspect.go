@@ -73,7 +73,7 @@ func running(s *sheet.Sheet, row int) bool {
 		back = s.Rows[row-1].Phrase.Last // "a total of 14 people, seven of them children"
 	}
 	for i := r.Phrase.First - 1; i >= back && i > r.Phrase.First-1-maxRunBefore; i-- {
-		if p, _ := s.Lex.Starting(lx.Running, s.Toks[i:sn.Last]); p != nil && i+len(p.Elems) <= r.Phrase.First && !qualifies(s, sn, i, i+len(p.Elems), r.Phrase.First) && !before(s, row, i+len(p.Elems)) {
+		if p, _ := s.Lex.Starting(lx.Running, s.Toks[i:sn.Last]); p != nil && i+len(p.Elems) <= r.Phrase.First && !ended(s, row, i, i+len(p.Elems)) && !qualifies(s, sn, i, i+len(p.Elems), r.Phrase.First) && !before(s, row, i+len(p.Elems)) {
 			return true
 		}
 		if s.Is(i, lx.Sub|lx.Wh) || s.Has(i, token.Semi) || s.Has(i-1, token.Comma) && s.Entry(i).Word == "with" {
@@ -102,6 +102,12 @@ func running(s *sheet.Sheet, row int) bool {
 // held; nine died".
 func before(s *sheet.Sheet, row, i int) bool {
 	return s.Entry(i-1).Word == "of" && row > 0 && sameSentence(s, row-1, row) && s.Rows[row-1].Num.First >= i && s.Rows[row-1].Phrase.First <= i
+}
+
+// ended reports words of a total from token i to next that end the clause of a number before the row: "40 arrested so far, | nine
+// missing".
+func ended(s *sheet.Sheet, row, i, next int) bool {
+	return s.Has(next, token.Comma) && row > 0 && sameSentence(s, row-1, row) && s.Rows[row-1].Phrase.Last <= i && !s.Is(i-1, lx.And|lx.Sub) && !s.Has(i-1, token.Mark)
 }
 
 // qualifies reports words of a total that say no more than what the next word is like: "a combined | force", "the overall |

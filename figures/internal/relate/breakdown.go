@@ -18,8 +18,12 @@ const (
 // tells it from a list of others ("ten soldiers, six policemen"), so the sum must be the whole's number.
 func brokenDown(s *sheet.Sheet, row int) int {
 	first := row
-	for first > 0 && row-first < maxParts && listed(s, first-1, first) {
-		first--
+	for n := 0; n < maxParts; n++ {
+		p := memberBefore(s, first)
+		if p < 0 || !listed(s, p, first) {
+			break
+		}
+		first = p
 	}
 	// A list may begin further on than its commas let it seem: the whole itself is joined to it by one.
 	for f := first; f <= row; f++ {
@@ -27,7 +31,7 @@ func brokenDown(s *sheet.Sheet, row int) int {
 		if w < 0 || s.Rows[w].Sent != s.Rows[row].Sent {
 			continue
 		}
-		if opensList(s, w, f) && sums(s, w, f, row) && !fellApart(s, w, f) {
+		if opensList(s, w, f) && (sums(s, w, f, row) && !fellApart(s, w, f) || f == row && withTheirs(s, w, row)) {
 			return w
 		}
 	}
@@ -51,14 +55,46 @@ func fellApart(s *sheet.Sheet, w, f int) bool {
 // listed reports rows a and b of one sentence that can be members of one list.
 func listed(s *sheet.Sheet, a, b int) bool {
 	p, r := &s.Rows[a], &s.Rows[b]
-	if p.Sent != r.Sent || r.Phrase.First-p.Phrase.Last > maxApart || !exact(p) {
+	end := pastAside(s, p)
+	if p.Sent != r.Sent || r.Phrase.First-end > maxApart || !exact(p) {
 		return false
 	}
 	join := r.Phrase.First - 1
-	if join < p.Phrase.Last || !s.Is(join, lx.And) && !s.Has(join, token.Comma) {
+	if join < end || !s.Is(join, lx.And) && !s.Has(join, token.Comma) {
 		return false
 	}
-	return plain(s, p.Phrase.Last, join)
+	return plain(s, end, join)
+}
+
+// memberBefore is the row before row at its own depth of brackets, or -1: of "51 killed (20 men, 31 women) and 12 hurt" the
+// killed come before the hurt.
+func memberBefore(s *sheet.Sheet, row int) int {
+	end := s.Rows[row].Phrase.First - 1
+	for p := row - 1; s.Has(end-1, token.Close) && p >= 0 && sameSentence(s, p, row) && row-p <= maxParts; p-- {
+		if pastAside(s, &s.Rows[p]) == end {
+			return p
+		}
+	}
+	return row - 1
+}
+
+// memberAfter is the row behind row i and the bracket that breaks it down.
+func memberAfter(s *sheet.Sheet, i int) int {
+	end := pastAside(s, &s.Rows[i])
+	for i++; i < len(s.Rows) && s.Rows[i].Phrase.First < end; i++ {
+	}
+	return i
+}
+
+// pastAside is the token behind a row and the bracket right behind it.
+func pastAside(s *sheet.Sheet, r *sheet.Row) int {
+	last := r.Phrase.Last
+	for i := last + 1; s.Has(last, token.Open) && i < s.Sents[r.Sent].Last && i < last+maxList; i++ {
+		if s.Has(i, token.Close) {
+			return i + 1
+		}
+	}
+	return last
 }
 
 // opensList reports that a mark stands before row f which can open a breakdown of row w.
@@ -67,6 +103,9 @@ func opensList(s *sheet.Sheet, w, f int) bool {
 	mark := r.Phrase.First - 1
 	if _, n := s.Lex.Ending(lx.Breakdown, s.Toks[s.Sents[r.Sent].First:r.Phrase.First]); n > 0 {
 		return exact(p) && mark-n-p.Phrase.Last <= maxApart // "a group of 14, made up of nine women and five men"
+	}
+	if s.Is(mark, lx.Including) && s.Has(mark-1, token.Comma) {
+		mark-- // "214 casualties, comprising 51 killed and 163 injured"
 	}
 	return exact(p) && mark >= p.Phrase.Last && mark-p.Phrase.Last <= maxApart+3 &&
 		(s.Has(mark, token.Comma|token.Colon|token.Dash|token.Open) || s.Has(mark, token.Semi) && r.Subject.Implicit) && !s.Is(mark-1, lx.And)
@@ -85,23 +124,38 @@ func plain(s *sheet.Sheet, i, j int) bool {
 // sums reports that the list from row f on comes to what row w counts, and that row is in it.
 func sums(s *sheet.Sheet, w, f, row int) bool {
 	whole := &s.Rows[w]
-	rest, each, last := whole.Quantity.Stated, 0.0, -1
-	for i := f; i < len(s.Rows) && i < f+maxParts && s.Rows[i].Sent == whole.Sent; i++ {
+	rest, each, last, p := whole.Quantity.Stated, 0.0, -1, -1
+	shared, anew := false, false
+	for i, n := f, 0; i < len(s.Rows) && n < maxParts && s.Rows[i].Sent == whole.Sent; i, n = memberAfter(s, i), n+1 {
 		c := &s.Rows[i]
-		if i > f && !listed(s, i-1, i) && each > 0 {
+		parted := p >= 0 && !listed(s, p, i)
+		if parted && each > 0 {
 			break
 		}
-		if i > f && !listed(s, i-1, i) || !exact(c) || !partly(s, whole, c) {
+		if p = i; parted || !exact(c) || !partly(s, whole, c) {
 			return false
 		}
 		if last = i; c.Phrase.Last < s.Sents[c.Sent].Last && s.Is(c.Phrase.Last, lx.Det) && s.Entry(c.Phrase.Last).Word == "each" {
 			each += c.Quantity.Stated
 		}
+		shared = shared || c.Outcome.Len() > 0 && c.Outcome.Toks == whole.Outcome.Toks
+		anew = anew || c.Outcome.Kind != 0 && c.Outcome.Kind != whole.Outcome.Kind // "nine were hurt in Belt, six in Oram, and three were killed"
 		if rest -= c.Quantity.Stated; rest <= 0 {
-			return rest == 0 && i > f && row <= i
+			return rest == 0 && i > f && row <= i && !(shared && anew)
 		}
 	}
 	return each > 0 && row <= last && math.Mod(rest, each) == 0 // "three were killed, one each in Oram, Belt and Tal"
+}
+
+// withTheirs reports the first of two in apposition, of whom the second is told by the first: "two people, a lawyer and her
+// son, were freed". Of two men a father is one, but no mother.
+func withTheirs(s *sheet.Sheet, w, row int) bool {
+	a, b := &s.Rows[w], &s.Rows[row]
+	i := b.Phrase.Last
+	if a.Quantity.Stated != 2 || b.Form != sheet.FormArticle || !s.Is(i, lx.And) || !s.Is(i+1, lx.Possess) || !s.Is(i+2, lx.Person) || !s.Is(i+2, lx.Singular) {
+		return false
+	}
+	return partly(s, a, b)
 }
 
 // exact reports a row whose number can be added up.
@@ -119,7 +173,11 @@ func comesTo(first, then string) bool {
 	case "injured":
 		return then == "killed"
 	case "detained", "abducted":
-		return then == "released" || then == "killed" || then == "escaped" || then == "rescued"
+		return then == "released" || then == "killed" || then == "escaped" || then == "rescued" || then == "sentenced"
+	case "missing":
+		return then == "killed" || then == "rescued"
+	case "displaced":
+		return then == "returned"
 	}
 	return false
 }
@@ -139,14 +197,15 @@ func partly(s *sheet.Sheet, a, b *sheet.Row) bool {
 	if p, q := a.Subject.Head, b.Subject.Head; p >= 0 && q >= 0 && s.Is(q, lx.Person|lx.Demonym) && capital(&s.Toks[q]) && !s.Has(p, token.Upper) {
 		return true // "two porters, a Briton and an American"
 	}
+	if b.Subject.Fate && !a.Subject.Fate {
+		return true // "40 men (ten killed and 30 injured)"
+	}
 	x, y := s.Lex.Name(a.Subject.Group), s.Lex.Name(b.Subject.Group)
 	switch x {
 	case "", "people", "victim", "worker", "detainee", "hostage", "prisoner-of-war", "suspect", "refugee", "displaced", "returnee":
 		return x != y || x == "" || x == "people" || a.Subject.Lemma != b.Subject.Lemma
-	case "man", "woman", "elderly", "foreign":
-		return false
-	case "child":
-		return x == y && a.Subject.Lemma != b.Subject.Lemma
+	case "man", "woman", "elderly", "foreign", "child":
+		return x == y && a.Subject.Lemma != b.Subject.Lemma // "two men, a father and a son"
 	case "security":
 		return x != y && (y == "soldier" || y == "police" || demographic(y))
 	}

@@ -14,6 +14,9 @@ func fits(s *sheet.Sheet, i, row int, fam family) int {
 	if s.Lex.Name(c.Subject.Unit) == "body" && sameSentence(s, i, row) && c.Outcome.Len() > 0 && c.Outcome.Toks == r.Outcome.Toks {
 		return sure // "eight bodies were found on Monday and six on Tuesday"
 	}
+	if s.Lex.Name(c.Subject.Unit) == "body" && i == row-1 && s.Lex.Name(r.Outcome.Kind) == "killed" && s.In(r.Outcome.Last-1, lx.Disposal) {
+		return sure // "nine bodies were found. Six more were found"
+	}
 	if c.Form == sheet.FormZero || s.Lex.Name(c.Subject.Unit) == "body" || c.Subject.Head >= 0 && s.Populace(c.Subject.Head) {
 		return 0 // nobody is nobody's antecedent, and the dead do not act
 	}

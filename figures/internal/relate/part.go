@@ -18,6 +18,8 @@ func part(s *sheet.Sheet, row int) {
 		if i := r.Phrase.First - 2; i > s.Rows[w].Phrase.Last && s.Is(i, lx.And) && s.Rows[w].PartOf >= 0 {
 			r.PartOf = s.Rows[w].PartOf
 		}
+	case setApart(s, w, row):
+		r.PartOf = -1
 	}
 	if r.PartOf >= 0 && (greater(r, &s.Rows[r.PartOf]) || inOtherUnit(s, row, r.PartOf)) {
 		r.PartOf = -1
@@ -43,6 +45,16 @@ func sharesOutcome(s *sheet.Sheet, row int) {
 	if (r.Outcome.Kind == 0 || byNoun) && r.Role == 0 && (!r.Subject.Implicit || apposedPart(s, row)) && w.Outcome.Kind != 0 && (listing(s, row) || r.PartOf > row && amongCounted(s, row) == r.PartOf) {
 		r.Outcome, r.Modality, r.Role = w.Outcome, max(r.Modality, w.Modality), w.Role
 	}
+}
+
+// setApart reports a clause of its own behind a semicolon that tells what cannot have become of those of row w later: "nine
+// were killed, including two children; six were hurt", but "nine were seized, including two nurses; six were freed".
+func setApart(s *sheet.Sheet, w, row int) bool {
+	r, c := &s.Rows[row], &s.Rows[w]
+	if !sameSentence(s, w, row) || r.Flags&sheet.Partitive != 0 || !s.Has(r.Phrase.First-1, token.Semi) || r.Outcome.IsZero() || r.Outcome.First < r.Phrase.Last && !r.Subject.Fate {
+		return false
+	}
+	return c.Outcome.Kind != 0 && !comesTo(s.Lex.Name(c.Outcome.Kind), s.Lex.Name(r.Outcome.Kind))
 }
 
 // apposedPart reports "of them" behind a comma in the sentence of its whole: "arrested 23 men, 11 of them in Oram".
@@ -73,6 +85,9 @@ func wholeOf(s *sheet.Sheet, row int) int {
 	if w := beside(s, row); w >= 0 {
 		return s.Rows[w].PartOf
 	}
+	if w := row - 1; w >= 0 && s.Rows[w].PartOf < w && s.Rows[w].Subject.Head >= 0 && s.Rows[w].Subject.Head == s.Rows[row].Subject.Head {
+		return s.Rows[w].PartOf // "most of the dead, 62, were nurses"
+	}
 	if w := restOf(s, row); w >= 0 {
 		return w
 	}
@@ -89,6 +104,12 @@ func wholeOf(s *sheet.Sheet, row int) int {
 		return s.Rows[w].PartOf
 	}
 	if w := partToldOn(s, row); w >= 0 {
+		return w
+	}
+	if w := fellow(s, row); w >= 0 {
+		return w
+	}
+	if w := partWith(s, row); w >= 0 {
 		return w
 	}
 	if w := whoTheyWere(s, row); w >= 0 {
@@ -110,100 +131,4 @@ func wholeOf(s *sheet.Sheet, row int) int {
 		return w
 	}
 	return brokenDown(s, row)
-}
-
-// partitive reads "three of the five", "30 of them", "of whom 12", "of the 212, 90". told is false where the
-// row is no partitive.
-func partitive(s *sheet.Sheet, row int) (whole int, told bool) {
-	r := &s.Rows[row]
-	if r.Flags&sheet.Partitive == 0 {
-		if w := frontOf(s, row); w >= 0 {
-			return w, true
-		}
-		if ofThese(s, r) || trailing(s, row) {
-			return pronounWhole(s, row), true
-		}
-		return -1, false
-	}
-	// "three of the five hostages": the whole is the next row, inside the phrase.
-	if row+1 < len(s.Rows) && r.Phrase.Has(s.Rows[row+1].Num.First) {
-		return row + 1, true
-	}
-	if h := named(s, r.Num.Last+1, s.Sents[r.Sent].Last); h >= 0 && r.Subject.Head < 0 {
-		return toldAs(s, row, h), true // "twelve of those killed"
-	}
-	if r.Subject.Pronoun {
-		return pronounWhole(s, row), true
-	}
-	if i := r.Num.Last + 1; s.Entry(i).Word == "their" && s.Lex.Name(r.Subject.Unit) == "body" {
-		return pronounWhole(s, row), true // "four of their bodies were found"
-	}
-	// "five of the injured": the noun takes up people counted before.
-	if h := r.Subject.Head; h > r.Num.Last && !r.Subject.Implicit && determined(s, r.Num.Last, h) {
-		return toldAs(s, row, h), true
-	}
-	return -1, true
-}
-
-// determined reports a definite determiner between tokens i and h.
-func determined(s *sheet.Sheet, i, h int) bool {
-	for ; i < h; i++ {
-		if s.Is(i, lx.Det) && !s.Is(i, lx.Possess) {
-			return true
-		}
-	}
-	return false
-}
-
-// maxOfThese bounds the words between "of whom" and its number: "of whom the condition of two was serious".
-const maxOfThese = 7
-
-// ofThese reports "of whom nine", "of these, 70", "among them 12" before a number.
-func ofThese(s *sheet.Sheet, r *sheet.Row) bool {
-	sn := &s.Sents[r.Sent]
-	for i := r.Phrase.First - 1; i > sn.First && i >= r.Phrase.First-maxOfThese; i-- {
-		switch {
-		case s.Is(i, lx.Wh|lx.Pronoun) && (s.Entry(i-1).Word == "of" || s.Is(i-1, lx.Including)):
-			return (i >= r.Phrase.First-2 || s.Is(i, lx.Wh)) && !s.Is(i-2, lx.Numeral|lx.Vague|lx.Fraction)
-		case s.Has(i, token.Comma) && i == r.Phrase.First-1, s.Is(i, lx.Be) && i == r.Phrase.First-1, s.Is(i, lx.Scope|lx.Adverb):
-		case !r.Subject.Implicit, s.Has(i, token.Mark), s.Is(i, lx.Finite) && !s.Is(i, lx.Noun):
-			return false // only a bare number can lie further on in the clause
-		}
-	}
-	return false
-}
-
-// trailing reports "three children among them" behind a number. In "12 people, among them three children" the words
-// belong to what follows.
-func trailing(s *sheet.Sheet, row int) bool {
-	r := &s.Rows[row]
-	i := r.Phrase.Last
-	if n := row + 1; n < len(s.Rows) && s.Rows[n].Phrase.First == i+2 {
-		return false
-	}
-	if i+1 >= s.Sents[r.Sent].Last || !s.Is(i, lx.Including) || !s.Is(i, lx.Prep) {
-		return false
-	}
-	return s.Is(i+1, lx.Pronoun|lx.Wh)
-}
-
-// pronounWhole finds what "of them", "of whom" count a part of: the nearest count before that is no part
-// itself and agrees with the antecedent.
-func pronounWhole(s *sheet.Sheet, row int) int {
-	r, by := &s.Rows[row], doers(s, &s.Rows[row])
-	for i := row - 1; near(s, i, row); i-- {
-		c := &s.Rows[i]
-		if c.PartOf != sheet.None || c.Form == sheet.FormZero || c.Subject.Thing || did(s, by, max(c.Subject.Head, c.Antecedent)) || setAside(s, i, row) {
-			continue
-		}
-		beside := sameSentence(s, i, row) && r.Phrase.First-c.Phrase.Last <= 2 // "33 deaths, nine of them children"
-		if c.Subject.Head < 0 && c.Antecedent < 0 && !sameSentence(s, i, row) && c.Flags&sheet.Counted == 0 || !c.Subject.Implicit && s.Is(c.Subject.Head, lx.Toll) && c.Flags&sheet.Counted == 0 && !beside {
-			continue
-		}
-		if r.Antecedent < 0 || s.SpanOf(c.Subject.Toks) == r.AnteSpan || c.AnteSpan == r.AnteSpan || !r.Subject.Implicit {
-			return i
-		}
-		return -1
-	}
-	return -1
 }

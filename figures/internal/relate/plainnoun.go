@@ -28,6 +28,9 @@ func plainNoun(s *sheet.Sheet, row, limit int, by sheet.Toks, custody bool) (t s
 		if s.Is(i+1, lx.Say) && s.Is(i+1, lx.VerbPast) {
 			continue // "police said three of those killed": who tells of them is none of them
 		}
+		if limit >= 0 && s.Rows[limit].Source.Toks.Has(i) {
+			continue // "held 90 students, according to lawyers, of whom 40 were charged": nor is who told of those before
+		}
 		g := s.Lex.Name(s.Entry(i).Noun.Group)
 		if custody && g != "detainee" && g != "hostage" && g != "prisoner-of-war" {
 			continue

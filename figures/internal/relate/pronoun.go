@@ -30,6 +30,15 @@ func pronounBefore(s *sheet.Sheet, row int) bool {
 			break
 		}
 	}
+	if limit >= 0 && r.Subject.Pronoun {
+		if b := beforeThem(s, row, limit, by); b >= 0 {
+			copyFrom(s, row, b)
+			if r.PartOf < 0 {
+				r.PartOf = b
+			}
+			return true
+		}
+	}
 	if limit >= 0 && s.Rows[limit].Role == 2 && familyOf(s.Lex.Name(r.Outcome.Kind)) != anyone && !sameSentence(s, limit, row) {
 		for i := limit - 1; near(s, i, limit) && sameSentence(s, i, limit); i-- {
 			if c := &s.Rows[i]; c.Role == 1 && c.Subject.Head >= 0 && !c.Subject.Thing && !c.Subject.Fate && plural(c) {

@@ -5,10 +5,11 @@
 // [MaxBytes] bytes, so that a stream gives what the whole text gives.
 //
 // Who is meant: antecedent.go, with fits.go (ranking), pronoun.go ("of them"), doers.go (who is none of them),
-// bythem.go (of whom, behind those who did it), riders.go (those in a vehicle) and plainnoun.go (people without a number).
-// What is part of what: part.go, partbeside.go, setin.go, among.go, toldas.go, breakdown.go, unit.go, condition.go, someof.go.
-// What is told again or anew: repeat.go, partagain.go, apart.go, former.go, rival.go. Who is left: rest.go. Shares: share.go,
-// beside.go. Totals: aspect.go, perfect.go, toll.go.
+// bythem.go (of whom, behind those who did it), accused.go (who can be charged), riders.go (those in a vehicle), plainnoun.go
+// and frontnoun.go (people without a number).
+// What is part of what: part.go, partitive.go, partbeside.go, fellow.go, setin.go, among.go, toldas.go, breakdown.go, unit.go,
+// condition.go, someof.go. What is told again or anew: repeat.go, partagain.go, apart.go, former.go, rival.go. Who is left:
+// rest.go. Shares: share.go, beside.go. Totals: aspect.go, perfect.go, toll.go.
 package relate
 
 import "github.com/reckon-dev/reckon/figures/internal/sheet"
@@ -32,6 +33,9 @@ func Link(s *sheet.Sheet, row int) {
 	}
 	if r.Subject.Implicit && r.Flags&sheet.Counted != 0 {
 		tolled(s, r)
+	}
+	if r.Subject.Implicit {
+		labelled(s, r)
 	}
 	if r.Subject.Implicit && r.Antecedent < 0 {
 		antecedent(s, row)
@@ -58,7 +62,7 @@ func Link(s *sheet.Sheet, row int) {
 // noun of its own, nearer than any counted thing.
 func Explains(s *sheet.Sheet, row int) bool {
 	antecedent(s, row)
-	return s.Rows[row].Antecedent >= 0
+	return s.Rows[row].Antecedent >= 0 && takenUp(s, row)
 }
 
 // Settle resolves the implicit subjects of the first n rows that nothing before them explains from what

@@ -64,7 +64,7 @@ func retells(s *sheet.Sheet, i, row int) bool {
 		}
 		return i != r.PartOf && !sameSentence(s, i, row) && agree(s, c, r)
 	case definite(s, r) || wholeAgain(s, i, row):
-		return r.Aspect != aspectAdditional && !theRest(s, r) && plural(c) && plural(r) && c.Form != sheet.FormVague && meant(s, c, r)
+		return r.Aspect != aspectAdditional && (!theRest(s, r) || leftToo(s, c)) && plural(c) && plural(r) && c.Form != sheet.FormVague && meant(s, c, r)
 	case c.PartOf != sheet.None || claims(r) != claims(c) && !headline:
 		return false
 	case r.Aspect == aspectAdditional:

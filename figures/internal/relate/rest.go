@@ -5,10 +5,32 @@ import (
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
 )
 
-// theRest reports "the other two", who are no addition but those who are left of people told of before.
+// theRest reports "the other two", "the remaining two", who are no addition but those who are left of people told of before.
 func theRest(s *sheet.Sheet, r *sheet.Row) bool {
 	i := r.Num.First - 1
-	return r.Form != sheet.FormArticle && i > s.Sents[r.Sent].First && s.Entry(i).Word == "other" && s.Is(i-1, lx.Det) && !s.Is(i-1, lx.Possess|lx.Pronoun)
+	if r.Form == sheet.FormArticle || i < s.Sents[r.Sent].First {
+		return false
+	}
+	if s.Entry(r.Num.Last).Word == "remaining" {
+		i++ // "the two remaining"
+	} else if w := s.Entry(i).Word; w != "other" && w != "remaining" {
+		return false
+	}
+	return i > s.Sents[r.Sent].First && s.Is(i-1, lx.Det) && !s.Is(i-1, lx.Possess|lx.Pronoun)
+}
+
+// leftToo reports that row c tells of people who are left as well: the rest are none but those. "Four are still held … the
+// remaining four were freed."
+func leftToo(s *sheet.Sheet, c *sheet.Row) bool {
+	if theRest(s, c) || c.Aspect == aspectAdditional {
+		return true
+	}
+	for i := c.Phrase.Last; i < c.Outcome.Last; i++ {
+		if w := s.Entry(i).Word; w == "still" || s.Lex.Entries[s.Entry(i).Verb].Word == "remain" {
+			return true
+		}
+	}
+	return false
 }
 
 // restOf finds the whole of "the other two": that of the parts told right before, which come to it with them. "Three of the

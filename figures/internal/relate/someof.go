@@ -14,6 +14,9 @@ const maxOther = 12
 // hurt and two died".
 func someOf(s *sheet.Sheet, row int) int {
 	r, w := &s.Rows[row], row-1
+	if singledOut(s, row) {
+		return w
+	}
 	if w < 0 || !sameSentence(s, w, row) || !r.Subject.Implicit || r.Subject.Pronoun || r.Flags&(sheet.Additional|sheet.Counted|sheet.Definite) != 0 || r.Subject.Unit != s.Rows[w].Subject.Unit {
 		return -1
 	}
@@ -44,6 +47,17 @@ func someOf(s *sheet.Sheet, row int) int {
 		}
 	}
 	return -1
+}
+
+// singledOut reports "one" that opens the sentence behind that of several people and is told of by a noun or "who": "Four
+// people were hurt. One, a guard, later died."
+func singledOut(s *sheet.Sheet, row int) bool {
+	r := &s.Rows[row]
+	if row == 0 || r.Num.First != s.Sents[r.Sent].First || !s.Is(r.Num.First, lx.One) || r.Flags&sheet.Additional != 0 || !r.Subject.Implicit || !s.Has(r.Num.Last, token.Comma) {
+		return false
+	}
+	c := &s.Rows[row-1]
+	return c.Sent == r.Sent-1 && exact(c) && plural(c) && (r.Antecedent < 0 || r.Antecedent == c.Subject.Head || r.Antecedent == c.Antecedent) && !differ(s, row-1, row, place)
 }
 
 // laterTold reports that the verb of a row tells of what came later: "two later died", "two died afterwards".

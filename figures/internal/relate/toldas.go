@@ -1,6 +1,9 @@
 package relate
 
-import "github.com/reckon-dev/reckon/figures/internal/sheet"
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+)
 
 // toldAs finds the count that the noun at token h takes up: the nearest before of that outcome, or of that noun, else of its
 // group, who may have met another outcome since. Where it is broken down, all are meant: "nine died, five in Oram and four in
@@ -12,7 +15,10 @@ func toldAs(s *sheet.Sheet, row, h int) int {
 	if kind == 0 {
 		kind = e.Noun.Outcome
 	}
-	victims, alike := s.Lex.Name(e.Noun.Group) == "victim", -1
+	victims, alike, done := s.Lex.Name(e.Noun.Group) == "victim", -1, lx.Name(0)
+	if h > r.Phrase.First && s.Is(h-1, lx.VerbPart) {
+		done = s.Entry(h - 1).Fate.Outcome // "two of the kidnapped men"
+	}
 	for i := row - 1; near(s, i, row); i-- {
 		c := &s.Rows[i]
 		if c.PartOf != sheet.None || c.Form == sheet.FormZero || c.Form == sheet.FormShare || c.Form == sheet.FormArticle || c.Phrase.Has(h) || c.Modality != r.Modality && c.Modality > r.Modality {
@@ -27,7 +33,7 @@ func toldAs(s *sheet.Sheet, row, h int) int {
 		same := !c.Subject.Implicit && c.Subject.Lemma == e.Lemma && e.Lemma != 0
 		ck := c.Outcome.Kind
 		switch {
-		case kind != 0 && ck == kind && e.Noun.Group == 0, same, victims && familyOf(s.Lex.Name(ck)) == harmed, kind != 0 && e.Fate.Outcome == 0 && ck == kind:
+		case kind != 0 && ck == kind && e.Noun.Group == 0, same, done != 0 && ck == done, victims && familyOf(s.Lex.Name(ck)) == harmed, kind != 0 && e.Fate.Outcome == 0 && ck == kind:
 			return allOfParts(s, i)
 		case alike < 0 && kind != 0 && e.Noun.Group != 0 && e.Noun.Group == c.Subject.Group:
 			alike = i

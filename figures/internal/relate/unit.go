@@ -14,7 +14,11 @@ func inOtherUnit(s *sheet.Sheet, row, whole int) bool {
 	if !sameSentence(s, row, whole) || several(s, r) == several(s, w) || w.Phrase.Last != r.Phrase.First-1 {
 		return false
 	}
-	return s.Has(w.Phrase.Last, token.Open) && s.Has(r.Phrase.Last, token.Close) || s.Has(w.Phrase.Last, token.Dash) && s.Has(r.Phrase.Last, token.Dash)
+	end := r.Phrase.Last
+	if s.Has(end, token.Stop) && end+1 < len(s.Toks) {
+		end++ // "(900 ind.)"
+	}
+	return s.Has(w.Phrase.Last, token.Open) && s.Has(end, token.Close) || s.Has(w.Phrase.Last, token.Dash) && s.Has(r.Phrase.Last, token.Dash)
 }
 
 // setAside reports that row i stands in a closed bracket right behind people it counts once more in families or breaks down,

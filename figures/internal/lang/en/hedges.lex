@@ -34,6 +34,9 @@ ca                             hedge.before    about
 ca .                           hedge.before    about
 c .                            hedge.before    about
 c                              abbrev
+est                            hedge.before    about
+est .                          hedge.before    about
+est                            abbrev
 an estimated                   hedge.before    about
 the estimated                  hedge.before    about
 estimated                      hedge.before    about

@@ -65,6 +65,43 @@ in pursuit of      mood.noun    plan
 ~threat of         mood.noun    plan
 ~risk of           mood.noun    plan
 ~danger of         mood.noun    plan
+~negotiation about  mood.noun    plan
+~discussion on     mood.noun    plan
+~discussion about  mood.noun    plan
+~deadline for      mood.noun    plan
+~decree for        mood.noun    plan
+~rally for         mood.noun    plan
+~provide for       mood.noun    plan
+~stipulate         mood.noun    plan
+~envisage          mood.noun    plan
+~envision          mood.noun    plan
+~foresee           mood.noun    plan
+~contemplate       mood.noun    plan
+~mull              mood.noun    plan
+~recommend         mood.noun    plan
+~suggest           mood.noun    plan
+~propose           mood.noun    plan
+~advocate          mood.noun    plan
+~approve           mood.noun    plan
+~authorise         mood.noun    plan
+~authorize         mood.noun    plan
+~consider          mood.noun    plan
+~discuss           mood.noun    plan
+~debate            mood.noun    plan
+~weigh             mood.noun    plan
+includes           mood.noun    plan
+involves           mood.noun    plan
+covers             mood.noun    plan
+~delay             mood.noun    plan
+~postpone          mood.noun    plan
+~defer             mood.noun    plan
+~suspend           mood.noun    plan
+~put off           mood.noun    plan
+~call off          mood.noun    plan
+~block             mood.noun    plan
+~stay              mood.noun    plan
+~oppose            mood.noun    plan
+~rule out          mood.noun    deny
 if                 mood.clause  plan
 unless             mood.clause  plan
 lest               mood.clause  plan
@@ -127,6 +164,14 @@ no proof of        mood.noun    deny
 no sign of         mood.noun    deny
 no truth in        mood.noun    deny
 without            mood.noun    deny
+no truth in the? ~report that  mood.clause  deny
+no truth in the? ~claim that   mood.clause  deny
+no truth in the? ~allegation that  mood.clause  deny
+no truth in the? ~rumour that  mood.clause  deny
+no truth to the? ~report that  mood.clause  deny
+no truth to the? ~claim that   mood.clause  deny
+no truth to the? ~allegation that  mood.clause  deny
+no truth to the? ~rumour that  mood.clause  deny
 not true that      mood.clause  deny
 untrue that        mood.clause  deny
 false that         mood.clause  deny
@@ -149,6 +194,12 @@ baseless           mood.after   deny
 unfounded          mood.after   deny
 fabricated         mood.after   deny
 denied             mood.after   deny
+fabrication        mood.after   deny
+fantasy            mood.after   deny
+as propaganda      mood.after   deny
+nonsense           mood.after   deny
+a lie              mood.after   deny
+lies               mood.after   deny
 not be verified        mood.after   doubt
 not be confirmed       mood.after   doubt
 not be <adverb> verified  mood.after   doubt

@@ -48,6 +48,9 @@ slain             adj     outcome=killed who=subject
 
 # Short forms of headlines and tickers: two dead, 12 inj.
 inj               adj     outcome=injured who=subject
+injd              adj     outcome=injured who=subject
+kia               adj     outcome=killed who=subject
+wia               adj     outcome=injured who=subject
 hosp              adj     outcome=injured who=subject
 evac              adj     outcome=displaced who=subject
 evacd             adj     outcome=displaced who=subject
@@ -283,7 +286,7 @@ book              verb    outcome=sentenced who=object rare
 ~lock up                        fate.verb   outcome=detained who=object
 ~take into custody              fate.verb   outcome=detained who=object
 ~take prisoner                  fate.verb   outcome=detained who=object
-~take captive                   fate.verb   outcome=detained who=object
+~take captive                   fate.verb   outcome=abducted who=object
 ~place under arrest             fate.verb   outcome=detained who=object
 ~put under arrest               fate.verb   outcome=detained who=object
 ~put behind bars                fate.verb   outcome=detained who=object
@@ -447,6 +450,7 @@ flee              verb    outcome=displaced who=subject
 shelter           verb    outcome=displaced who=both
 accommodate       verb    outcome=displaced who=object rare
 homeless          adj     outcome=displaced who=subject
+back home                       fate.state  outcome=returned
 ~make homeless                  fate.verb   outcome=displaced who=object
 ~render homeless                fate.verb   outcome=displaced who=object
 ~leave homeless                 fate.verb   outcome=displaced who=object
@@ -1120,6 +1124,9 @@ chargesheet       verb    outcome=sentenced who=object
 ~catch on cctv                  fate.verb   outcome=other who=object
 ~catch off guard                fate.verb   outcome=other who=object
 ~catch by surprise              fate.verb   outcome=other who=object
+~catch fire                     fate.verb   outcome=other who=subject
+~catch light                    fate.verb   outcome=other who=subject
+~catch alight                   fate.verb   outcome=other who=subject
 bite              verb    outcome=injured who=object rare
 ~treat for shock                fate.verb   outcome=injured who=object
 ~treat for asphyxiation         fate.verb   outcome=injured who=object
@@ -1129,6 +1136,8 @@ bite              verb    outcome=injured who=object rare
 ~cause injuries to              fate.front  outcome=injured
 ~cause injury to                fate.front  outcome=injured
 ~tunnel out of                  fate.verb   outcome=escaped who=subject
+~dig <poss> way out             fate.verb   outcome=escaped who=subject
+~tunnel <poss> way out          fate.verb   outcome=escaped who=subject
 ~dig out of                     fate.verb   outcome=escaped who=subject
 ~slip out of                    fate.verb   outcome=escaped who=subject
 ~climb out of                   fate.verb   outcome=escaped who=subject

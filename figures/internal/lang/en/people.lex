@@ -18,6 +18,10 @@ soul            person   group=people
 folk            person   group=people both
 adult           person   group=people
 individuals     person   group=people plural
+ind             person   group=people plural plain lemma=individual
+inds            person   group=people plural plain lemma=individual
+ind             abbrev
+pax             person   group=people plural plain lemma=passenger
 population      noun     group=people kind=G
 populace        noun     group=people kind=G
 citizenry       noun     group=people kind=G
@@ -438,6 +442,7 @@ insurgency      noun
 victims         person   group=victim outcome=killed plural lemma=victim
 
 # Readings that news does not use.
+led             drop     noun
 fossil          drop     person
 carrier         drop     person
 poster          drop     person

@@ -3,7 +3,8 @@
 # word       class  set: assault disposal carriage abduction gain dwelling workplace brink session force mind growth reach
 #                        ailment suffering indoors refuge disruption mass calamity getaway salvage peril ending sparing worth
 #                        lot seeming unsure proof halt room purpose inquiry beat turmoil lodging haven asylum kin counsel
-#                        ward onrush trade craft health severe abuse help giving getting relief stuck response
+#                        ward onrush trade craft health severe abuse help giving getting relief stuck response forename
+#                        muster short topic assertion court trying bringing
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault
@@ -50,18 +51,19 @@ dig          set    disposal
 locate       set    disposal
 burn         set    disposal gain
 unearth      set    disposal
+spot         set    disposal
+sight        set    disposal
+remove       set    disposal
 
 # How the hurt come to a hospital.
-shift        set    carriage
-take         set    carriage abduction gain ending
-
 shift        set    carriage lodging
-take         set    carriage abduction gain
+take         set    carriage abduction gain ending
 rush         set    carriage
 airlift      set    carriage
 fly          set    carriage
 transport    set    carriage lodging
 admit        set    carriage
+evacuate     set    carriage
 bring        set    carriage
 refer        set    carriage
 send         set    carriage
@@ -88,12 +90,9 @@ get          set    getaway
 
 # What befalls things as well as people: a number behind these may count either.
 lose         set    gain ending
-seize        set    gain
-capture      set    gain
-
-lose         set    gain
 seize        set    gain halt
 capture      set    gain halt
+
 free         set    gain indoors
 release      set    gain
 rescue       set    gain sparing
@@ -786,6 +785,10 @@ severe       set    severe
 stable       set    severe
 precarious   set    severe
 
+# Letters of military reports, which in small letters are names or nothing: 3 KIA, 5 WIA.
+kia          set    short
+wia          set    short
+
 # What most of its victims live through: 40 victims of torture.
 rape         set    abuse
 torture      set    abuse
@@ -807,10 +810,10 @@ scam         set    abuse
 extortion    set    abuse
 
 # What is done for victims who are alive, how help comes to them, how they come to it, and what it is.
-help         set    help
+help         set    help relief
 assist       set    help
-support      set    help
-aid          set    help
+support      set    help relief
+aid          set    help relief
 compensate   set    help
 meet         set    help
 visit        set    help
@@ -822,7 +825,7 @@ counsel      set    help
 rehabilitate  set    help
 
 give         set    giving
-grant        set    giving
+grant        set    giving relief
 offer        set    giving
 provide      set    giving
 supply       set    giving relief
@@ -843,11 +846,8 @@ request      set    getting
 demand       set    getting
 wait         set    getting
 
-aid          set    relief
 relief       set    relief
 assistance   set    relief
-help         set    relief
-support      set    relief
 care         set    relief
 treatment    set    relief
 counselling  set    relief
@@ -869,7 +869,6 @@ goods        set    relief
 cash         set    relief
 money        set    relief
 loan         set    relief
-grant        set    relief
 rehabilitation  set    relief
 
 # Where a fire or a flood finds people whom it then kills: killed two men trapped inside.
@@ -899,3 +898,88 @@ justify      set    response
 avenge       set    response
 explain      set    response
 solve        set    response
+
+# Months that are forenames too.
+jan          set    forename
+april        set    forename
+may          set    forename
+june         set    forename
+august       set    forename
+
+# Who is missing from it is absent and no more, not lost.
+meeting      set    muster
+session      set    muster
+function     set    muster
+ceremony     set    muster
+conference   set    muster
+event        set    muster
+parade       set    muster
+list         set    muster
+team         set    muster
+squad        set    muster
+call         set    muster
+class        set    muster
+school       set    muster
+work         set    muster
+duty         set    muster
+photograph   set    muster
+photo        set    muster
+table        set    muster
+debate       set    muster
+
+# What has happened is talked of as well as what may: discussed the killing of six, discussed the release of six.
+consider     set    topic
+discuss      set    topic
+debate       set    topic
+weigh        set    topic
+include      set    topic
+includes     set    topic
+involve      set    topic
+involves     set    topic
+cover        set    topic
+covers       set    topic
+
+# Who sets out to do it means what its object tells: tried to secure the release of six.
+secure       set    bringing
+win          set    bringing
+gain         set    bringing
+obtain       set    bringing
+achieve      set    bringing
+negotiate    set    bringing
+broker       set    bringing
+arrange      set    bringing
+ensure       set    bringing
+effect       set    bringing
+expedite     set    bringing
+hasten       set    bringing
+
+# What has been told is so called where it is denied: seized nine men, a claim the navy denied.
+claim        set    assertion
+charge       set    assertion
+allegation   set    assertion
+accusation   set    assertion
+assertion    set    assertion
+contention   set    assertion
+figure       set    assertion
+number       set    assertion
+report       set    assertion
+account      set    assertion
+statement    set    assertion
+story        set    assertion
+
+# Who is referred to it is tried: referred nine men to a military tribunal.
+court        set    court
+tribunal     set    court
+prosecutor   set    court
+prosecution  set    court
+judiciary    set    court
+trial        set    court
+
+# The "of" behind its object tells for what: convicted nine of murder.
+convict      set    trying
+acquit       set    trying
+clear        set    trying
+accuse       set    trying
+suspect      set    trying
+absolve      set    trying
+exonerate    set    trying

@@ -10,6 +10,8 @@ skeleton         unit     unit=body group=victim outcome=killed
 household        unit     unit=household group=family
 family           unit     unit=family group=family
 homestead        unit     unit=household group=family
+hh               unit     unit=household group=family plural lemma=household
+hhs              unit     unit=household group=family plural lemma=household
 
 brigade          unit     unit=formation group=soldier
 battalion        unit     unit=formation group=soldier

@@ -1,0 +1,107 @@
+package outcome
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// ofBodies says of bodies that those people were killed, whatever is done with a body: "a guard counted nine bodies".
+func (c *clause) ofBodies(r *sheet.Row) {
+	if c.s.Lex.Name(r.Subject.Unit) != "body" || r.Role == roleActor {
+		return
+	}
+	r.Outcome.Kind = c.s.Lex.NameOf("killed")
+	if r.Role == roleNone {
+		r.Role = roleVictim
+	}
+	if r.Outcome.Toks.IsZero() && c.at >= 0 {
+		if j := c.handled(); j >= 0 {
+			r.Outcome.Toks = c.chunk(j).Toks
+		}
+	}
+}
+
+// bodiesToo reports the last of those whose bodies are told of, behind "and", with a verb that would save or move the living:
+// "the bodies of two women and | nine boys | were pulled from the rubble". Survivors and the hurt are no bodies.
+func (c *clause) bodiesToo(r *sheet.Row, left, right verdict) bool {
+	if k := c.s.Lex.Name(right.kind); k != "rescued" && k != "transferred" || r.Subject.Head < 0 {
+		return false
+	}
+	if np := c.chunk(left.chunk); np.Kind != sheet.NP || !c.s.Is(np.Head, lx.Plural) || c.s.Lex.Name(c.s.Entry(np.Head).Noun.Unit) != "body" {
+		return false
+	}
+	for i := r.Subject.First; i < r.Subject.Head; i++ {
+		if c.tells(i) {
+			return false
+		}
+	}
+	return c.s.Lex.Name(c.s.Entry(r.Subject.Head).Noun.Outcome) != "rescued"
+}
+
+// bodiesBack bounds the numbers before a bare one among which the bodies are looked for that it goes on to count.
+const bodiesBack = 4
+
+// moreBodies reads a bare number of those to whom is done what was done to the bodies counted right before: "nine bodies were
+// found in a well. | Six more | were found in a field", "of these, four have been identified". Who is found alive is told so.
+func (c *clause) moreBodies(r *sheet.Row, right verdict) verdict {
+	if !r.Subject.Implicit || r.Subject.Pronoun || r.Form == sheet.FormZero || r.Form == sheet.FormShare {
+		return none
+	}
+	j := c.afterAdverbs(c.at + 1)
+	if g := c.chunk(j); g.Kind != sheet.VG || !g.Passive || !g.Finite {
+		if j = c.at - 1; c.chunk(j).Kind != sheet.VG || c.chunk(j).Passive || r.Flags&sheet.Additional == 0 {
+			return none // but "they found six more"
+		}
+	}
+	if !c.s.In(c.chunk(j).Head, lx.Disposal) || c.word(c.afterAdverbs(j+1)) == "as" {
+		return none
+	}
+	if saved := c.s.Lex.Name(right.kind) == "rescued"; right.ok() && (!saved || right.chunk != j || right.toks.Last > c.chunk(j).Last+1 || c.s.Entry(r.Phrase.Last-1).Word == "others") {
+		return none // "six more were pulled out", but "were found alive"
+	}
+	if !c.afterBodies(r) {
+		return none
+	}
+	v := verdict{kind: c.s.Lex.NameOf("killed"), who: lx.Object, toks: c.chunk(j).Toks, chunk: j}
+	if b := c.base(c.chunk(j).Head); b == "identify" || b == "bury" {
+		v.chunk = c.at // dead they are, whether that is done or not
+	} else if c.chunk(j).Negated {
+		return none
+	}
+	return v
+}
+
+// afterBodies reports that bodies are the last that were counted, in this sentence or the one before. A number that only tells
+// a place or a day is passed over: "nine bodies were found in 12 houses", but not "found nine bodies and 12 rifles".
+func (c *clause) afterBodies(r *sheet.Row) bool {
+	for i := c.row - 1; i >= 0 && i >= c.row-bodiesBack && r.Sent-c.s.Rows[i].Sent <= 1; i-- {
+		w := &c.s.Rows[i]
+		if w.Guard != sheet.GuardNone || w.Subject.Thing {
+			continue // weighed below
+		}
+		if !c.body(w.Subject.Head) && (w.Outcome.IsZero() || !c.body(w.Outcome.Last-1)) {
+			return false
+		}
+		for k := w.Phrase.Last; k < r.Phrase.First; k++ {
+			if (c.s.Is(k, lx.Numeral) || c.s.Has(k, token.Digits)) && !c.s.Is(k-1, lx.Prep|lx.Month|lx.Numeral) {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// body reports a noun of dead bodies at token i.
+func (c *clause) body(i int) bool { return i >= 0 && c.s.Lex.Name(c.s.Entry(i).Noun.Unit) == "body" }
+
+// whoseBodies reports people behind whose phrase it is said that their bodies were found.
+func (c *clause) whoseBodies() bool {
+	j := c.at + 1
+	if c.mark(j, token.Comma) {
+		j++
+	}
+	np := c.chunk(j + 1)
+	return c.word(j) == "whose" && np.Kind == sheet.NP && c.s.Lex.Name(c.s.Entry(np.Head).Noun.Unit) == "body" && c.chunk(j+2).Kind == sheet.VG && c.chunk(j+2).Passive
+}

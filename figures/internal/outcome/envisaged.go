@@ -1,0 +1,75 @@
+package outcome
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// envisaged reads a noun of action that stands apart from the words that make it no fact: "talks | were held | on the release
+// of six", "the release of six | was put off", "six cooks in exchange for | nine guards".
+func (c *clause) envisaged(r *sheet.Row, v verdict) int {
+	j := v.chunk
+	if !v.ok() || j < 0 || j >= c.at || v.toks.IsZero() {
+		return asserted
+	}
+	if c.s.Is(v.toks.Last-1, lx.Prep) && v.toks.Last == r.Phrase.First {
+		return c.traded(r, v)
+	}
+	if c.chunk(j).Kind != sheet.NP || !c.chunk(j).Has(v.toks.First) {
+		return asserted
+	}
+	m := c.parley(j, v)
+	if g := c.chunk(c.afterAdverbs(c.at + 1)); g.Kind == sheet.VG && g.Passive && !g.Negated {
+		if p, _ := c.s.Lex.Starting(lx.MoodNoun, c.s.Toks[g.Head:c.sn.Last]); p != nil && !c.mayHaveBeen(g.Head, v) {
+			m = max(m, moods[p.Fate.Mood])
+		}
+	}
+	return m
+}
+
+// mayHaveBeen reports a verb at token i that tells as well of what has happened, before a noun of which that is likelier: "discussed |
+// the killing of six", but "discussed | the release of six", "discussed | killing six".
+func (c *clause) mayHaveBeen(i int, v verdict) bool {
+	if !c.s.In(i, lx.Topic) || c.s.Tags[v.toks.First-c.sn.First] == sheet.TagIng {
+		return false
+	}
+	switch c.s.Lex.Name(v.kind) {
+	case "released", "returned", "transferred", "rescued":
+		return false
+	}
+	return true
+}
+
+// parley reads what talks are about where a verb stands between: "talks | are under way | on the release of six".
+func (c *clause) parley(j int, v verdict) int {
+	switch c.word(j - 1) {
+	case "on", "over", "about":
+	default:
+		return asserted
+	}
+	for i := j - 2; i >= 0 && i > j-8; i-- {
+		switch ch := c.chunk(i); ch.Kind {
+		case sheet.NP:
+			pair := [...]token.Token{c.s.Toks[ch.Head], c.s.Toks[c.chunk(j-1).First]}
+			if p, n := c.s.Lex.Starting(lx.MoodNoun, pair[:]); p != nil && n == len(pair) {
+				return moods[p.Fate.Mood]
+			}
+		case sheet.VG, sheet.PP, sheet.ADV:
+		default:
+			return asserted
+		}
+	}
+	return asserted
+}
+
+// traded gives those for whom others are exchanged the modality of the others: "were to free six in return for | nine".
+func (c *clause) traded(r *sheet.Row, v verdict) int {
+	if c.row == 0 || v.toks.Len() < 3 || c.s.Lex.Name(v.kind) != "released" {
+		return asserted
+	}
+	if p := &c.s.Rows[c.row-1]; p.Sent == r.Sent && p.Role == roleVictim {
+		return int(p.Modality)
+	}
+	return asserted
+}

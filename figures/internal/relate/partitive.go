@@ -1,0 +1,110 @@
+package relate
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// partitive reads "three of the five", "30 of them", "of whom 12", "of the 212, 90". told is false where the
+// row is no partitive.
+func partitive(s *sheet.Sheet, row int) (whole int, told bool) {
+	r := &s.Rows[row]
+	if r.Flags&sheet.Partitive == 0 {
+		if w := frontOf(s, row); w >= 0 {
+			return w, true
+		}
+		if ofThese(s, r) || trailing(s, row) {
+			return pronounWhole(s, row), true
+		}
+		return -1, false
+	}
+	// "three of the five hostages": the whole is the next row, inside the phrase.
+	if row+1 < len(s.Rows) && r.Phrase.Has(s.Rows[row+1].Num.First) {
+		return row + 1, true
+	}
+	if h := named(s, r.Num.Last+1, s.Sents[r.Sent].Last); h >= 0 && r.Subject.Head < 0 {
+		return toldAs(s, row, h), true // "twelve of those killed"
+	}
+	if r.Subject.Pronoun {
+		return pronounWhole(s, row), true
+	}
+	if i := r.Num.Last + 1; s.Entry(i).Word == "their" && s.Lex.Name(r.Subject.Unit) == "body" {
+		return pronounWhole(s, row), true // "four of their bodies were found"
+	}
+	// "five of the injured": the noun takes up people counted before.
+	if h := r.Subject.Head; h > r.Num.Last && !r.Subject.Implicit && determined(s, r.Num.Last, h) {
+		return toldAs(s, row, h), true
+	}
+	return -1, true
+}
+
+// determined reports a definite determiner between tokens i and h. "His victims" are told of as "the victims" are.
+func determined(s *sheet.Sheet, i, h int) bool {
+	victims := s.Lex.Name(s.Entry(h).Noun.Group) == "victim"
+	for ; i < h; i++ {
+		if s.Is(i, lx.Det) && !s.Is(i, lx.Possess) || victims && s.Is(i, lx.Possess) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxOfThese bounds the words between "of whom" and its number: "of whom the condition of two was serious".
+const maxOfThese = 7
+
+// ofThese reports "of whom nine", "of these, 70", "among them 12" before a number.
+func ofThese(s *sheet.Sheet, r *sheet.Row) bool {
+	sn := &s.Sents[r.Sent]
+	for i := r.Phrase.First - 1; i > sn.First && i >= r.Phrase.First-maxOfThese; i-- {
+		switch {
+		case s.Is(i, lx.Wh|lx.Pronoun) && (s.Entry(i-1).Word == "of" || s.Is(i-1, lx.Including)):
+			return (i >= r.Phrase.First-2 || s.Is(i, lx.Wh)) && !s.Is(i-2, lx.Numeral|lx.Vague|lx.Fraction)
+		case s.Has(i, token.Comma) && i == r.Phrase.First-1, s.Is(i, lx.Be) && i == r.Phrase.First-1, s.Is(i, lx.Scope|lx.Adverb):
+		case !r.Subject.Implicit, s.Has(i, token.Mark), s.Is(i, lx.Finite) && !s.Is(i, lx.Noun):
+			return false // only a bare number can lie further on in the clause
+		}
+	}
+	return false
+}
+
+// trailing reports "three children among them" behind a number. In "12 people, among them three children" the words
+// belong to what follows.
+func trailing(s *sheet.Sheet, row int) bool {
+	r := &s.Rows[row]
+	i := r.Phrase.Last
+	if n := row + 1; n < len(s.Rows) && s.Rows[n].Phrase.First == i+2 {
+		return false
+	}
+	if i+1 >= s.Sents[r.Sent].Last || !s.Is(i, lx.Including) || !s.Is(i, lx.Prep) {
+		return false
+	}
+	return s.Is(i+1, lx.Pronoun|lx.Wh)
+}
+
+// pronounWhole finds what "of them", "of whom" count a part of: the nearest count before that is no part
+// itself and agrees with the antecedent.
+func pronounWhole(s *sheet.Sheet, row int) int {
+	r, by := &s.Rows[row], doers(s, &s.Rows[row])
+	for i := row - 1; near(s, i, row); i-- {
+		c := &s.Rows[i]
+		if takenOut(s, i, row) {
+			return i
+		}
+		if c.PartOf != sheet.None || c.Form == sheet.FormZero || c.Subject.Thing || did(s, by, max(c.Subject.Head, c.Antecedent)) || setAside(s, i, row) {
+			continue
+		}
+		if b := beforeThem(s, row, i, by); b >= 0 && r.Antecedent < 0 && r.Subject.Pronoun {
+			return b
+		}
+		beside := sameSentence(s, i, row) && r.Phrase.First-c.Phrase.Last <= 2 // "33 deaths, nine of them children"
+		if c.Subject.Head < 0 && c.Antecedent < 0 && !sameSentence(s, i, row) && c.Flags&sheet.Counted == 0 || !c.Subject.Implicit && s.Is(c.Subject.Head, lx.Toll) && c.Flags&sheet.Counted == 0 && !beside {
+			continue
+		}
+		if r.Antecedent < 0 || s.SpanOf(c.Subject.Toks) == r.AnteSpan || c.AnteSpan == r.AnteSpan || !r.Subject.Implicit {
+			return i
+		}
+		return -1
+	}
+	return -1
+}
