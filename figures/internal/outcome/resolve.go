@@ -230,16 +230,7 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	if v := c.summed(r); v.ok() {
 		return v
 	}
-	if v := c.gapped(r); v.ok() {
-		return v
-	}
-	if v := c.second(r); v.ok() {
-		return v
-	}
-	if v := c.bracketed(r); v.ok() {
-		return v
-	}
-	if v := c.didToo(r); v.ok() {
+	if v := c.leftOut(r); v.ok() {
 		return v
 	}
 	if left.chunk >= 0 {
