@@ -26,7 +26,7 @@ type Builder struct {
 func NewBuilder(in *Inflector, size int) *Builder {
 	b := &Builder{lx: &Lexicon{names: []string{""}}, index: token.NewIndex(size), in: in}
 	b.lx.Entries = append(make([]Entry, 0, size), Entry{})
-	b.lx.values = []float64{0}
+	b.lx.values, b.lx.sets = []float64{0}, []Sets{{}}
 	return b
 }
 
@@ -122,7 +122,8 @@ func (b *Builder) line(l *Line) error {
 	if l.Class == "set" {
 		e := b.entry(l.Head)
 		for _, a := range l.Attrs {
-			e.Set |= setOf(a)
+			set, _ := setOf(a)
+			e.sets = b.lx.joinSet(e.sets, set)
 		}
 		return nil
 	}

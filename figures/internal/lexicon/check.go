@@ -115,7 +115,7 @@ func checkArg(l *Line, kind argKind) error {
 	case argName:
 		known = IsName(a)
 	case argSet:
-		known = setOf(a) != 0
+		_, known = setOf(a)
 	}
 	if err != nil || !known {
 		return l.bad(1, fmt.Sprintf("%s does not take %q", l.Class, l.Attrs[0]), argAdvice(kind))

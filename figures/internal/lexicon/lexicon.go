@@ -23,7 +23,7 @@ type Entry struct {
 	Vague  bool   // the kind holds only where no other word of the phrase has one: official, spokesman
 	Number byte   // the kind of a number word, see the K constants; 0 for other words
 	value  uint32 // index into Lexicon.values
-	Set    Set    // of the base form
+	sets   uint16 // index into Lexicon.sets, of the base form
 }
 
 // NounInfo is what a noun counts.
@@ -104,6 +104,7 @@ type Lexicon struct {
 	Table   *token.Table
 	Entries []Entry   // [0] stands for every unknown word
 	values  []float64 // of number words; [0] is 0
+	sets    []Sets    // of words; [0] is none
 	Phrases []Phrase
 	begins  edges
 	ends    edges

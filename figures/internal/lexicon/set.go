@@ -3,72 +3,85 @@ package lexicon
 import "slices"
 
 // Set is a small set of words that one rule asks for and no class of the language names; sets.lex says which is which.
-type Set uint64
+type Set uint8
+
+// Sets are the sets that a word is in.
+type Sets [2]uint64
+
+// Has reports whether any of the sets is among them.
+func (s *Sets) Has(any ...Set) bool {
+	for _, k := range any {
+		if s[k>>6]>>(k&63)&1 != 0 {
+			return true
+		}
+	}
+	return false
+}
 
 // The sets, in the order of setNames.
 const (
-	Assault    Set = 1 << iota // what attackers do: storm, hurl
-	Disposal                   // what is done with a dead body: exhume, bury
-	Carriage                   // how the hurt come to hospital: rush, shift
-	Abduction                  // how captors take people along: drag, herd
-	Gain                       // what is told of things as of people: lose, seize
-	Dwelling                   // tells a person by where they live or work: house, shop
-	Workplace                  // captors take people from it: office, checkpoint
-	Brink                      // one drowns or falls off it: coast, cliff
-	Session                    // talks and papers have a topic: summit, debate
-	Force                      // tells a formation from a unit of trade: elite, commando
-	Mind                       // a clause may follow without "that": know, hope
-	Growth                     // what is done to a toll's number: rise to, put at, revise
-	Reach                      // joins a toll to its number: total, reach
-	Ailment                    // what the sick have: symptom, breathing difficulties
-	Suffering                  // to have it or a wound: sustain, develop
-	Indoors                    // before "to leave": nobody goes, or only for a while: refuse, allow
-	Refuge                     // to what end people leave their homes for good: avoid, settle
-	Disruption                 // what is done to cells of fighters and not to other cells: bust, dismantle
-	Mass                       // comes down on the living and buries them: rubble, snow
-	Calamity                   // who is lost in it is dead: flood, shelling
-	Getaway                    // how captors make off with people: flee, drive off
-	Salvage                    // how people are taken out of danger: winch, lift
-	Peril                      // where they were in danger: sea, burning
-	Ending                     // done to lives it is death: claim, cost
-	Sparing                    // done to lives it leaves them alive: save, spare
-	Worth                      // a sum of money is told in it: losses, cash
-	Lot                        // where or how people are: fate, whereabouts
-	Seeming                    // what only seems so: appear, look
-	Unsure                     // what nobody knows is so: unknown, a mystery
-	Proof                      // who could not do it leaves open what is told: confirm, verify
-	Halt                       // what is done to people on the way before they are taken: stop, waylay
-	Room                       // has room for people: church, school
-	Purpose                    // what a thing is for, and for how many: designed to hold
-	Inquiry                    // what inspectors who are no police look into, or for whom: nuclear, UN
-	Beat                       // what inspectors of police look into: crime, traffic
-	Turmoil                    // who is caught in it is no captive: riot, blizzard
-	Lodging                    // how those without a home live for the while: stay, house, shift to
-	Haven                      // where they do: tent, evacuation centre
-	Asylum                     // a haven only in the plural: schools
-	Kin                        // with whom they stay: relative, host
-	Counsel                    // who is told to do a thing has not done it: advise, warn
-	Ward                       // where the hurt are treated, hospitals aside: trauma centre, burns unit
-	Onrush                     // shots and vehicles hit people: fire, plough
-	Trade                      // told of losses they are none of life: crop, job
-	Craft                      // people, or with the designation of a type machines: bomber
-	Health                     // how people are: condition, state
-	Severe                     // what the condition of the badly hurt is: critical, grave
-	Abuse                      // most victims of it live: rape, trafficking
-	Help                       // what is done for the living: assist, feed
-	Giving                     // how help comes to them: distribute, provide
-	Getting                    // how they come to it: receive, await
-	Relief                     // what it is: aid, tents
-	Stuck                      // who is so may die of it: trap, strand
-	Response                   // what is done about what has happened: protest, probe
-	Forename                   // a month, or before a surname a person: June, Jan
-	Muster                     // who is missing from it is absent and no more: meeting, squad
-	Short                      // letters that tell what befell soldiers, in capitals alone: KIA
-	Topic                      // its object has happened, or is only thought of: discuss, consider
-	Assertion                  // what may be denied behind what it told: claim, figure
-	Court                      // who is referred to it is tried: tribunal, prosecutor
-	Trying                     // its object is tried of a deed: convict, clear
-	Bringing                   // to what end it is done is told by its object: secure, win
+	Assault    Set = iota // what attackers do: storm, hurl
+	Disposal              // what is done with a dead body: exhume, bury
+	Carriage              // how the hurt come to hospital: rush, shift
+	Abduction             // how captors take people along: drag, herd
+	Gain                  // what is told of things as of people: lose, seize
+	Dwelling              // tells a person by where they live or work: house, shop
+	Workplace             // captors take people from it: office, checkpoint
+	Brink                 // one drowns or falls off it: coast, cliff
+	Session               // talks and papers have a topic: summit, debate
+	Force                 // tells a formation from a unit of trade: elite, commando
+	Mind                  // a clause may follow without "that": know, hope
+	Growth                // what is done to a toll's number: rise to, put at, revise
+	Reach                 // joins a toll to its number: total, reach
+	Ailment               // what the sick have: symptom, breathing difficulties
+	Suffering             // to have it or a wound: sustain, develop
+	Indoors               // before "to leave": nobody goes, or only for a while: refuse, allow
+	Refuge                // to what end people leave their homes for good: avoid, settle
+	Disruption            // what is done to cells of fighters and not to other cells: bust, dismantle
+	Mass                  // comes down on the living and buries them: rubble, snow
+	Calamity              // who is lost in it is dead: flood, shelling
+	Getaway               // how captors make off with people: flee, drive off
+	Salvage               // how people are taken out of danger: winch, lift
+	Peril                 // where they were in danger: sea, burning
+	Ending                // done to lives it is death: claim, cost
+	Sparing               // done to lives it leaves them alive: save, spare
+	Worth                 // a sum of money is told in it: losses, cash
+	Lot                   // where or how people are: fate, whereabouts
+	Seeming               // what only seems so: appear, look
+	Unsure                // what nobody knows is so: unknown, a mystery
+	Proof                 // who could not do it leaves open what is told: confirm, verify
+	Halt                  // what is done to people on the way before they are taken: stop, waylay
+	Room                  // has room for people: church, school
+	Purpose               // what a thing is for, and for how many: designed to hold
+	Inquiry               // what inspectors who are no police look into, or for whom: nuclear, UN
+	Beat                  // what inspectors of police look into: crime, traffic
+	Turmoil               // who is caught in it is no captive: riot, blizzard
+	Lodging               // how those without a home live for the while: stay, house, shift to
+	Haven                 // where they do: tent, evacuation centre
+	Asylum                // a haven only in the plural: schools
+	Kin                   // with whom they stay: relative, host
+	Counsel               // who is told to do a thing has not done it: advise, warn
+	Ward                  // where the hurt are treated, hospitals aside: trauma centre, burns unit
+	Onrush                // shots and vehicles hit people: fire, plough
+	Trade                 // told of losses they are none of life: crop, job
+	Craft                 // people, or with the designation of a type machines: bomber
+	Health                // how people are: condition, state
+	Severe                // what the condition of the badly hurt is: critical, grave
+	Abuse                 // most victims of it live: rape, trafficking
+	Help                  // what is done for the living: assist, feed
+	Giving                // how help comes to them: distribute, provide
+	Getting               // how they come to it: receive, await
+	Relief                // what it is: aid, tents
+	Stuck                 // who is so may die of it: trap, strand
+	Response              // what is done about what has happened: protest, probe
+	Forename              // a month, or before a surname a person: June, Jan
+	Muster                // who is missing from it is absent and no more: meeting, squad
+	Short                 // letters that tell what befell soldiers, in capitals alone: KIA
+	Topic                 // its object has happened, or is only thought of: discuss, consider
+	Assertion             // what may be denied behind what it told: claim, figure
+	Court                 // who is referred to it is tried: tribunal, prosecutor
+	Trying                // its object is tried of a deed: convict, clear
+	Bringing              // to what end it is done is told by its object: secure, win
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mind", "growth", "reach", "ailment",
@@ -77,10 +90,22 @@ var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", 
 	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response", "forename", "muster", "short", "topic",
 	"assertion", "court", "trying", "bringing"}
 
-// setOf gives the set of a name, 0 for none.
-func setOf(name string) Set {
-	if i := slices.Index(setNames, name); i >= 0 {
-		return 1 << i
-	}
-	return 0
+// setOf gives the set of a name.
+func setOf(name string) (set Set, ok bool) {
+	i := slices.Index(setNames, name)
+	return Set(i), i >= 0
 }
+
+// joinSet returns the index of the sets at index n and one more.
+func (lx *Lexicon) joinSet(n uint16, set Set) uint16 {
+	with := lx.sets[n]
+	with[set>>6] |= 1 << (set & 63)
+	if i := slices.Index(lx.sets, with); i >= 0 {
+		return uint16(i)
+	}
+	lx.sets = append(lx.sets, with)
+	return uint16(len(lx.sets) - 1)
+}
+
+// In reports whether the word of an entry is in any of the sets.
+func (lx *Lexicon) In(e *Entry, any ...Set) bool { return e.sets != 0 && lx.sets[e.sets].Has(any...) }

@@ -7,6 +7,7 @@
 //	span.go     10 to 15, five or six, 2-3,000  share.go    60 percent, two-thirds, half
 //	vague.go    tens of thousands, a few dozen  article.go  a soldier, another
 //	one.go      one of the guards               zero.go     no casualties, nobody
+//	both.go     both died
 //
 // nounhead.go finds the noun behind a determiner, which decides for article.go whether a person is told; modifiers.go goes
 // over what stands before it.

@@ -182,7 +182,7 @@ func (c *clause) changes(j int) bool {
 	if p, _ := c.s.Lex.Starting(lx.NumberChange, c.s.Toks[ch.Head:c.sn.Last]); p != nil {
 		return true
 	}
-	return c.s.In(ch.Head, lx.Growth|lx.Reach)
+	return c.s.In(ch.Head, lx.Growth, lx.Reach)
 }
 
 // saying reports a verb that does nothing but say: "figures released by the ministry said | 12 men had died". Putting a

@@ -35,7 +35,7 @@ func (c *clause) abused(r *sheet.Row) bool {
 func (c *clause) getsHelp() bool {
 	j := c.afterAdverbs(c.at + 1)
 	g := c.chunk(j)
-	if c.word(c.at-1) == "of" || g.Kind != sheet.VG || !c.s.In(g.Head, lx.Giving|lx.Getting) || c.s.In(g.Head, lx.Getting) == g.Passive {
+	if c.word(c.at-1) == "of" || g.Kind != sheet.VG || !c.s.In(g.Head, lx.Giving, lx.Getting) || c.s.In(g.Head, lx.Getting) == g.Passive {
 		return false
 	}
 	i := j + 1

@@ -13,7 +13,7 @@ func (c *clause) engulfed(j int) bool {
 	if c.base(ch.Head) != "bury" {
 		return false
 	}
-	if c.doneBy(j, lx.Mass|lx.Calamity) || c.cameDown(j) || c.othersBuried(j) {
+	if c.doneBy(j, lx.Mass, lx.Calamity) || c.cameDown(j) || c.othersBuried(j) {
 		return true
 	}
 	i := c.afterAdverbs(j + 1)
@@ -52,7 +52,7 @@ func (c *clause) cameDown(j int) bool {
 		case g.Kind == sheet.VG && c.s.In(g.Head, lx.Mass):
 			return true
 		case g.Kind == sheet.NP && c.chunk(i-1).Kind != sheet.PP && c.chunk(i-1).Kind != sheet.VG:
-			return c.s.In(g.Head, lx.Mass|lx.Calamity) && c.chunk(i+1).Kind != sheet.CC
+			return c.s.In(g.Head, lx.Mass, lx.Calamity) && c.chunk(i+1).Kind != sheet.CC
 		case g.Kind == sheet.PUNCT && !(c.mark(i, token.Comma) && (c.chunk(i+1).Kind == sheet.VG || c.chunk(i+1).Kind == sheet.CC)), g.Kind == sheet.SUB:
 			return false
 		}

@@ -8,11 +8,10 @@ import (
 // overtaken reports people at the verb group j who are caught in what nobody sets for them: "caught in a landslide", "the storm
 // caught nine". Those who are caught by a force or in its raid are detained.
 func (c *clause) overtaken(j int) bool {
-	const befalls = lx.Calamity | lx.Mass | lx.Turmoil
 	if c.base(c.chunk(j).Head) != "catch" {
 		return false
 	}
-	if c.doneBy(j, befalls) {
+	if c.doneBy(j, lx.Calamity, lx.Mass, lx.Turmoil) {
 		return true
 	}
 	i := c.afterAdverbs(j + 1)
@@ -22,13 +21,13 @@ func (c *clause) overtaken(j int) bool {
 	switch c.word(i) {
 	case "in", "by", "amid":
 		np := c.chunk(i + 1)
-		return np.Kind == sheet.NP && c.s.In(np.Head, befalls)
+		return np.Kind == sheet.NP && c.s.In(np.Head, lx.Calamity, lx.Mass, lx.Turmoil)
 	}
 	return false
 }
 
 // doneBy reports an active verb at chunk j whose subject is a noun of the sets.
-func (c *clause) doneBy(j int, sets lx.Set) bool {
+func (c *clause) doneBy(j int, sets ...lx.Set) bool {
 	who := c.subjectOf(j)
-	return !c.chunk(j).Passive && who >= 0 && c.s.In(c.chunk(who).Head, sets)
+	return !c.chunk(j).Passive && who >= 0 && c.s.In(c.chunk(who).Head, sets...)
 }

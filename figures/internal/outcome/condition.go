@@ -32,29 +32,25 @@ func (c *clause) worsened(r *sheet.Row) verdict {
 	return none
 }
 
-// grave reads a bare number of those badly hurt beside others to whom something befell: "two dead, three critical", "nine were
-// hurt, of whom four are serious". A noun that follows is what is so: "two critical letters".
+// grave reads a bare number of the badly hurt among people told of before: "nine were hurt, of whom four are serious".
 func (c *clause) grave(r *sheet.Row) verdict {
-	j := c.at + 1
-	of := c.word(c.at-2) == "of" && c.chunk(c.at-1).Kind == sheet.SUB
-	if g := c.chunk(j); of && g.Kind == sheet.VG && !g.Negated && !g.Modal && c.s.Is(g.Head, lx.Be) {
-		j++
-	} else if !c.mark(c.at-1, token.Comma) && c.chunk(c.at-1).Kind != sheet.CC {
+	j, w := c.at+1, c.row-1
+	if !r.Subject.Implicit || c.word(c.at-2) != "of" || c.chunk(c.at-1).Kind != sheet.SUB || w < 0 || c.s.Rows[w].Sent != r.Sent || c.s.Rows[w].Role != roleVictim {
 		return none
 	}
-	ch, w := c.chunk(j), c.row-1
-	if !r.Subject.Implicit || ch.Len() != 1 || !c.s.In(ch.Head, lx.Severe) || c.s.Entry(ch.Head).Word == "stable" || w < 0 || c.s.Rows[w].Sent != r.Sent || c.s.Rows[w].Role != roleVictim {
+	if g := c.chunk(j); g.Kind == sheet.VG && !g.Negated && !g.Modal && c.s.Is(g.Head, lx.Be) {
+		j++
+	}
+	ch := c.chunk(j)
+	if ch.Len() != 1 || !c.s.In(ch.Head, lx.Severe) || c.s.Entry(ch.Head).Word == "stable" {
 		return none
 	}
 	switch c.s.Lex.Name(c.s.Rows[w].Outcome.Kind) {
 	case "killed", "injured", "casualties":
-	default:
-		return none
-	}
-	if of {
 		r.Whole = w
+		return verdict{kind: c.s.Lex.NameOf("injured"), who: lx.Subject, toks: ch.Toks, chunk: -1}
 	}
-	return verdict{kind: c.s.Lex.NameOf("injured"), who: lx.Subject, toks: ch.Toks, chunk: -1}
+	return none
 }
 
 // badly reads those told by nothing but how badly they are hurt, or by the ward they lie in: "toll rises to 17, | four critical",
@@ -71,7 +67,7 @@ func (c *clause) badly(r *sheet.Row) verdict {
 	case !told && !r.Subject.Implicit, r.Form == sheet.FormZero, r.Form == sheet.FormShare && r.Subject.Head < 0:
 		return none
 	case !told && r.Subject.Implicit && first.Len() == 1 && c.s.In(first.Head, lx.Severe):
-	case c.word(j) == "in" && c.chunk(j+1).Kind == sheet.NP && c.chunk(j+1).Row < 0 && c.ward(c.chunk(j+1)) && !c.s.In(c.chunk(j+1).Head, lx.Haven|lx.Asylum|lx.Lodging) && !c.s.Is(c.chunk(j+1).Head, lx.Outcome) && !c.medical(c.at):
+	case c.word(j) == "in" && c.chunk(j+1).Kind == sheet.NP && c.chunk(j+1).Row < 0 && c.ward(c.chunk(j+1)) && !c.s.In(c.chunk(j+1).Head, lx.Haven, lx.Asylum, lx.Lodging) && !c.s.Is(c.chunk(j+1).Head, lx.Outcome) && !c.medical(c.at):
 		last++
 	default:
 		return none

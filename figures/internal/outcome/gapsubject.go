@@ -6,20 +6,6 @@ import (
 	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
-// leftOut reads a number whose own verb the text leaves out.
-func (c *clause) leftOut(r *sheet.Row) verdict {
-	if v := c.gapped(r); v.ok() {
-		return v
-	}
-	if v := c.second(r); v.ok() {
-		return v
-	}
-	if v := c.bracketed(r); v.ok() {
-		return v
-	}
-	return c.didToo(r)
-}
-
 // didToo reads a bare number right behind those who did to it what the verb left out tells, which the clause before has: "the
 // rebels killed 40 people and | the army | 12".
 func (c *clause) didToo(r *sheet.Row) verdict {

@@ -77,5 +77,5 @@ func (c *clause) nears(j int) bool {
 // farmers", "counts gave two farmers", but "the killing angered two farmers".
 func (c *clause) reaches(j int) bool {
 	r, ch := &c.s.Rows[c.row], c.chunk(j)
-	return r.Subject.Head < 0 || c.s.Is(ch.Head, lx.Be) || r.Form != sheet.FormArticle && (c.s.Is(ch.Head, lx.Say) || c.s.In(ch.Head, lx.Growth|lx.Reach))
+	return r.Subject.Head < 0 || c.s.Is(ch.Head, lx.Be) || r.Form != sheet.FormArticle && (c.s.Is(ch.Head, lx.Say) || c.s.In(ch.Head, lx.Growth, lx.Reach))
 }

@@ -16,16 +16,16 @@ func (c *clause) lives(j int) verdict {
 	h := c.chunk(j).Head
 	v := verdict{kind: c.s.Entry(h).Noun.Outcome, who: lx.Object, toks: sheet.Toks{First: h, Last: h + 1}, chunk: c.governor()}
 	behind := c.pastAdjuncts(c.at + 1)
-	if g := c.chunk(behind); g.Kind == sheet.VG && c.s.In(g.Head, lx.Ending|lx.Sparing) && !c.active(behind) {
+	if g := c.chunk(behind); g.Kind == sheet.VG && c.s.In(g.Head, lx.Ending, lx.Sparing) && !c.active(behind) {
 		return c.lived(v, behind) // "saw 12 lives lost", "12 lives were spared"
 	}
 	before := c.beforeAdverbs(j - 1)
 	switch g := c.chunk(before); {
 	case g.Kind == sheet.VG && !g.Passive && !g.Reduced:
 		return c.lived(v, before) // "saved 12 lives", "risked the lives of 12"
-	case g.Kind == sheet.VG && c.s.In(g.Head, lx.Ending|lx.Sparing):
+	case g.Kind == sheet.VG && c.s.In(g.Head, lx.Ending, lx.Sparing):
 		return c.lived(v, before) // "a fire claiming 12 lives"
-	case g.Kind == sheet.PP && c.chunk(before-1).Kind != sheet.PUNCT && c.s.In(c.chunk(before-1).Head, lx.Ending|lx.Sparing):
+	case g.Kind == sheet.PP && c.chunk(before-1).Kind != sheet.PUNCT && c.s.In(c.chunk(before-1).Head, lx.Ending, lx.Sparing):
 		return c.lived(v, before-1) // "the loss of 12 lives", "the saving of 12 lives"
 	case g.Kind == sheet.PP && c.toll(before).ok():
 		return v // "the toll rose to 12 lives"

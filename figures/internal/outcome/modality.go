@@ -92,14 +92,6 @@ func (c *clause) ownWill(j int) bool {
 	return ch.Kind == sheet.VG && !ch.Passive && !ch.Future && !ch.Modal && !ch.Negated && !ch.Infinite && c.s.Entry(ch.Head).Fate.Mood != lx.Plain
 }
 
-// unnamed reports the dead of whom the verb at chunk j only tells that they are to be named: "nine victims have yet to be identified".
-func (c *clause) unnamed(r *sheet.Row, j int) bool {
-	if !c.chunk(j).Passive {
-		j = c.afterAdverbs(j + 1)
-	}
-	return c.s.Lex.Name(r.Outcome.Kind) == "killed" && c.chunk(j).Passive && c.base(c.chunk(j).Head) == "identify"
-}
-
 // verbMood reads the verb group itself.
 func (c *clause) verbMood(j int) int {
 	ch := c.chunk(j)

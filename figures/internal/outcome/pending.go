@@ -105,3 +105,11 @@ func (c *clause) asked(r *sheet.Row, v verdict) int {
 	}
 	return asserted
 }
+
+// unnamed reports the dead of whom the verb at chunk j only tells that they are to be named: "nine victims have yet to be identified".
+func (c *clause) unnamed(r *sheet.Row, j int) bool {
+	if !c.chunk(j).Passive {
+		j = c.afterAdverbs(j + 1)
+	}
+	return c.s.Lex.Name(r.Outcome.Kind) == "killed" && c.chunk(j).Passive && c.base(c.chunk(j).Head) == "identify"
+}

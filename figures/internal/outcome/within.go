@@ -40,5 +40,5 @@ func (c *clause) within(v verdict) bool {
 
 // settled reports a place where people live, stay or work: "town", "shelter".
 func (c *clause) settled(head int) bool {
-	return c.s.Is(head, lx.Place) || c.s.In(head, lx.Room|lx.Haven|lx.Workplace|lx.Dwelling) || c.s.Entry(head).Noun.Kind == 'L'
+	return c.s.Is(head, lx.Place) || c.s.In(head, lx.Room, lx.Haven, lx.Workplace, lx.Dwelling) || c.s.Entry(head).Noun.Kind == 'L'
 }

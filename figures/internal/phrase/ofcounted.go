@@ -76,7 +76,7 @@ const maxSpread = 10
 // spreads reports at i the verb of a toll that is told by a range, which may be a noun as well: "estimates of the dead | range
 // from 30 to 40", "the number killed | ranges between 30 and 40", but "in the age range from 12 to 17". It agrees with its subject.
 func (g *tagger) spreads(i int) bool {
-	if i+1 >= g.last || !g.s.In(i, lx.Growth|lx.Reach) || g.tagAt(i+1) != sheet.TagNum || g.tagAt(i-1) == sheet.TagDet {
+	if i+1 >= g.last || !g.s.In(i, lx.Growth, lx.Reach) || g.tagAt(i+1) != sheet.TagNum || g.tagAt(i-1) == sheet.TagDet {
 		return false
 	}
 	if w := g.s.Entry(i + 1).Word; w != "from" && w != "between" {

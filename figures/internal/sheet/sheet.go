@@ -100,9 +100,9 @@ func (s *Sheet) Entry(i int) *lexicon.Entry {
 }
 
 // In reports whether the noun or verb at token i, in whatever form, is in any of the sets.
-func (s *Sheet) In(i int, sets lexicon.Set) bool {
+func (s *Sheet) In(i int, sets ...lexicon.Set) bool {
 	e := s.Entry(i)
-	return (e.Set|s.Lex.Entries[e.Lemma].Set|s.Lex.Entries[e.Verb].Set)&sets != 0
+	return s.Lex.In(e, sets...) || s.Lex.In(&s.Lex.Entries[e.Lemma], sets...) || s.Lex.In(&s.Lex.Entries[e.Verb], sets...)
 }
 
 // Is reports whether token i has any of the classes c; an index outside the tokens has none.
