@@ -83,52 +83,6 @@ func (c *clause) band(j int) bool {
 	return false
 }
 
-// losses reads those whom a force lost: "the army lost 12 men". What a team or a firm loses is alive.
-func (c *clause) losses(r *sheet.Row) bool {
-	j := c.at - 1
-	for n := 0; n < 6 && (c.chunk(j).Kind == sheet.CC || c.mark(j, token.Comma)) && (c.chunk(j-1).Row >= 0 || c.s.Is(c.chunk(j-1).Head, lx.Relative)); n++ {
-		j -= 2
-	}
-	v := c.chunk(j)
-	if v.Kind != sheet.VG || v.Passive || c.base(v.Head) != "lose" {
-		return false
-	}
-	who := c.subjectOf(j)
-	if who < 0 && c.chunk(j-1).Kind == sheet.SUB && c.mark(j-2, token.Comma) && c.s.Tags[v.Head-c.sn.First] == sheet.TagIng {
-		who = c.subjectOf(j - 2) // "killed nine rebels, while losing two soldiers"
-	}
-	if !c.kin(r, who) && !c.dead(r) && (who < 0 || !c.fights(who)) {
-		return false
-	}
-	r.Outcome.Kind, r.Outcome.Toks, r.Role = c.s.Lex.NameOf("killed"), sheet.Toks{First: v.Head, Last: v.Head + 1}, roleVictim
-	return true
-}
-
-// kin reports relatives counted that an event took: "lost two sons in the blast", not in a crowd; and whom a family lost.
-func (c *clause) kin(r *sheet.Row, who int) bool {
-	if w := c.word(c.at + 1); r.Subject.Head < 0 || w != "in" && w != "to" || !c.s.Is(c.chunk(c.at+2).Head, lx.Event|lx.Outcome) {
-		return false
-	}
-	if who >= 0 && units.Unit(c.s.Lex.Name(c.s.Entry(c.chunk(who).Head).Noun.Unit)) == units.Family {
-		return true
-	}
-	return c.s.Is(r.Subject.Head, lx.Relative) || c.s.Dear(r.Subject.Head) || c.s.Lex.Entries[c.s.Entry(r.Subject.Head).Lemma].Word == "child"
-}
-
-// dead reports those who are dead when they are lost, whoever lost them: fighters, unless they went to somebody, and people
-// lost in what kills. "Norva lost 12 troops", "the village lost nine people in the flood", not "lost nine voters in a row".
-func (c *clause) dead(r *sheet.Row) bool {
-	w := c.word(c.at + 1)
-	if r.Subject.Head < 0 || w == "to" {
-		return false
-	}
-	switch c.s.Lex.Name(r.Subject.Group) {
-	case "soldier", "combatant":
-		return true
-	}
-	return c.s.Is(r.Subject.Head, lx.Person) && (w == "in" || w == "during") && c.chunk(c.at+2).Kind == sheet.NP && c.s.In(c.chunk(c.at+2).Head, lx.Calamity)
-}
-
 // fights reports a noun phrase that names a force.
 func (c *clause) fights(j int) bool {
 	if c.word(j) == "we" {

@@ -193,7 +193,7 @@ func (c *clause) verbLeftOut(r *sheet.Row) verdict {
 	if v := c.bracketed(r); v.ok() {
 		return v
 	}
-	return none
+	return c.didToo(r)
 }
 
 // ofOne reports that the verb at chunk j is told of the one noun that governs a list, and not of the several that end it:

@@ -13,9 +13,9 @@
 //	passed.go, aside.go, within.go      marks, lists, asides and vehicles on the way
 //	inverse.go, earlier.go, behindgerund.go   participles: in front, of before, and what came in the end
 //	joined.go, joint.go, namelist.go, ownclause.go, listcloses.go   lists, who opens them and where they end
-//	gap.go, elided.go, alike.go, diedthere.go, plight.go, verbless.go, second.go   verbs left out
+//	gap.go, gapsubject.go, elided.go, alike.go, diedthere.go, plight.go, verbless.go, second.go   verbs left out
 //	part.go, whole.go, uncounted.go, allofthem.go   parts and their wholes
-//	listed.go, ofthedead.go, apposedlist.go, summed.go, addsup.go, byhead.go   what a noun tells of a list, a sum, or by itself
+//	listed.go, identified.go, ofthedead.go, apposedlist.go, summed.go, addsup.go, byhead.go   what a noun tells of a list, a sum, or by itself
 //	label.go, bracketed.go, across.go, growth.go, numberof.go, corrected.go   labels, brackets and tolls
 //
 // What particular words tell:
@@ -24,7 +24,7 @@
 //	captors.go, halted.go, runaways.go, along.go, deed.go, outing.go, moved.go   who takes, stops, flees and is moved
 //	booked.go, cleared.go, referred.go, sentence.go   courts     hospital.go   who receives the hurt
 //	repelled.go   stopped, sent or taken back        bodies.go      the dead told of by their bodies
-//	buried.go, caught.go, saved.go, lives.go, aided.go   what befalls, saves or helps the living
+//	buried.go, caught.go, saved.go, lives.go, losses.go, aided.go   what befalls, saves or helps the living
 //	lodged.go, sheltered.go, roomy.go, ordered.go   where people live, how many a place can hold, and who is to leave
 //	whereabouts.go        those of whom nothing is known
 //

@@ -25,7 +25,7 @@ func (c *clause) listed() verdict {
 			if ch.Kind == sheet.INCL && c.whereAmong(j) {
 				return none
 			}
-			if ch.Kind == sheet.VG && !c.s.Is(ch.Head, lx.Be) && !c.s.Is(ch.Head, lx.Including) && !c.adding(j) && !(ch.Passive && c.namesAs(j+1) && c.s.Entry(ch.First).Word == "were") {
+			if ch.Kind == sheet.VG && !c.s.Is(ch.Head, lx.Be) && !c.s.Is(ch.Head, lx.Including) && !c.adding(j) && !(c.namesAs(j+1) && c.ofSeveral(ch)) {
 				return none
 			}
 			for i := j - 1; i >= 0 && i > j-8; i-- {
@@ -73,9 +73,15 @@ func (c *clause) listed() verdict {
 			}
 			return none
 		case sheet.NP, sheet.CC, sheet.ADV:
+			if v := c.identified(j); v.ok() {
+				return v
+			}
 		case sheet.PP:
 			if c.word(j) == "of" && (c.adding(j-1) || c.adding(j-2)) || c.word(j+1) == "of" && c.adding(j-1) {
 				continue // "the dead consist | of six men", "were made | up | of six men"
+			}
+			if c.identified(j - 1).ok() {
+				continue
 			}
 			if !c.namesAs(j) || c.mark(c.at-1, token.Comma) && c.placeName(c.at-2) && c.s.Rows[c.row].Form == sheet.FormArticle {
 				return none // but "the dead were identified as two cooks"; the cook in "as Karim Dost, a cook" has a name

@@ -43,6 +43,9 @@ func (c *clause) predicate(j, k int) verdict {
 	if ch.Passive && c.bareTaken(j) {
 		v = verdict{kind: c.s.Lex.NameOf("abducted"), who: lx.Object, toks: sheet.Toks{First: ch.Head, Last: ch.Head + 1}, chunk: j}
 	}
+	if !v.ok() && c.nobodyHit(j) {
+		return c.hurt(j, j)
+	}
 	if c.s.Lex.Name(v.kind) == "other" {
 		if w := c.chained(j); w.ok() {
 			return c.more(w) // "tried to flee and were killed"

@@ -66,6 +66,7 @@ func (c *clause) ofBoth(r, part *sheet.Row) {
 	}
 	if v, next := c.contactClause(k - 1); next > 0 {
 		r.Outcome.Kind, r.Outcome.Toks, r.Role = v.kind, v.toks, roleVictim // "12 of the 30 girls it had seized"
+		c.byCaptors(r, v)
 		return
 	}
 	if v := c.chunk(k + 1); c.wh(k) == 0 || v.Kind != sheet.VG || c.s.Entry(v.First).Word == "was" || c.s.Entry(v.First).Word == "has" {

@@ -79,6 +79,15 @@ func (c *clause) self(i int) bool {
 	return false
 }
 
+// nobodyHit reports that shots or blows missed people: "nobody was hit". What they are hit by may be a tax.
+func (c *clause) nobodyHit(j int) bool {
+	ch, next := c.chunk(j), c.chunk(c.afterAdverbs(j+1))
+	if c.s.Rows[c.row].Form != sheet.FormZero || !ch.Passive || c.base(ch.Head) != "hit" && c.base(ch.Head) != "strike" {
+		return false
+	}
+	return next.Kind == sheet.PUNCT || next.Kind == sheet.CC || next.Kind == sheet.SUB
+}
+
 // hurt is the verdict over verb j and the noun phrase i.
 func (c *clause) hurt(j, i int) verdict {
 	return verdict{kind: c.s.Lex.NameOf("injured"), who: lx.Subject, toks: sheet.Toks{First: c.chunk(j).Head, Last: c.chunk(i).Last}, chunk: j}

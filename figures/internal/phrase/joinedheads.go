@@ -33,8 +33,8 @@ func (g *grammar) joinedHeads(end int, one bool) int {
 		if one && !g.s.Is(end-1, lx.Plural) && !g.s.Is(k, lx.Singular) {
 			return end // "a nurse and children": one is the nurse
 		}
-		if g.tag(i) == sheet.TagAnd && g.beginsClause(k+1) {
-			return end // "12 soldiers and police said": the second noun is a subject of its own
+		if g.tag(i) == sheet.TagAnd && (g.beginsClause(k+1) || g.tag(k+1) == sheet.TagNum && g.tag(k+2) != sheet.TagPrep && !g.nounFollows(k+2)) {
+			return end // "12 soldiers and police said", "lost 12 men and rebels 40": the second noun is a subject of its own
 		}
 		end, i = k+1, k+1
 	}

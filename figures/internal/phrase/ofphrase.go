@@ -60,7 +60,11 @@ func (g *grammar) span(i int) int {
 		switch g.tag(i) {
 		case sheet.TagNoun, sheet.TagName:
 			noun = true
-		case sheet.TagAdj, sheet.TagHyphen, sheet.TagPoss, sheet.TagScope:
+		case sheet.TagAdj:
+			if noun && g.s.Is(i, lx.Outcome) && g.tag(i-1) != sheet.TagHyphen && !g.nounFollows(i+1) {
+				return trim(g, start, i) // "left two members of the crew dead"
+			}
+		case sheet.TagHyphen, sheet.TagPoss, sheet.TagScope:
 		case sheet.TagNum:
 			if !g.s.Has(i, token.Digits) || !g.s.Has(i+1, token.Word) || !g.s.Has(i+1, token.Glued) {
 				return trim(g, start, i)

@@ -172,7 +172,7 @@ func copyFrom(s *sheet.Sheet, row, from int) {
 	}
 	r.Subject.Group, r.Subject.Unit, r.Subject.Lemma = c.Subject.Group, c.Subject.Unit, c.Subject.Lemma
 	byOutcome(s, r)
-	byGroup(s, r, c)
+	byGroup(s, row, c)
 }
 
 // take gives a row a noun phrase that no figure counts.

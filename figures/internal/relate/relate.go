@@ -8,7 +8,7 @@
 // bythem.go (of whom, behind those who did it), accused.go (who can be charged), riders.go (those in a vehicle), plainnoun.go
 // and frontnoun.go (people without a number), labelled.go (the noun of a label).
 // What is part of what: part.go, partitive.go, partbeside.go, fellow.go, setin.go, among.go, toldas.go, breakdown.go, unit.go,
-// condition.go, someof.go. What is told again or anew: repeat.go, takenup.go, partagain.go, apart.go, former.go, rival.go. Who is left:
+// condition.go, someof.go, howdied.go. What is told again or anew: repeat.go, takenup.go, partagain.go, apart.go, former.go, rival.go. Who is left:
 // rest.go. Shares: share.go, beside.go. Totals: aspect.go, perfect.go, toll.go.
 package relate
 
@@ -41,6 +41,7 @@ func Link(s *sheet.Sheet, row int) {
 		antecedent(s, row)
 	}
 	part(s, row)
+	howDied(s, row)
 	if w := beside(s, row); w >= 0 {
 		sharesFate(s, row, w)
 	}

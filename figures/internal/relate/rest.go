@@ -58,7 +58,8 @@ func restOf(s *sheet.Sheet, row int) int {
 
 // byGroup says anew what befell a number without a noun, now that it is known who is meant: suspects who flee escape, and
 // hostages are held by those who took them.
-func byGroup(s *sheet.Sheet, r *sheet.Row, from *sheet.Row) {
+func byGroup(s *sheet.Sheet, row int, from *sheet.Row) {
+	r := &s.Rows[row]
 	if r.Outcome.IsZero() {
 		return
 	}
@@ -73,10 +74,21 @@ func byGroup(s *sheet.Sheet, r *sheet.Row, from *sheet.Row) {
 			r.Outcome.Kind = s.Lex.NameOf("escaped")
 		}
 	case "detained":
-		if g == "hostage" && (theRest(s, r) || stillHeld(s, r)) || from.Sent == r.Sent && s.Lex.Name(from.Outcome.Kind) == "abducted" && stillHeld(s, r) {
+		if g == "hostage" && (theRest(s, r) || stillHeld(s, r)) || stillHeld(s, r) && s.Lex.Name(firstTold(s, row, from).Outcome.Kind) == "abducted" {
 			r.Outcome.Kind = s.Lex.NameOf("abducted")
 		}
 	}
+}
+
+// firstTold returns the row whose noun a number stands for, which row from before it may have left out as well: "nine cooks
+// were kidnapped. Three were freed, six are still held".
+func firstTold(s *sheet.Sheet, row int, from *sheet.Row) *sheet.Row {
+	for i := row - 1; near(s, i, row); i-- {
+		if h := s.Rows[i].Subject.Head; h >= 0 && h == s.Rows[row].Antecedent && !s.Rows[i].Subject.Implicit {
+			return &s.Rows[i]
+		}
+	}
+	return from
 }
 
 // stillHeld reports that the verb of a row tells of no new arrest: "12 hostages were freed, 30 are still being held".

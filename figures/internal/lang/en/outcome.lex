@@ -317,6 +317,7 @@ under arrest                    fate.state  outcome=detained
 under house arrest              fate.state  outcome=detained
 under detention                 fate.state  outcome=detained
 in captivity                    fate.state  outcome=abducted
+~remain captive                 fate.verb   outcome=abducted who=subject
 on death row                    fate.state  outcome=sentenced
 
 # abducted
