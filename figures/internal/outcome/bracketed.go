@@ -79,6 +79,9 @@ func (c *clause) bracketed(r *sheet.Row) verdict {
 // byPlace finds the whole of a number in brackets that tell how many of it fell to which place: "14 people were killed (Oram:
 // 9; Belt: 5)", "… (Oram 9, Belt 5)". The whole holds them all.
 func (c *clause) byPlace() int {
+	if c.sn.Shape&token.Open == 0 {
+		return -1
+	}
 	open := c.at - 1
 	for open >= 0 && open > c.at-maxBracketed && !c.mark(open, token.Open) {
 		open--

@@ -102,11 +102,14 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 		return g.afterHyphen(i)
 	}
 	c := t.Class
-	if (c == 0 && g.manner(i) || g.joined(i) && g.manner(i+2)) && (prev == sheet.TagBe || prev == sheet.TagHave) {
-		return sheet.TagAdv // "were precautionarily moved", "were pre-emptively moved"
-	}
-	if (prev == sheet.TagBe || prev == sheet.TagHave) && g.joined(i) && c&lx.Be == 0 && g.is(i+2, lx.Outcome) && g.is(i+2, lx.VerbPart) && !g.modifies(i+2) {
-		return sheet.TagAdv // "were gang-raped"
+	if prev == sheet.TagBe || prev == sheet.TagHave {
+		joined := g.joined(i)
+		if c == 0 && g.manner(i) || joined && g.manner(i+2) {
+			return sheet.TagAdv // "were precautionarily moved", "were pre-emptively moved"
+		}
+		if joined && c&lx.Be == 0 && g.is(i+2, lx.Outcome) && g.is(i+2, lx.VerbPart) && !g.modifies(i+2) {
+			return sheet.TagAdv // "were gang-raped"
+		}
 	}
 	if c&(lx.Prep|lx.VerbBase) != 0 && g.joined(i) || c&(lx.Sub|lx.Adverb|lx.Modal) != 0 && (prev == sheet.TagDet || prev == sheet.TagNum) && g.joined(i) {
 		return sheet.TagAdj // "an off-duty guard", "a sub-branch", "12 tear-gas shells", "a so-called judge"

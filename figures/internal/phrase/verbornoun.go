@@ -27,7 +27,7 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 	switch prev {
 	case sheet.TagDet, sheet.TagAdj, sheet.TagPoss, sheet.TagPrep:
 	default:
-		if i > g.first && g.s.Suffers(i, g.last) {
+		if c&(lx.VerbPast|lx.VerbPart) != 0 && i > g.first && g.s.Suffers(i, g.last) {
 			return sheet.TagPast // "another sustained bullet injuries", "six men, including a cook, received burn injuries"
 		}
 	}
