@@ -102,8 +102,8 @@ func (b *Builder) tell() {
 	forms := make([]bool, len(lx.Entries)) // told by any form of the word
 	for i := range lx.Phrases {
 		p := &lx.Phrases[i]
-		if p.Fate.Outcome == 0 {
-			continue
+		if k := p.Fate.Outcome; k == 0 || lx.names[k] == "other" {
+			continue // what an idiom says is none tells none
 		}
 		var rare *Elem
 		for k := range p.Elems {
@@ -135,7 +135,12 @@ func (lx *Lexicon) rarer(a, b uint32) bool {
 	return len(x.Word) > len(y.Word)
 }
 
-// holds reports a word that is in a set, in whatever form.
+// deeds are the sets whose words a rule takes for an outcome where no other word of the sentence need tell one: "rebels took a
+// cook along", "a cook was put up in a tent".
+var deeds = [...]Set{Abduction, Carriage, Lodging, Haven, Quarters, Hideaway, Getaway, Onrush, Suffering, Ailment, Severe, Ward, Mass, Stuck, Salvage, Halt, Disruption,
+	Court, Trying}
+
+// holds reports a word that is in such a set, in whatever form.
 func (lx *Lexicon) holds(e *Entry) bool {
-	return e.sets|lx.Entries[e.Lemma].sets|lx.Entries[e.Verb].sets != 0
+	return lx.In(e, deeds[:]...) || lx.In(&lx.Entries[e.Lemma], deeds[:]...) || lx.In(&lx.Entries[e.Verb], deeds[:]...)
 }
