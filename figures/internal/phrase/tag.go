@@ -28,8 +28,11 @@ func Tag(s *sheet.Sheet, sent int) {
 	}
 	for r := len(s.Rows) - 1; r >= 0 && s.Rows[r].Sent == sent; r-- {
 		row := &s.Rows[r]
-		if i := row.Num.First; row.Guard != sheet.GuardNone && s.Designated(i) || row.Guard == sheet.GuardName && i > sn.First && s.Has(i, token.Digits) && s.Has(i-1, token.Upper) {
+		if i := row.Num.First; row.Guard != sheet.GuardNone && s.Designated(i) || row.Guard == sheet.GuardName && i > sn.First && s.Has(i, token.Digits) && (s.Has(i-1, token.Upper|token.Slash) || s.Has(i+1, token.Slash)) {
 			s.Tags[i-sn.First] = sheet.TagName // "two M-19 rebels", "three Group 19 rebels"
+			if s.Has(i-1, token.Slash) {
+				s.Tags[i-1-sn.First] = sheet.TagName // "six 9/11 suspects"
+			}
 			continue
 		}
 		mark(s, sn, row.Num)
@@ -147,8 +150,8 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 	case c&lx.Det != 0 && (prev == sheet.TagNoun || prev == sheet.TagNum) && t.Len() == 4 && g.s.Entry(i).Word == "each" && (!g.opensNoun(i+1) || g.is(i+1, lx.VerbPast) && !g.modifies(i+1)):
 		return sheet.TagAdv // "two guards each from Oram and Belt", "four men with two guns each surrendered"
 	case c&(lx.Det|lx.Article) != 0:
-		if c&lx.Pronoun != 0 && (!g.opensNoun(i+1) || g.is(i+1, lx.Outcome) && g.is(i+1, lx.VerbPart) && !g.modifies(i+1)) {
-			return sheet.TagPron // "this was", "told her that", "those killed"
+		if c&lx.Pronoun != 0 && (!g.opensNoun(i+1) || g.is(i+1, lx.Outcome|lx.Say|lx.Doubt) && g.is(i+1, lx.VerbPart) && !g.modifies(i+1)) {
+			return sheet.TagPron // "this was", "told her that", "those killed", "those reported missing"
 		}
 		if c&lx.Possess != 0 && t.Len() == 3 && !g.opensNoun(i+1) && g.s.Entry(i).Word == "her" {
 			return sheet.TagPron // "shot her in Oram"
