@@ -166,7 +166,7 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 		return sheet.TagAdv // "have since been freed"
 	case c&lx.Including != 0 && (c&lx.Prep == 0 || g.is(i+1, lx.Pronoun|lx.Det|lx.Wh) || g.num(i+1)):
 		return sheet.TagIncl
-	case c&lx.Prep != 0 && t.Len() == 2 && g.s.Text[t.Start]|0x20 == 't' && !(i > g.first && g.s.Entry(i-1).Word == "according") && (g.is(i+1, lx.VerbBase) && !g.is(i+1, lx.Det) && (!g.is(i+1, lx.MainNoun) || g.manages(i-1) || g.numberSoon(i+2) || g.is(i+2, lx.Det|lx.Article|lx.Pronoun)) || g.is(i+1, lx.Be|lx.Have|lx.Do)):
+	case c&lx.Prep != 0 && t.Len() == 2 && g.s.Text[t.Start]|0x20 == 't' && !(i > g.first && g.s.Entry(i-1).Word == "according") && (g.is(i+1, lx.VerbBase) && !g.is(i+1, lx.Det) && (!g.is(i+1, lx.MainNoun) || g.manages(i-1) || g.theirDeed(i) || g.numberSoon(i+2) || g.is(i+2, lx.Det|lx.Article|lx.Pronoun)) || g.is(i+1, lx.Be|lx.Have|lx.Do)):
 		return sheet.TagTo
 	case c&lx.And != 0:
 		return sheet.TagAnd
@@ -206,6 +206,12 @@ func (g *tagger) manages(i int) bool {
 	default:
 		return e.Fate.Mood == lx.Real
 	}
+}
+
+// theirDeed reports behind people at i a "to" with what they themselves do: "helped two inmates to escape", not "took two inmates to
+// return flights".
+func (g *tagger) theirDeed(i int) bool {
+	return g.is(i-1, lx.Person) && g.is(i-1, lx.Plural) && g.is(i+1, lx.Outcome) && g.s.Lex.Entries[g.s.Entry(i+1).Verb].Fate.Who == lx.Subject && !g.nounAfter(i+1)
 }
 
 // country reports whether "us" is the country where case does not tell: no pronoun follows an article or a number

@@ -181,7 +181,7 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 			return sheet.TagAdj // "two Iraqi wounded soldiers"
 		case (prev == sheet.TagNoun || prev == sheet.TagName) && g.compound(i):
 			return sheet.TagAdj
-		case c&lx.VerbIng != 0 && (prev == sheet.TagNoun && g.dealsWith(i) || noun && (g.idiom(i) || g.asideNext(i))):
+		case c&lx.VerbIng != 0 && (prev == sheet.TagNoun && (g.dealsWith(i) || g.bandDoes(i)) || noun && (g.idiom(i) || g.asideNext(i))):
 			return sheet.TagIng // "three soldiers killing civilians", "came to the camp seeking shelter"
 		case c&lx.VerbIng != 0 && noun && (g.is(i-1, lx.Person) || g.bodies(i-1)) && !g.is(i-1, lx.Adjective) && prev == sheet.TagNoun && !g.personSoon(i+1) && (g.is(i-1, lx.Plural) || !g.counted(i-1)):
 			return sheet.TagIng // "a woman selling bread", "nine bodies bearing wounds", but "three mine clearing experts"
