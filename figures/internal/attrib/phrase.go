@@ -63,7 +63,7 @@ func (f *finder) verbal(i int) bool {
 	case t.Is(lexicon.Be | lexicon.Have | lexicon.Do | lexicon.Modal):
 		return true
 	case t.Class&lexicon.Verb != 0 && f.s.Is(i-1, lexicon.Wh) && i > f.first:
-		return true
+		return !t.Is(lexicon.Noun) || !f.isWord(i-1, "where") && !f.isWord(i-1, "whose") // "where | doctors say": a subject stands first
 	case t.Is(lexicon.Adjective) && t.Is(lexicon.VerbBase) && f.s.Is(i+1, lexicon.Prep):
 		return false // "sources close to the talks"
 	case (t.Is(lexicon.Outcome) && t.Is(lexicon.VerbPart) || t.Is(lexicon.Noun) && f.isSay(i+1)) && f.s.Is(i-1, lexicon.Det|lexicon.Article|lexicon.Possess) && !f.s.Is(i-1, lexicon.Wh|lexicon.Pronoun):

@@ -106,7 +106,7 @@ func (p *place) lettersBefore() sheet.Guard {
 		!p.is(i, lexicon.Article|lexicon.Pronoun) && p.has(p.b, token.Word) && !(p.has(i-1, token.Upper) && p.is(i-1, lexicon.Noun)) {
 		return sheet.GuardName // C 60 commandos
 	}
-	if p.constituency() {
+	if p.constituency() || p.gang() {
 		return sheet.GuardName
 	}
 	if !p.has(p.a, token.Glued) || !p.has(p.a, token.Digits) {
@@ -154,6 +154,19 @@ func (p *place) constituency() bool {
 		return false
 	}
 	return p.has(p.b, token.Upper) && !p.has(p.b, token.Caps) && !p.is(p.b, lexicon.Person|lexicon.Unit|lexicon.Demonym|lexicon.Outcome) && !p.is(p.b+1, lexicon.Person|lexicon.Unit)
+}
+
+// gang reports the number that ends a name behind a count: "nine Mara 18 members", "nine members of Mara 18", but "two Oram 3 Belt
+// nationals", "nine members of Mara 12 days ago".
+func (p *place) gang() bool {
+	i := p.a - 1
+	if !p.digits || p.most > 999 || p.has(p.a, token.Glued) || !p.has(i, token.Word) || !p.has(i, token.Upper) || p.has(i, token.Glued) || p.is(i, lexicon.Person|lexicon.Unit|lexicon.Demonym|lexicon.Outcome|lexicon.Month) {
+		return false
+	}
+	if p.word(i-1, "of") {
+		return p.persons(i-2) && p.is(i-3, lexicon.Numeral|lexicon.Vague) && (p.ends(p.b) || p.is(p.b, lexicon.Be|lexicon.Have|lexicon.Prep) && !p.word(p.b, "of", "to"))
+	}
+	return (p.is(i-1, lexicon.Numeral) || p.has(i-1, token.Digits)) && p.persons(p.b) && !p.has(p.b, token.Upper)
 }
 
 // lettersAfter finds 1990s, 40m, 12A, 5G, 4x4; long small words lost their space ("15,000people").

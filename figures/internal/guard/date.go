@@ -157,6 +157,8 @@ func (p *place) chained() sheet.Guard {
 		return sheet.GuardNone // a range or a decimal, which the number core knows
 	case c.sep == '/':
 		switch {
+		case p.dayOf(c.first, x, y) && p.persons(c.last):
+			return sheet.GuardName // "six 9/11 suspects", "the 26/11 attackers"
 		case x == 9 && y == 11:
 			return sheet.GuardDate // the 9/11 attackers
 		case p.r.Numeral.Share || p.persons(c.last):
@@ -179,6 +181,15 @@ func (p *place) chained() sheet.Guard {
 		return sheet.GuardMeasure
 	}
 	return sheet.GuardPhone
+}
+
+// dayOf reports that the two numbers of a pair from token i on are the date of what is named after it: behind a number that counts
+// or, where they are no fraction, behind a determiner. "the 2/3 members" are a share.
+func (p *place) dayOf(i, x, y int) bool {
+	if x == 0 || y == 0 || x > 31 || y > 31 || x > 12 && y > 12 {
+		return false
+	}
+	return p.is(i-1, lexicon.Numeral) || p.has(i-1, token.Digits) || p.is(i-1, lexicon.Det|lexicon.Article) && (x >= y || x == 9 && y == 11)
 }
 
 // spanned reports whether the number itself holds a slash or more than two parts.

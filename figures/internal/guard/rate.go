@@ -74,6 +74,9 @@ func (p *place) outOf() bool {
 func (p *place) whole() bool {
 	n, k := p.most, p.b
 	round := 1 < n && n <= 10 || n == 12 || n == 20 || n == 50 || n == 100 || n == 1000 || n == 10000 || n == 100000
+	if p.most > 10 && p.people(k) {
+		return true // "one in 200 adults"
+	}
 	return round && (p.ends(k) || p.word(k, "of") && p.is(k+1, lexicon.Det) || p.people(k) || p.is(k, lexicon.Be|lexicon.Modal|lexicon.Finite) && !p.is(k, lexicon.MainNoun|lexicon.TimeNoun))
 }
 

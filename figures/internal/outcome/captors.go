@@ -60,6 +60,8 @@ func (c *clause) byCaptors(r *sheet.Row, v verdict) {
 		return // "police and paramilitary"
 	}
 	switch g := c.s.Entry(c.chunk(agent).Head).Noun.Group; {
+	case c.meantFor(agent):
+		return
 	case c.s.Captors(g):
 		r.Outcome.Kind = c.s.Lex.NameOf("abducted")
 		return
@@ -69,6 +71,12 @@ func (c *clause) byCaptors(r *sheet.Row, v verdict) {
 	if c.band(agent) {
 		r.Outcome.Kind = c.s.Lex.NameOf("abducted")
 	}
+}
+
+// meantFor reports rooms of which it is told for how many they are meant: "cells built for six", which are no cells of fighters.
+func (c *clause) meantFor(j int) bool {
+	g := c.chunk(j + 1)
+	return c.s.In(c.chunk(j).Head, lx.Room) && g.Kind == sheet.VG && g.Reduced && c.s.In(g.Head, lx.Purpose)
 }
 
 // band reports a noun phrase of fighters by what its words hint at: "an armed group", "Boko Haram", but not "the anti-ISIS

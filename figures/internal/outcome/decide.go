@@ -93,8 +93,11 @@ func (c *clause) weigh(r *sheet.Row, left, right verdict, counted sheet.Flags) v
 // framedBy reads what the build of the phrase or of its sentence tells before any verb is looked for; told is false where it is
 // left to the verbs.
 func (c *clause) framedBy(r *sheet.Row) (v verdict, told bool) {
-	if c.excepted(r) || c.whoIs(r) || c.partAsked(r) {
+	if c.excepted(r) || c.whoIs(r) {
 		return none, true
+	}
+	if c.partAsked(r) {
+		return c.ownBefore(), true
 	}
 	if c.speaks() || c.hears() {
 		return none, true

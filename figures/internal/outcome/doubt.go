@@ -46,13 +46,26 @@ func (c *clause) whoTheyAre(j, verb int) bool {
 	if verb <= j+1 {
 		return false
 	}
+	main := c.chunk(verb)
+	governs := c.onlySaid(j) && (main.Finite && !main.Reduced || main.Kind == sheet.PRED && verb > j+2)
 	switch ch := c.chunk(j + 1); ch.Kind {
+	case sheet.PRED:
+		return governs // "feared | dead | were found alive"
 	case sheet.PP:
 		return c.word(j+1) == "in"
 	case sheet.VG:
+		if governs && (ch.Reduced || ch.Perfect) {
+			return true
+		}
 		return ch.Infinite && !ch.Perfect && c.s.Is(ch.Head, lx.Be) && c.chunk(j+2).Kind == sheet.NP
 	}
 	return false
+}
+
+// onlySaid reports a participle at chunk j by which what it tells is only said or feared: "reported | dead".
+func (c *clause) onlySaid(j int) bool {
+	ch := c.chunk(j)
+	return ch.Kind == sheet.VG && ch.Reduced && c.s.Is(ch.Head, lx.VerbPart) && (c.s.Is(ch.Head, lx.Say) || c.s.Entry(ch.Head).Fate.Mood == lx.Uncertain) && c.fearedFor(j+1)
 }
 
 // fearedFor reports what befalls people at chunk j, behind a verb that both says and doubts: "12 feared | dead", "feared |

@@ -111,7 +111,7 @@ func (c *clause) holds(v verdict, j int) bool {
 
 // dated reports that the preposition before token i, the last word of an idiom, begins a date: "were taken | in May".
 func (c *clause) dated(i int) bool {
-	return c.s.Is(i-1, lx.Prep) && i < c.sn.Last && (c.s.Is(i, lx.Month|lx.Weekday) || c.s.Has(i, token.Digits) && c.s.Toks[i].Len() == 4)
+	return c.s.Is(i-1, lx.Prep) && c.s.Entry(i-1).Word != "since" && i < c.sn.Last && (c.s.Is(i, lx.Month|lx.Weekday) || c.s.Has(i, token.Digits) && c.s.Toks[i].Len() == 4)
 }
 
 // averted reports a verb group whose deed was not done: "was nearly killed", "escaped | being killed".

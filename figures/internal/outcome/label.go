@@ -175,6 +175,9 @@ func (c *clause) tollNoun(i int) verdict {
 	if v.kind = c.estimated(i); v.kind != 0 {
 		return v
 	}
+	if v.kind = c.arrived(i); v.kind != 0 {
+		return v
+	}
 	if !c.s.Is(ch.Head, lx.Collect) || !c.s.Entry(ch.Head).Noun.Strong {
 		return none // "the list has 40 prisoners" is no toll
 	}

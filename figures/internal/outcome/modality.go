@@ -105,11 +105,12 @@ func (c *clause) verbMood(j int) int {
 		return prospective // "demanded that they be freed": a bare be is no fact
 	}
 	said := c.idiom(j)
+	_, ahead := c.faces(j)
 	switch {
 	case ch.Negated && !(said != nil && c.s.Lex.Entries[said.Elems[0].Entry].Class&lx.Not != 0):
 		return denied // but nobody denies that men "have not been heard from"
-	case c.slated(j).ok():
-		return prospective
+	case c.slated(j).ok(), ahead && !ch.Modal:
+		return prospective // "face nine years in jail"
 	case c.s.In(ch.Head, lx.Counsel) && (ch.Passive || ch.Reduced) && c.chunk(j+1).Infinite && !c.chunk(j+1).Perfect:
 		return prospective // "were told to leave their homes"
 	case ch.Future && ch.Perfect && c.s.Entry(ch.First).Word == "must":

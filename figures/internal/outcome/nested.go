@@ -90,7 +90,7 @@ func (c *clause) own() verdict {
 		if v := c.verb(j); v.ok() && v.who&lx.Object != 0 && (being || !c.active(j)) {
 			return c.more(v)
 		}
-		return none
+		return c.saidOf(j)
 	}
 	if c.wh(j) != 0 && !(c.s.Rows[c.row].Form == sheet.FormArticle && c.plural(j+1)) { // "two aides to a judge | who were shot"
 		rel := none

@@ -66,6 +66,27 @@ func (c *clause) estimated(i int) lx.Name {
 	return 0
 }
 
+// arrived says what those are who came, of whom the phrase at chunk i tells or a number told there: "sea arrivals", "the number of new
+// arrivals", not "tourist arrivals" or "the new arrivals | joined 40 others".
+func (c *clause) arrived(i int) lx.Name {
+	np := c.chunk(i)
+	if c.s.Is(np.Head, lx.Collect) && c.s.Entry(np.Head).Noun.Strong && c.word(i+1) == "of" {
+		np = c.chunk(i + 2)
+	} else if j := c.pastAdjuncts(i + 1); c.chunk(j).Kind == sheet.VG && !c.changes(j) {
+		return 0
+	}
+	if np.Kind != sheet.NP || np.Row >= 0 || c.s.Entry(np.Head).Word != "arrivals" {
+		return 0
+	}
+	for t := np.First; t < np.Head; t++ {
+		e := c.s.Entry(t)
+		if e.Word == "new" || e.Word == "sea" || c.s.Lex.Name(e.Noun.Group) == "refugee" || c.s.Lex.Name(e.Noun.Hint) == "refugee" {
+			return c.s.Lex.NameOf("displaced")
+		}
+	}
+	return 0
+}
+
 // crowdPut reports a gathering of people at chunk i whose size the number behind the "at" at chunk j tells: "put | the crowd |
 // at 900", "the crowd | was estimated | at 900".
 func (c *clause) crowdPut(i, j int) bool {

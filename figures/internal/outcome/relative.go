@@ -132,8 +132,8 @@ func (c *clause) finiteBeyond(j int) int {
 	for i := j + 1; i < j+reach/2; i++ {
 		switch ch, p := c.chunk(i), c.chunk(i-1); ch.Kind {
 		case sheet.VG:
-			if ch.Infinite || c.ing(i) || c.described(i) || c.s.Entry(ch.First).Word == "being" {
-				continue // "trying | to cross", "convicted of | killing", "escaped after | being held"
+			if ch.Infinite || i == j+1 && c.onlySaid(j) || c.ing(i) || c.described(i) || c.s.Entry(ch.First).Word == "being" {
+				continue // "trying | to cross", "convicted of | killing", "escaped after | being held", "feared | drowned"
 			}
 			// "were" and "have" take up the subject again; a bare past form does so when it is intransitive.
 			if ch.Finite && (!ch.Reduced || c.verb(i).who == lx.Subject || c.verb(i).who&lx.Subject != 0 && !c.active(i)) {

@@ -88,6 +88,8 @@ func (c *clause) right(k, from int) verdict {
 						return c.more(w) // "tried to flee and were shot"
 					}
 				}
+			case v.ok() && relative.ok() && (c.onlySaid(relative.chunk) || c.onlySaid(relative.chunk-1)):
+				return v // "two men reported dead were found alive"
 			case v.ok() && c.s.Lex.Name(relative.kind) == "killed":
 				v.also[len(v.also)-1] = relative.kind // killed comes before all
 				return v

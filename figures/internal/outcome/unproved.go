@@ -35,6 +35,15 @@ func (c *clause) partAsked(r *sheet.Row) bool {
 	return false
 }
 
+// ownBefore reads what befell all of those of whom the verb behind is only asked: "how many of the 30 nurses | seized in May | are
+// alive", but "how many of the 30 nurses | drowned".
+func (c *clause) ownBefore() verdict {
+	if j := c.afterAdverbs(c.at + 1); c.wh(j) == 0 && c.finiteBeyond(j) == 0 {
+		return none
+	}
+	return c.own()
+}
+
 // notAll reports that the verb of verdict v is denied of some of the people: "not all of the nine were freed". What
 // only tells who they are is so of all: "not all of the nine held were freed".
 func (c *clause) notAll(r *sheet.Row, v verdict) bool {

@@ -60,6 +60,10 @@ func (c *clause) ofBoth(r, part *sheet.Row) {
 			return
 		}
 	}
+	if v := c.saidOf(k); v.ok() && part.Outcome.First >= v.toks.Last {
+		r.Outcome.Kind, r.Outcome.Toks, r.Role, r.Modality = v.kind, v.toks, roleVictim, max(r.Modality, uint8(c.verbMood(k)))
+		return // "12 of the 40 men reported missing were found"
+	}
 	if v := c.state(k); c.chunk(k).Kind == sheet.PRED && v.ok() && part.Outcome.First >= c.chunk(k).Last {
 		r.Outcome.Kind, r.Outcome.Toks, r.Role = v.kind, v.toks, roleVictim // "12 of the 40 men missing since May were found dead"
 		return
@@ -78,4 +82,20 @@ func (c *clause) ofBoth(r, part *sheet.Row) {
 		c.byCaptors(r, rel)
 		c.runaways(r, rel) // "four of the nine inmates who fled"
 	}
+}
+
+// saidOf reads what a participle at chunk k says or fears of people: "reported | missing", "feared | drowned". Dead are only
+// those feared so: of men "reported dead" some may turn out to live.
+func (c *clause) saidOf(k int) verdict {
+	if !c.onlySaid(k) {
+		return none
+	}
+	v := c.state(k + 1)
+	if c.chunk(k+1).Kind == sheet.VG {
+		v = c.verb(k + 1)
+	}
+	if c.s.Lex.Name(v.kind) == "killed" && c.verbMood(k) != uncertain {
+		return none
+	}
+	return v
 }

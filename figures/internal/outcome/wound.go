@@ -17,6 +17,9 @@ func (c *clause) wounded(j int) verdict {
 	if v := c.sentenced(j); v.ok() {
 		return v
 	}
+	if v, _ := c.faces(j); v.ok() {
+		return v
+	}
 	if !ch.Passive && (c.s.In(ch.Head, lx.Suffering) || c.base(ch.Head) == "have") && c.ailing(i) {
 		return verdict{kind: c.s.Lex.NameOf("affected"), who: lx.Subject, toks: sheet.Toks{First: ch.Head, Last: c.chunk(i).Last}, chunk: j}
 	}

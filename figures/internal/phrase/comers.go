@@ -5,7 +5,7 @@ import (
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
 )
 
-// comers makes people of arrivals and returns that count who came, and reports whether it did: "40 new arrivals", "300 refugee
+// comers makes people of arrivals and returns that count who came, and reports whether it did: "40 sea arrivals", "300 refugee
 // returns", not "12 ship arrivals", "nine tax returns". The number ends before i.
 func (g *grammar) comers(sub *sheet.Subject, i int) bool {
 	if !g.s.Is(sub.Head, lx.Plural) {
@@ -14,7 +14,7 @@ func (g *grammar) comers(sub *sheet.Subject, i int) bool {
 	var group, one, other string
 	switch g.s.Lex.Entries[sub.Lemma].Word {
 	case "arrival":
-		group, one, other = "refugee", "new", "new"
+		group, one, other = "refugee", "new", "sea"
 	case "return":
 		group, one, other = "returnee", "spontaneous", "voluntary"
 	default:

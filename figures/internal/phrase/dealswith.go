@@ -1,6 +1,9 @@
 package phrase
 
-import lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
 
 // dealsWith reports a form in -ing at i of what people do to the people behind: "two guards protecting aid workers". No plural
 // of a noun modifies such a form; police and people do, who have no singular, where it is a noun or the two are of a kind:
@@ -26,6 +29,13 @@ func (g *tagger) dealsWith(i int) bool {
 		}
 	}
 	return false
+}
+
+// bandDoes reports a form in -ing at i of what one band of people does to several things, which after "a" are no head of a compound:
+// "a cell planning raids on churches", but "a cell planning course", "the gang rehousing schemes".
+func (g *tagger) bandDoes(i int) bool {
+	return g.is(i-1, lx.Unit) && g.is(i-1, lx.Singular) && g.is(i-2, lx.Article) && g.is(i+1, lx.Noun) && g.is(i+1, lx.Plural) && !g.is(i+1, lx.Person|lx.Unit) &&
+		(g.is(i+2, lx.Prep|lx.And|lx.Be|lx.Have|lx.VerbPast) || i+2 >= g.last || g.s.Has(i+2, token.Mark))
 }
 
 // idiom reports a form in -ing at i that begins an idiom of what befalls people, which makes a verb of it whatever noun it may

@@ -20,6 +20,9 @@ func (g *grammar) count(r *sheet.Row, i int) bool {
 		i++ // "half the prisoners", "all the other men"
 	}
 	n := g.nominal(i, single(r))
+	if n.people && g.onlyTried(i, n.head) {
+		n.people = false
+	}
 	if r.Form == sheet.FormShare && n.head >= 0 && g.s.Populace(n.head) {
 		n.people = true // "half the population"
 	}
@@ -47,6 +50,17 @@ func (g *grammar) count(r *sheet.Row, i int) bool {
 	r.Subject = sub
 	r.Phrase.Last = max(r.Phrase.Last, sub.Last)
 	return true
+}
+
+// onlyTried reports deeds at token head that stand for those whom they befall, but were only tried: "nine attempted murders".
+func (g *grammar) onlyTried(i, head int) bool {
+	for ; i < head && g.s.Is(head, lx.Toll); i++ {
+		switch g.s.Entry(i).Word {
+		case "attempted", "failed", "foiled", "thwarted":
+			return true
+		}
+	}
+	return false
 }
 
 // ofThings reports a plural of things between the number and a name: "two passenger buses en route Karachi".

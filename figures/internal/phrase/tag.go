@@ -28,8 +28,11 @@ func Tag(s *sheet.Sheet, sent int) {
 	}
 	for r := len(s.Rows) - 1; r >= 0 && s.Rows[r].Sent == sent; r-- {
 		row := &s.Rows[r]
-		if i := row.Num.First; row.Guard != sheet.GuardNone && s.Designated(i) || row.Guard == sheet.GuardName && i > sn.First && s.Has(i, token.Digits) && s.Has(i-1, token.Upper) {
+		if i := row.Num.First; row.Guard != sheet.GuardNone && s.Designated(i) || row.Guard == sheet.GuardName && i > sn.First && s.Has(i, token.Digits) && (s.Has(i-1, token.Upper|token.Slash) || s.Has(i+1, token.Slash)) {
 			s.Tags[i-sn.First] = sheet.TagName // "two M-19 rebels", "three Group 19 rebels"
+			if s.Has(i-1, token.Slash) {
+				s.Tags[i-1-sn.First] = sheet.TagName // "six 9/11 suspects"
+			}
 			continue
 		}
 		mark(s, sn, row.Num)
@@ -150,8 +153,8 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 	case c&lx.Det != 0 && (prev == sheet.TagNoun || prev == sheet.TagNum) && t.Len() == 4 && g.s.Entry(i).Word == "each" && (!g.opensNoun(i+1) || g.is(i+1, lx.VerbPast) && !g.modifies(i+1)):
 		return sheet.TagAdv // "two guards each from Oram and Belt", "four men with two guns each surrendered"
 	case c&(lx.Det|lx.Article) != 0:
-		if c&lx.Pronoun != 0 && (!g.opensNoun(i+1) || g.is(i+1, lx.Outcome) && g.is(i+1, lx.VerbPart) && !g.modifies(i+1)) {
-			return sheet.TagPron // "this was", "told her that", "those killed"
+		if c&lx.Pronoun != 0 && (!g.opensNoun(i+1) || g.is(i+1, lx.Outcome|lx.Say|lx.Doubt) && g.is(i+1, lx.VerbPart) && !g.modifies(i+1)) {
+			return sheet.TagPron // "this was", "told her that", "those killed", "those reported missing"
 		}
 		if c&lx.Possess != 0 && t.Len() == 3 && !g.opensNoun(i+1) && g.s.Entry(i).Word == "her" {
 			return sheet.TagPron // "shot her in Oram"
@@ -166,7 +169,7 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 		return sheet.TagAdv // "have since been freed"
 	case c&lx.Including != 0 && (c&lx.Prep == 0 || g.is(i+1, lx.Pronoun|lx.Det|lx.Wh) || g.num(i+1)):
 		return sheet.TagIncl
-	case c&lx.Prep != 0 && t.Len() == 2 && g.s.Text[t.Start]|0x20 == 't' && !(i > g.first && g.s.Entry(i-1).Word == "according") && (g.is(i+1, lx.VerbBase) && !g.is(i+1, lx.Det) && (!g.is(i+1, lx.MainNoun) || g.manages(i-1) || g.numberSoon(i+2) || g.is(i+2, lx.Det|lx.Article|lx.Pronoun)) || g.is(i+1, lx.Be|lx.Have|lx.Do)):
+	case c&lx.Prep != 0 && t.Len() == 2 && g.s.Text[t.Start]|0x20 == 't' && !(i > g.first && g.s.Entry(i-1).Word == "according") && (g.is(i+1, lx.VerbBase) && !g.is(i+1, lx.Det) && (!g.is(i+1, lx.MainNoun) || g.manages(i-1) || g.theirDeed(i) || g.numberSoon(i+2) || g.is(i+2, lx.Det|lx.Article|lx.Pronoun)) || g.is(i+1, lx.Be|lx.Have|lx.Do)):
 		return sheet.TagTo
 	case c&lx.And != 0:
 		return sheet.TagAnd
@@ -206,6 +209,12 @@ func (g *tagger) manages(i int) bool {
 	default:
 		return e.Fate.Mood == lx.Real
 	}
+}
+
+// theirDeed reports behind people at i a "to" with what they themselves do: "helped two inmates to escape", not "took two inmates to
+// return flights".
+func (g *tagger) theirDeed(i int) bool {
+	return g.is(i-1, lx.Person) && g.is(i-1, lx.Plural) && g.is(i+1, lx.Outcome) && g.s.Lex.Entries[g.s.Entry(i+1).Verb].Fate.Who == lx.Subject && !g.nounAfter(i+1)
 }
 
 // country reports whether "us" is the country where case does not tell: no pronoun follows an article or a number

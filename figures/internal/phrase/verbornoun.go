@@ -181,7 +181,7 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 			return sheet.TagAdj // "two Iraqi wounded soldiers"
 		case (prev == sheet.TagNoun || prev == sheet.TagName) && g.compound(i):
 			return sheet.TagAdj
-		case c&lx.VerbIng != 0 && (prev == sheet.TagNoun && g.dealsWith(i) || noun && (g.idiom(i) || g.asideNext(i))):
+		case c&lx.VerbIng != 0 && (prev == sheet.TagNoun && (g.dealsWith(i) || g.bandDoes(i)) || noun && (g.idiom(i) || g.asideNext(i))):
 			return sheet.TagIng // "three soldiers killing civilians", "came to the camp seeking shelter"
 		case c&lx.VerbIng != 0 && noun && (g.is(i-1, lx.Person) || g.bodies(i-1)) && !g.is(i-1, lx.Adjective) && prev == sheet.TagNoun && !g.personSoon(i+1) && (g.is(i-1, lx.Plural) || !g.counted(i-1)):
 			return sheet.TagIng // "a woman selling bread", "nine bodies bearing wounds", but "three mine clearing experts"
@@ -218,6 +218,9 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 	}
 	if noun && c&lx.VerbBase != 0 && prev == sheet.TagNoun && c&(lx.Person|lx.Unit|lx.Toll) == 0 && !t.Has(token.Upper) && g.manyPeople(i-1) && g.is(i+1, lx.Plural) && g.is(i+1, lx.Noun) && !g.is(i+1, lx.Person|lx.Toll|lx.TimeNoun|lx.Verb&^lx.VerbS) && (!g.is(i+1, lx.Unit) || g.s.Entry(i+1).Word == "cells") {
 		return sheet.TagVerb // "220 inmates share cells"
+	}
+	if prev == sheet.TagNoun && t.Len() == 4 && g.s.Entry(i).Word == "face" && g.is(i-1, lx.Person) && g.is(i-1, lx.Plural) && g.counted(i-1) {
+		return sheet.TagVerb // "two officers face theft charges"
 	}
 	if noun && prev == sheet.TagNoun && c&lx.VerbS == 0 && g.is(i-1, lx.Singular) && !g.is(i-1, lx.Plural) {
 		return g.nominal(i) // "a cattle raid": a singular subject takes no bare verb

@@ -1141,6 +1141,11 @@ chargesheet       verb    outcome=sentenced who=object
 ~strike by a? splinters         fate.verb   outcome=injured who=object
 ~wash away                      fate.verb   outcome=missing who=object
 ~sweep away                     fate.verb   outcome=missing who=object
+~sweep overboard                fate.verb   outcome=missing who=object
+~wash overboard                 fate.verb   outcome=missing who=object
+~sweep out to sea               fate.verb   outcome=missing who=object
+~wash out to sea                fate.verb   outcome=missing who=object
+~carry out to sea               fate.verb   outcome=missing who=object
 ~catch in the crossfire         fate.verb   outcome=affected who=object
 ~catch in crossfire             fate.verb   outcome=affected who=object
 ~catch in the middle            fate.verb   outcome=affected who=object
@@ -1300,7 +1305,7 @@ in return for                   fate.front  outcome=released
 ~give pardons to                fate.front  outcome=released
 ~grant parole to                fate.front  outcome=released
 ~grant bail to                  fate.front  outcome=released
-~commute the sentences of       fate.front  outcome=released
+~commute the sentences of       fate.front  outcome=sentenced
 ~commute the death sentences of  fate.front  outcome=sentenced
 no word of                      fate.front  outcome=missing
 no word from                    fate.front  outcome=missing
@@ -1369,8 +1374,8 @@ not been seen since             fate.verb   outcome=missing who=object
 ~clear of any wrongdoing         fate.verb   outcome=released who=object
 ~clear of murder                 fate.verb   outcome=released who=object
 ~clear of all wrongdoing         fate.verb   outcome=released who=object
-~have <poss> sentences commuted  fate.verb   outcome=released who=subject
-~have <poss> sentence commuted   fate.verb   outcome=released who=subject
+~have <poss> sentences commuted  fate.verb   outcome=sentenced who=subject
+~have <poss> sentence commuted   fate.verb   outcome=sentenced who=subject
 ~have <poss> convictions overturned  fate.verb   outcome=released who=subject
 ~need food                       fate.verb   outcome=affected who=subject
 ~need aid                        fate.verb   outcome=affected who=subject
