@@ -17,7 +17,7 @@ func (f *finder) decreed(i, j int) bool {
 	noun := false
 	for k := j; k >= f.first && k > j-maxDecreed; k-- {
 		switch t := &f.s.Toks[k]; {
-		case t.Is(lexicon.Toll|lexicon.Person|lexicon.Unit|lexicon.Collect|lexicon.Numeral), t.Has(token.Digits),
+		case t.Is(lexicon.Toll | lexicon.Person | lexicon.Unit | lexicon.Collect | lexicon.Numeral), t.Has(token.Digits),
 			f.s.In(k, lexicon.Assertion), f.s.Lex.Name(f.s.Entry(k).Source) == "document":
 			return false
 		case t.Is(lexicon.Noun), t.Class == 0 && t.Has(token.Word):
