@@ -94,6 +94,7 @@ func phraseOf(s *sheet.Sheet, sp sheet.Span) Phrase {
 	if sp.IsZero() {
 		return Phrase{}
 	}
+	sp = around(s.Text, sp)
 	return Phrase{Span: Span(sp), Text: s.TextOf(sp)}
 }
 
@@ -124,7 +125,8 @@ func buildSubject(s *sheet.Sheet, row *sheet.Row) Subject {
 	if sub.Implicit {
 		head = row.Antecedent
 		if head >= 0 {
-			sub.Antecedent, sub.Text = Span(row.AnteSpan), s.TextOf(row.AnteSpan)
+			ante := around(s.Text, row.AnteSpan)
+			sub.Antecedent, sub.Text = Span(ante), s.TextOf(ante)
 		}
 	} else if head >= 0 {
 		sub.Phrase = phraseOf(s, s.SpanOf(row.Subject.Toks))

@@ -36,6 +36,9 @@ func (f *finder) verb(i int) int {
 		if fr == quoted || t.Is(lexicon.VerbIng) { // "was quoted", "were saying"
 			return f.subject(i, j, cue, fr)
 		}
+		if f.decreed(i, j) {
+			return 0
+		}
 		return f.agent(cue, fr)
 	case t.Is(lexicon.VerbIng):
 		return f.participle(cue, fr)
@@ -44,6 +47,9 @@ func (f *finder) verb(i int) int {
 			return next
 		}
 		if f.s.Is(cue.Last, lexicon.Prep) && f.isWord(cue.Last, "by") && t.Is(lexicon.VerbPart) {
+			if f.decreed(i, j) {
+				return 0
+			}
 			return f.agent(cue, fr)
 		}
 	}

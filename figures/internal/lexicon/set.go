@@ -84,13 +84,15 @@ const (
 	Bringing              // to what end it is done is told by its object: secure, win
 	Quarters              // what a haven may be: evacuation centre, temporary housing
 	Hideaway              // whereto captors take people along: forest, lorry
+	Decree                // who does it to what is no count tells no count: announce, declare
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mind", "growth", "reach", "ailment",
 	"suffering", "indoors", "refuge", "disruption", "mass", "calamity", "getaway", "salvage", "peril", "ending", "sparing", "worth", "lot", "seeming",
 	"unsure", "proof", "halt", "room", "purpose", "inquiry", "beat", "turmoil", "lodging", "haven", "asylum", "kin", "counsel", "ward", "onrush",
 	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response", "forename", "muster", "short", "topic",
-	"assertion", "court", "trying", "bringing", "quarters", "hideaway"}
+	"assertion", "court", "trying", "bringing", "quarters", "hideaway",
+	"decree"}
 
 // setOf gives the set of a name.
 func setOf(name string) (set Set, ok bool) {

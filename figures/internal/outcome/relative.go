@@ -27,7 +27,7 @@ func (c *clause) skipRelative(j int, rel *verdict) int {
 				j++
 				switch k := c.chunk(j); k.Kind {
 				case sheet.PP:
-					if c.subordinate(j) {
+					if c.subordinate(j) && !c.deedOn(j+1) {
 						for c.chunk(j).Kind != sheet.VG {
 							j++
 						}
@@ -79,6 +79,13 @@ func (c *clause) subordinate(j int) bool {
 	}
 	v := c.chunk(i)
 	return v.Kind == sheet.VG && (v.Finite || v.Passive)
+}
+
+// deedOn reports a form in -ing with its object, though it was cut as a noun, before the only verb that is left for those the
+// relative clause is told of: "who were held after | filming Norvan soldiers | were freed", but "after filming crews fled were".
+func (c *clause) deedOn(j int) bool {
+	ch := c.chunk(j)
+	return ch.Kind == sheet.NP && ch.Row < 0 && ch.Len() > 1 && c.s.Is(ch.First, lx.VerbIng) && c.chunk(j+1).Kind == sheet.VG && !c.finiteAhead(j+1)
 }
 
 // namesAs reports "as" behind a verb of naming or of calling: "a student identified as Karim died", "working as a guard".

@@ -74,7 +74,7 @@ func (c *clause) resolve(r *sheet.Row) {
 	if !v.ok() && !c.losses(r) && !(c.ofThem(r, c.at) && c.wholeTold()) && !c.asWhole(r) {
 		c.byHead(r)
 	}
-	if c.s.Lex.Name(r.Subject.Group) == "attacker" && (v.actor || c.s.Lex.Name(r.Outcome.Kind) == "killed") {
+	if c.s.Lex.Name(r.Outcome.Kind) == "killed" && c.blewUp(r.Outcome.Toks) || c.s.Lex.Name(r.Subject.Group) == "attacker" && (v.actor || c.s.Lex.Name(r.Outcome.Kind) == "killed") {
 		r.Role = roleAttacker // they may have died in it; a coder counts them apart
 	}
 	if r.Whole >= 0 && r.Outcome.Kind == 0 {

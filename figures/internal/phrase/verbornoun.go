@@ -210,6 +210,9 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 	if !noun && c&lx.Adjective == 0 {
 		return sheet.TagVerb
 	}
+	if noun && c&lx.Say == 0 && (prev == sheet.TagNoun || prev == sheet.TagName) && g.is(i+1, lx.Be) && !g.is(i+1, lx.VerbIng|lx.VerbPart) {
+		return sheet.TagNoun // "escaped after planning Norvan raids | were caught": one verb stands there
+	}
 	if noun && c&lx.VerbS != 0 && c&lx.Plural != 0 && prev == sheet.TagNoun && g.counted(i-1) && !g.numberSoon(i+1) && !g.is(i+1, lx.Det|lx.Article|lx.Pronoun) {
 		return sheet.TagNoun // "two terrorist attacks", "three police raids": several take no verb in -s
 	}

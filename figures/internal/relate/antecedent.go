@@ -202,6 +202,9 @@ func later(s *sheet.Sheet, row int) {
 		if s.Lex.Name(c.Subject.Unit) == "body" && fam == harmed && (!sameSentence(s, i, row) || c.Outcome.Toks != r.Outcome.Toks) {
 			return // "the toll rose to 115. Rescuers found 12 bodies, two of them of children": nobody else is told of before them
 		}
+		if loneOf(s, c) && !loneOf(s, r) {
+			continue // "kills a girl, injures 9. A girl was killed and …": she tells nothing of the nine there either
+		}
 		if c.PartOf != row && (c.PartOf < 0 || s.Rows[c.PartOf].PartOf != row) && beside(s, i) != row && !c.Subject.Implicit && !c.Subject.Fate && c.Subject.Head >= 0 && !s.Is(c.Subject.Head, lx.Toll) && familyOf(s.Lex.Name(c.Outcome.Kind)) == fam {
 			copyFrom(s, row, i)
 			return

@@ -18,7 +18,7 @@ func part(s *sheet.Sheet, row int) {
 		if i := r.Phrase.First - 2; i > s.Rows[w].Phrase.Last && s.Is(i, lx.And) && s.Rows[w].PartOf >= 0 {
 			r.PartOf = s.Rows[w].PartOf
 		}
-	case setApart(s, w, row):
+	case setApart(s, w, row), otherSide(s, w, row):
 		r.PartOf = -1
 	}
 	if r.PartOf >= 0 && (greater(r, &s.Rows[r.PartOf]) || inOtherUnit(s, row, r.PartOf)) {
@@ -55,6 +55,27 @@ func setApart(s *sheet.Sheet, w, row int) bool {
 		return false
 	}
 	return c.Outcome.Kind != 0 && !comesTo(s.Lex.Name(c.Outcome.Kind), s.Lex.Name(r.Outcome.Kind))
+}
+
+// otherSide reports a count behind "and" of people who can be none of row w, for all that one of these is told of right before
+// them: "three soldiers including an officer and | two rebels", but "seven men including a priest and two boys".
+func otherSide(s *sheet.Sheet, w, row int) bool {
+	r, c, p := &s.Rows[row], &s.Rows[w], row-1
+	if r.Subject.Implicit || p <= w || s.Rows[p].PartOf != w || !s.Is(r.Phrase.First-1, lx.And) || !sameSentence(s, w, row) {
+		return false
+	}
+	const aside = token.Comma | token.Dash | token.Open | token.Close
+	if s.Has(c.Phrase.Last, aside) && s.Has(r.Phrase.Last, aside) {
+		return false // "three rebels, including a leader and two guards, were"
+	}
+	civilian := s.Lex.Name(c.Subject.Group) == "civilian"
+	switch {
+	case s.Captors(r.Subject.Group):
+		return civilian || s.Serves(c.Subject.Group)
+	case s.Serves(r.Subject.Group):
+		return civilian || s.Captors(c.Subject.Group)
+	}
+	return s.Lex.Name(r.Subject.Group) == "civilian" && (s.Serves(c.Subject.Group) || s.Captors(c.Subject.Group))
 }
 
 // apposedPart reports "of them" behind a comma in the sentence of its whole: "arrested 23 men, 11 of them in Oram".

@@ -82,6 +82,10 @@ func (s *Sheet) Next() bool {
 	}
 	c.sent.Span = s.SpanOf(c.sent.Toks)
 	c.sent.Headline = c.sent.Opens >= token.CutLine && c.cut >= token.CutLine && !s.Toks[c.sent.Last-1].Has(token.Stop)
+	if c.sent.Shape&(token.OpenQ|token.Open|token.Single) != 0 {
+		s.dropSetOff(c.sent.Toks)
+		c.sent.Last = len(s.Toks)
+	}
 	s.Sents = append(s.Sents, c.sent)
 	return true
 }

@@ -4,7 +4,7 @@
 #                        ailment suffering indoors refuge disruption mass calamity getaway salvage peril ending sparing worth
 #                        lot seeming unsure proof halt room purpose inquiry beat turmoil lodging haven asylum kin counsel
 #                        ward onrush trade craft health severe abuse help giving getting relief stuck response forename
-#                        muster short topic assertion court trying bringing quarters hideaway
+#                        muster short topic assertion court trying bringing quarters hideaway decree
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault
@@ -1002,6 +1002,8 @@ figure       set    assertion
 number       set    assertion
 report       set    assertion
 account      set    assertion
+result       set    assertion
+finding      set    assertion
 statement    set    assertion
 story        set    assertion
 
@@ -1021,3 +1023,9 @@ accuse       set    trying
 suspect      set    trying
 absolve      set    trying
 exonerate    set    trying
+
+# Whoever does it to a ceasefire or a war has not told the count that stands beside.
+announce     set    decree
+declare      set    decree
+proclaim     set    decree
+decree       set    decree
