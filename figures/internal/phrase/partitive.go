@@ -18,6 +18,12 @@ func (g *grammar) partitive(r *sheet.Row, i int) {
 		g.leftOut(r, r.Num.Last)
 		return
 	}
+	if g.ofCause(r, i) {
+		r.Flags |= sheet.Partitive
+		r.Subject.Implicit, r.Subject.Pronoun = true, true
+		r.Phrase.Last = r.Num.Last
+		return
+	}
 	definite := false
 	for g.tag(i) == sheet.TagDet || g.tag(i) == sheet.TagScope || g.tag(i) == sheet.TagPrep && g.s.Entry(i).Word == "of" || g.s.Is(i, lx.Hedge) && g.tag(i+1) == sheet.TagNum {
 		definite = definite || g.tag(i) == sheet.TagDet

@@ -42,7 +42,7 @@ func sharesOutcome(s *sheet.Sheet, row int) {
 		w = &s.Rows[w.SameAs]
 	}
 	byNoun := r.Whole < 0 && r.Outcome.IsZero() && !w.Outcome.IsZero() && !r.Subject.Fate && (r.Flags&sheet.Partitive == 0 || r.Subject.Pronoun)
-	if (r.Outcome.Kind == 0 || byNoun) && r.Role == 0 && (!r.Subject.Implicit || apposedPart(s, row)) && w.Outcome.Kind != 0 && (listing(s, row) || r.PartOf > row && amongCounted(s, row) == r.PartOf) {
+	if (r.Outcome.Kind == 0 || byNoun) && r.Role == 0 && (!r.Subject.Implicit || apposedPart(s, row) || ofAge(s, r)) && w.Outcome.Kind != 0 && (listing(s, row) || ofAge(s, r) || r.PartOf > row && amongCounted(s, row) == r.PartOf) {
 		r.Outcome, r.Modality, r.Role = w.Outcome, max(r.Modality, w.Modality), w.Role
 	}
 }
@@ -82,6 +82,25 @@ func otherSide(s *sheet.Sheet, w, row int) bool {
 func apposedPart(s *sheet.Sheet, row int) bool {
 	r := &s.Rows[row]
 	return r.Subject.Pronoun && sameSentence(s, r.PartOf, row) && s.Has(r.Phrase.First-1, token.Comma|token.Dash|token.Open)
+}
+
+// ofAge reports a part of whom no more is told than how old they are: "two of them were under 18".
+func ofAge(s *sheet.Sheet, r *sheet.Row) bool {
+	i := r.Phrase.Last
+	if !s.Is(i, lx.Be) {
+		return false
+	}
+	for n := 0; n < 3; n++ {
+		i++
+		switch s.Entry(i).Word {
+		case "aged", "still", "all", "than":
+		case "under", "over", "below", "between", "younger", "older":
+			return s.Has(i+1, token.Digits) || s.Is(i+1, lx.Numeral) || s.Entry(i+1).Word == "than"
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // greater reports a number that no reading of the other can hold.
