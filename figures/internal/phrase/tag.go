@@ -53,7 +53,10 @@ func Tag(s *sheet.Sheet, sent int) {
 	prev := sheet.TagPunct
 	for i := sn.First; i < sn.Last; i++ {
 		if tag := s.Tags[i-sn.First]; tag != sheet.TagNum && tag != sheet.TagName {
-			s.Tags[i-sn.First] = g.tag(i, prev)
+			if tag = g.tag(i, prev); (tag == sheet.TagVerb || tag == sheet.TagPast || tag == sheet.TagAux) && (prev == sheet.TagPast || prev == sheet.TagVerb || prev == sheet.TagAdj) && g.forename(i) {
+				tag = sheet.TagName
+			}
+			s.Tags[i-sn.First] = tag
 		}
 		prev = s.Tags[i-sn.First]
 	}
