@@ -70,6 +70,9 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 	if c&lx.Outcome != 0 && c&(lx.VerbS|lx.VerbBase) != 0 && c&(lx.Person|lx.Unit) == 0 && prev == sheet.TagNoun && i-g.first < maxHeadlineSubject && g.headlined(i) {
 		return sheet.TagVerb // "gunmen kill policeman, two civilians"
 	}
+	if (prev == sheet.TagPron || prev == sheet.TagWh) && g.ofThemDo(i) {
+		return g.verbForm(i)
+	}
 	switch prev {
 	case sheet.TagBe, sheet.TagHave, sheet.TagAux, sheet.TagTo, sheet.TagNot:
 		if prev == sheet.TagBe && noun && c&participles == 0 || prev == sheet.TagAux && g.doer(i) {
