@@ -15,10 +15,15 @@ func (g *tagger) ofThemDo(i int) bool {
 	if i < g.first+3 || g.s.Entry(i-2).Word != "of" || g.s.Tags[i-3-g.first] != sheet.TagNum && g.s.Tags[i-3-g.first] != sheet.TagScope {
 		return false
 	}
-	if t := i + 1; t >= g.last || !g.is(t, lx.Noun) || g.is(t, lx.Prep|lx.Det|lx.Article) {
+	return g.bareObject(i + 1)
+}
+
+// bareObject reports bare nouns from i on that no noun of people ends: "murder charges", "arrest".
+func (g *tagger) bareObject(i int) bool {
+	if i >= g.last || !g.is(i, lx.Noun) || g.is(i, lx.Prep|lx.Det|lx.Article) {
 		return false
 	}
-	for j := i + 1; j < g.last && j < i+maxNoun; j++ {
+	for j := i; j < g.last && j < i+maxNoun; j++ {
 		switch t := &g.s.Toks[j]; {
 		case t.Has(token.Hyphen):
 		case !t.Has(token.Word), t.Is(lx.Prep | lx.Det | lx.Article | lx.Wh | lx.Sub | lx.Pronoun | lx.And):

@@ -222,6 +222,9 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 	if noun && c&lx.VerbBase != 0 && prev == sheet.TagNoun && c&(lx.Person|lx.Unit|lx.Toll) == 0 && !t.Has(token.Upper) && g.manyPeople(i-1) && g.is(i+1, lx.Plural) && g.is(i+1, lx.Noun) && !g.is(i+1, lx.Person|lx.Toll|lx.TimeNoun|lx.Verb&^lx.VerbS) && (!g.is(i+1, lx.Unit) || g.s.Entry(i+1).Word == "cells") {
 		return sheet.TagVerb // "220 inmates share cells"
 	}
+	if c&lx.PhraseA != 0 && c&lx.VerbBase != 0 && prev == sheet.TagNoun && c&(lx.Person|lx.Unit|lx.Toll|lx.Outcome) == 0 && !t.Has(token.Upper) && g.is(i-1, lx.Plural) && g.is(i-1, lx.Person) && !g.is(i-1, lx.Singular|lx.Collect) && g.s.Entry(i-1).Noun.Hint == 0 && g.bareObject(i+1) {
+		return sheet.TagVerb // "two of the suspects face murder charges"
+	}
 	if noun && prev == sheet.TagNoun && c&lx.VerbS == 0 && g.is(i-1, lx.Singular) && !g.is(i-1, lx.Plural) {
 		return g.nominal(i) // "a cattle raid": a singular subject takes no bare verb
 	}
