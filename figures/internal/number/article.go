@@ -31,7 +31,7 @@ func (f *finder) article(i int) (it item, ok bool) {
 		if f.is(i-1, lexicon.Pronoun) && !f.is(i-1, lexicon.Wh) && f.kind(i-2) == lexicon.KOf && f.is(i-3, lexicon.One) {
 			return item{}, false // one of them a nurse
 		}
-		if t.Has(token.Upper) && i > f.first && f.names() && !f.has(i-1, token.Mark) {
+		if t.Has(token.Upper) && i > f.first && f.names() && !f.has(i-1, token.Mark) && !f.lostStop(i) {
 			return item{}, false // Hepatitis A
 		}
 	default:
@@ -45,6 +45,20 @@ func (f *finder) article(i int) (it item, ok bool) {
 		return item{}, false
 	}
 	return it, f.is(h, lexicon.Person) || f.is(h, lexicon.Unit) && f.single(h)
+}
+
+// lostStop reports that no name ends with the capital article at token i, but a clause begins whose stop is lost, or the object of
+// a verb in a careless text: "said A nurse was hurt", "fled for an hour A nurse was hurt". A noun or an adjective before it may
+// be a name's ("group A men", "hepatitis A"), unless the person behind has a verb of its own.
+func (f *finder) lostStop(i int) bool {
+	if f.has(i-1, token.Upper) || f.has(i+1, token.Upper) {
+		return false
+	}
+	if f.is(i-1, lexicon.Verb) && !f.is(i-1, lexicon.Noun) {
+		return true
+	}
+	h := f.head(i+1, lexicon.Singular)
+	return h >= 0 && f.is(h, lexicon.Person) && f.is(i-1, lexicon.Outcome|lexicon.TimeNoun|lexicon.Event) && f.is(h+1, lexicon.Be|lexicon.Have)
 }
 
 // aged reports an age from token i on that stands for the person who has it: "a 65-year-old was killed".

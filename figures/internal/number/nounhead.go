@@ -58,8 +58,8 @@ func (f *finder) head(i int, number token.Class) int {
 				continue // an M-19 rebel
 			}
 			// An age may stand there, another number may not.
-			if f.is(i+1, lexicon.TimeNoun) && i+2 < f.last && f.Entry(i+2).Word == "old" {
-				i += 2 // a 14 year old girl
+			if k := f.Age(i, f.last); k > 0 {
+				i = k // a 14 year old girl, a 14 year-old girl
 				continue
 			}
 			if t.Has(token.Digits) && f.is(i-1, lexicon.Noun) && !f.is(i-1, lexicon.Adjective) && f.is(i+1, lexicon.Person) && !f.is(i+1, lexicon.Plural) {

@@ -21,8 +21,8 @@
 // What particular words tell:
 //
 //	fate.go       verbs, their idioms and states     wound.go, hit.go, condition.go   injuries, and how the hurt are
-//	captors.go, halted.go, runaways.go, along.go, deed.go, outing.go, moved.go   who takes, stops, flees and is moved
-//	booked.go, cleared.go, referred.go, sentence.go   courts     hospital.go   who receives the hurt
+//	captors.go, halted.go, runaways.go, along.go, deed.go, outing.go, moved.go, blewup.go   who takes, stops, flees and is moved
+//	booked.go, cleared.go, referred.go, sentence.go, faces.go   courts     hospital.go   who receives the hurt
 //	repelled.go   stopped, sent or taken back        bodies.go      the dead told of by their bodies
 //	buried.go, caught.go, saved.go, lives.go, losses.go, aided.go   what befalls, saves or helps the living
 //	lodged.go, sheltered.go, roomy.go, ordered.go   where people live, how many a place can hold, and who is to leave

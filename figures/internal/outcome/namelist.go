@@ -21,7 +21,11 @@ func (c *clause) behindFirst(k int) verdict {
 	}
 	closed := ends && c.mark(j, token.Comma) // what stands between the commas may tell who the first one is
 	for i := j; i > j-maxParted; i-- {
-		switch ch, p := c.chunk(i), c.chunk(i-1); {
+		ch, v := c.chunk(i), i-1
+		if c.chunk(v).Kind == sheet.PRED {
+			v-- // "shot dead | Ros, his wife and two cooks"
+		}
+		switch p := c.chunk(v); {
 		case ch.Kind == sheet.ADV, ch.Kind == sheet.CC, c.mark(i, token.Comma):
 		case ch.Kind == sheet.PP:
 			if c.subordinate(i) || c.s.Lex.Name(c.s.Entry(p.Head).Noun.Group) == "attacker" {
@@ -34,17 +38,17 @@ func (c *clause) behindFirst(k int) verdict {
 		case ch.Kind != sheet.NP:
 			return none
 		case p.Kind == sheet.VG:
-			if a := c.asideFrom(i - 1); a >= 0 && closed {
+			if a := c.asideFrom(v); a >= 0 && closed {
 				i = a
 				continue
 			}
 			if !c.people(i) && !c.placeName(i) && ch.Class&(lx.Person|lx.Unit) == 0 || c.saysWho(i, ends) {
 				return none
 			}
-			if v := c.inverse(i - 1); v.ok() {
-				return v
+			if w := c.inverse(v); w.ok() {
+				return w
 			}
-			return c.object(i-1, i)
+			return c.object(v, i)
 		}
 	}
 	return none

@@ -30,6 +30,29 @@ func (g *tagger) forenames() {
 	}
 }
 
+// forename reports at i, behind a verb, a name that is a verb too, and takes from it what the verb is: "two men killed | Drew
+// Oram", "shot dead | Will Stone". In small letters no verb has a capital, and before a surname neither has a headline's. In
+// capitals only a word that no table knows tells a surname, and no verb may follow that would have the men for its subject:
+// "TWO MEN KILLED WILL BE BURIED", "TWO MEN ARRESTED HECTOR ZUBIN AND WERE FINED".
+func (g *tagger) forename(i int) bool {
+	t := &g.s.Toks[i]
+	if !g.upper(i) || !g.upper(i+1) || !g.s.Has(i+1, token.Word) || g.is(i+1, lx.Be|lx.Have|lx.Do|lx.Modal|lx.Not|lx.Prep|lx.Det|lx.Article|lx.Pronoun|lx.Numeral) {
+		return false
+	}
+	if !g.small(i - 1) {
+		if g.mixed || !t.Is(lx.VerbBase) || t.Is(lx.Say|lx.Outcome|lx.Modal|lx.Do) || !g.is(i-1, lx.VerbPast) || !g.is(i-1, lx.Outcome) || g.s.Toks[i+1].Class != 0 {
+			return false
+		}
+		for j := i + 2; j < g.last && !g.s.Toks[j].Has(token.Mark); j++ {
+			if g.is(j, lx.Be|lx.Have|lx.Modal) {
+				return false
+			}
+		}
+	}
+	t.Entry, t.Class = 0, 0
+	return true
+}
+
 // surname reports at i a word in capitals that no table knows.
 func (g *tagger) surname(i int) bool {
 	t := &g.s.Toks[i]

@@ -82,8 +82,8 @@ func (g *grammar) chunk(c *sheet.Chunk, stop int) {
 	}
 	switch g.tag(i) {
 	case sheet.TagDet, sheet.TagNum, sheet.TagScope, sheet.TagNoun, sheet.TagName, sheet.TagPoss, sheet.TagAdj, sheet.TagHyphen:
-		if g.tag(i) == sheet.TagAdj && g.s.Is(i, lx.Outcome) && !g.nounFollows(i+1) && !(g.tag(i-1) == sheet.TagHyphen && g.s.Has(i, token.Glued)) {
-			c.Kind = sheet.PRED // "dead", "missing" as a predicate
+		if g.tag(i) == sheet.TagAdj && g.s.Is(i, lx.Outcome) && (!g.nounFollows(i+1) || g.ofVerb(i)) && !(g.tag(i-1) == sheet.TagHyphen && g.s.Has(i, token.Glued)) {
+			c.Kind = sheet.PRED // "dead", "missing" as a predicate, "shot | dead | Karim Dost"
 			return
 		}
 		g.nounChunk(c, stop)
@@ -111,6 +111,15 @@ func (g *grammar) chunk(c *sheet.Chunk, stop int) {
 	default:
 		c.Kind = sheet.PUNCT
 	}
+}
+
+// ofVerb reports at i, behind a verb, the rest of a phrase that tells what befell its object: "shot | dead".
+func (g *grammar) ofVerb(i int) bool {
+	if g.tag(i-1) != sheet.TagPast || !g.s.Is(i-1, lx.PhraseA) {
+		return false
+	}
+	p, n := g.s.Lex.Starting(lx.FateVerb, g.s.Toks[i-1:g.sn.Last])
+	return p != nil && n == 2
 }
 
 // nounChunk cuts a noun phrase without a row. A stretch of time or a number that counts nobody is an adverb:

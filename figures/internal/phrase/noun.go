@@ -161,8 +161,8 @@ walk:
 				break walk
 			}
 		case sheet.TagNum:
-			if g.s.Is(i+1, lx.TimeNoun) && i+2 < g.sn.Last && g.s.Entry(i+2).Word == "old" {
-				i += 2 // "a 14 year old girl"
+			if k := g.s.Age(i, g.sn.Last); k > 0 && g.tag(i+1) != sheet.TagHyphen {
+				i = k // "a 14 year old girl", "two 14 year-old girls"
 				continue
 			}
 			if t.Has(token.Digits) && g.tag(i-1) == sheet.TagNoun && !n.people && g.tag(i+1) == sheet.TagNoun && g.s.Is(i+1, lx.Person) {

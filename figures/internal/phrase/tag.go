@@ -5,7 +5,7 @@
 // verb stands, after an auxiliary no noun. Unknown words are taken for names.
 //
 // Tags: tag.go (words of the closed classes), verbornoun.go and aftermodifier.go (the open ones), compoundword.go (hyphens),
-// doneto.go and dealswith.go (forms in -ing), ofcounted.go and onedoes.go (forms in -s), asks.go (questions), acronym.go
+// doneto.go and dealswith.go (forms in -ing), ofcounted.go, onedoes.go and ofthemdo.go (verbs behind counts), asks.go (questions), acronym.go
 // (capitals), marks.go, tagahead.go (what stands behind).
 // Subjects: subject.go, before.go, told.go and partitive.go (where the noun stands), leftout.go, acts.go, ofdeed.go and penalty.go
 // (where it does not), noun.go (the walk over a noun phrase), countable.go (which noun counts people), modifiers.go, ofphrase.go,
@@ -56,7 +56,10 @@ func Tag(s *sheet.Sheet, sent int) {
 	prev := sheet.TagPunct
 	for i := sn.First; i < sn.Last; i++ {
 		if tag := s.Tags[i-sn.First]; tag != sheet.TagNum && tag != sheet.TagName {
-			s.Tags[i-sn.First] = g.tag(i, prev)
+			if tag = g.tag(i, prev); (tag == sheet.TagVerb || tag == sheet.TagPast || tag == sheet.TagAux) && (prev == sheet.TagPast || prev == sheet.TagVerb || prev == sheet.TagAdj) && g.forename(i) {
+				tag = sheet.TagName
+			}
+			s.Tags[i-sn.First] = tag
 		}
 		prev = s.Tags[i-sn.First]
 	}

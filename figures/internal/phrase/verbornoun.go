@@ -70,6 +70,9 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 	if c&lx.Outcome != 0 && c&(lx.VerbS|lx.VerbBase) != 0 && c&(lx.Person|lx.Unit) == 0 && prev == sheet.TagNoun && i-g.first < maxHeadlineSubject && g.headlined(i) {
 		return sheet.TagVerb // "gunmen kill policeman, two civilians"
 	}
+	if (prev == sheet.TagPron || prev == sheet.TagWh) && g.ofThemDo(i) {
+		return g.verbForm(i)
+	}
 	switch prev {
 	case sheet.TagBe, sheet.TagHave, sheet.TagAux, sheet.TagTo, sheet.TagNot:
 		if prev == sheet.TagBe && noun && c&participles == 0 || prev == sheet.TagAux && g.doer(i) {
@@ -222,8 +225,8 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 	if noun && c&lx.VerbBase != 0 && prev == sheet.TagNoun && c&(lx.Person|lx.Unit|lx.Toll) == 0 && !t.Has(token.Upper) && g.manyPeople(i-1) && g.is(i+1, lx.Plural) && g.is(i+1, lx.Noun) && !g.is(i+1, lx.Person|lx.Toll|lx.TimeNoun|lx.Verb&^lx.VerbS) && (!g.is(i+1, lx.Unit) || g.s.Entry(i+1).Word == "cells") {
 		return sheet.TagVerb // "220 inmates share cells"
 	}
-	if prev == sheet.TagNoun && t.Len() == 4 && g.s.Entry(i).Word == "face" && g.is(i-1, lx.Person) && g.is(i-1, lx.Plural) && g.counted(i-1) {
-		return sheet.TagVerb // "two officers face theft charges"
+	if c&lx.PhraseA != 0 && c&lx.VerbBase != 0 && prev == sheet.TagNoun && c&(lx.Person|lx.Unit|lx.Toll|lx.Outcome) == 0 && !t.Has(token.Upper) && g.is(i-1, lx.Plural) && g.is(i-1, lx.Person) && !g.is(i-1, lx.Singular|lx.Collect) && g.s.Entry(i-1).Noun.Hint == 0 && g.bareObject(i+1) {
+		return sheet.TagVerb // "two of the suspects face murder charges"
 	}
 	if noun && prev == sheet.TagNoun && c&lx.VerbS == 0 && g.is(i-1, lx.Singular) && !g.is(i-1, lx.Plural) {
 		return g.nominal(i) // "a cattle raid": a singular subject takes no bare verb
