@@ -10,7 +10,7 @@
 // beside it; form.go: on which side its content stands), invert.go "said X", headline.go "Monitor: 12
 // dead", quote.go quotations, chain.go several claims together. phrase.go reads the noun phrase after a
 // cue, before.go the one before it, with apposition.go, relative.go, adjunct.go and clause.go for what may
-// stand between, and lostcomma.go for text whose punctuation was lost. speaks.go tells who can say
+// stand between, and lostcomma.go for text whose punctuation was lost. decreed.go tells what is announced and not told. speaks.go tells who can say
 // something, name.go reads names with small words in them, kind.go tells what sort of source it is.
 // The words are in sources.lex of the language.
 package attrib

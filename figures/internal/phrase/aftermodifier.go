@@ -136,3 +136,17 @@ func (g *tagger) manyPeople(i int) bool {
 	w := g.s.Word(i)
 	return g.is(i, lx.Person) && g.is(i, lx.Plural) && w[len(w)-1] == 's' && g.counted(i)
 }
+
+// headlined reports a word between nouns without a determiner, as only headlines have them: the subject in agreement
+// before it, a lone person behind.
+func (g *tagger) headlined(i int) bool {
+	if !g.is(i+1, lx.Person) && !(i+1 < g.last && g.s.Entry(i+1).Word == "self") || g.is(i+1, lx.Plural) || g.is(i-1, lx.Plural) == g.is(i, lx.VerbS) {
+		return false
+	}
+	for _, tag := range g.s.Tags[:i-g.first] {
+		if tag != sheet.TagNoun && tag != sheet.TagName && tag != sheet.TagAdj {
+			return false
+		}
+	}
+	return true
+}

@@ -34,3 +34,15 @@ func (g *tagger) bareObject(i int) bool {
 	}
 	return true
 }
+
+// manyDo reports a base form at i behind a plural of people that is their verb, whatever noun it may be: it begins an idiom and has
+// a bare object, or says what counted people face. "Two of the suspects | face murder charges", "six men | face years in prison".
+func (g *tagger) manyDo(i int) bool {
+	if t := &g.s.Toks[i]; !t.Is(lx.PhraseA) && t.Len() != 4 || !g.is(i-1, lx.Person) || !g.is(i-1, lx.Plural) {
+		return false
+	}
+	if g.s.Entry(i).Word == "face" && g.counted(i-1) {
+		return true
+	}
+	return g.is(i, lx.PhraseA) && !g.is(i, lx.Person|lx.Unit|lx.Toll|lx.Outcome) && !g.s.Has(i, token.Upper) && !g.is(i-1, lx.Singular|lx.Collect) && g.s.Entry(i-1).Noun.Hint == 0 && g.bareObject(i+1)
+}

@@ -113,20 +113,6 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 // maxHeadlineSubject bounds the words before the verb of a headline.
 const maxHeadlineSubject = 5
 
-// headlined reports a word between nouns without a determiner, as only headlines have them: the subject in agreement
-// before it, a lone person behind.
-func (g *tagger) headlined(i int) bool {
-	if !g.is(i+1, lx.Person) && !(i+1 < g.last && g.s.Entry(i+1).Word == "self") || g.is(i+1, lx.Plural) || g.is(i-1, lx.Plural) == g.is(i, lx.VerbS) {
-		return false
-	}
-	for _, tag := range g.s.Tags[:i-g.first] {
-		if tag != sheet.TagNoun && tag != sheet.TagName && tag != sheet.TagAdj {
-			return false
-		}
-	}
-	return true
-}
-
 // beforeAdverbs is the tag before a run of adverbs that ends before i.
 func (g *tagger) beforeAdverbs(i int) sheet.Tag {
 	for i--; i >= g.first; i-- {
@@ -225,7 +211,7 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 	if noun && c&lx.VerbBase != 0 && prev == sheet.TagNoun && c&(lx.Person|lx.Unit|lx.Toll) == 0 && !t.Has(token.Upper) && g.manyPeople(i-1) && g.is(i+1, lx.Plural) && g.is(i+1, lx.Noun) && !g.is(i+1, lx.Person|lx.Toll|lx.TimeNoun|lx.Verb&^lx.VerbS) && (!g.is(i+1, lx.Unit) || g.s.Entry(i+1).Word == "cells") {
 		return sheet.TagVerb // "220 inmates share cells"
 	}
-	if c&lx.PhraseA != 0 && c&lx.VerbBase != 0 && prev == sheet.TagNoun && c&(lx.Person|lx.Unit|lx.Toll|lx.Outcome) == 0 && !t.Has(token.Upper) && g.is(i-1, lx.Plural) && g.is(i-1, lx.Person) && !g.is(i-1, lx.Singular|lx.Collect) && g.s.Entry(i-1).Noun.Hint == 0 && g.bareObject(i+1) {
+	if c&lx.VerbBase != 0 && prev == sheet.TagNoun && g.manyDo(i) {
 		return sheet.TagVerb // "two of the suspects face murder charges"
 	}
 	if noun && prev == sheet.TagNoun && c&lx.VerbS == 0 && g.is(i-1, lx.Singular) && !g.is(i-1, lx.Plural) {
