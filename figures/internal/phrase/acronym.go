@@ -53,6 +53,15 @@ func (g *tagger) forename(i int) bool {
 	return true
 }
 
+// papers takes from "today" what it is of the calendar where it ends a name: "USA Today reported".
+func (g *tagger) papers() {
+	for i := g.first + 1; i < g.last && g.mixed; i++ {
+		if t, p := &g.s.Toks[i], &g.s.Toks[i-1]; t.Is(lx.Weekday) && t.Has(token.Upper) && !t.Has(token.Caps) && p.Has(token.Word) && p.Has(token.Upper) && g.s.Entry(i).Word == "today" {
+			t.Entry, t.Class = 0, 0
+		}
+	}
+}
+
 // surname reports at i a word in capitals that no table knows.
 func (g *tagger) surname(i int) bool {
 	t := &g.s.Toks[i]

@@ -46,3 +46,12 @@ func (g *tagger) manyDo(i int) bool {
 	}
 	return g.is(i, lx.PhraseA) && !g.is(i, lx.Person|lx.Unit|lx.Toll|lx.Outcome) && !g.s.Has(i, token.Upper) && !g.is(i-1, lx.Singular|lx.Collect) && g.s.Entry(i-1).Noun.Hint == 0 && g.bareObject(i+1)
 }
+
+// countFaces reports "face" at i behind a bare count as its verb: "thousands | face death", "two | face murder charges", but "two
+// face masks".
+func (g *tagger) countFaces(i int) bool {
+	if g.s.Toks[i].Len() != 4 || g.s.Entry(i).Word != "face" || i+1 >= g.last {
+		return false
+	}
+	return g.is(i+1, lx.Noun) && g.is(i+1, lx.Singular) && !g.is(i+1, lx.Plural) || g.is(i+1, lx.Article|lx.Det|lx.Hedge)
+}

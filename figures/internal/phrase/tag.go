@@ -53,6 +53,9 @@ func Tag(s *sheet.Sheet, sent int) {
 	if sn.Class&lx.Month != 0 {
 		g.forenames()
 	}
+	if sn.Class&lx.Weekday != 0 {
+		g.papers()
+	}
 	prev := sheet.TagPunct
 	for i := sn.First; i < sn.Last; i++ {
 		if tag := s.Tags[i-sn.First]; tag != sheet.TagNum && tag != sheet.TagName {

@@ -26,6 +26,11 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 	}
 	switch prev {
 	case sheet.TagDet, sheet.TagAdj, sheet.TagPoss, sheet.TagPrep:
+	case sheet.TagNum:
+		if c&lx.VerbBase != 0 && g.countFaces(i) {
+			return sheet.TagVerb
+		}
+		fallthrough
 	default:
 		if c&(lx.VerbPast|lx.VerbPart) != 0 && i > g.first && g.s.Suffers(i, g.last) {
 			return sheet.TagPast // "another sustained bullet injuries", "six men, including a cook, received burn injuries"
