@@ -31,7 +31,7 @@ func (f *finder) pick(pos int) int {
 			mid = i
 		case c.form == within || c.under:
 		case c.form == prefix:
-			if other < 0 && !f.hasSemi(pos, c.start()) {
+			if other < 0 && !f.hasSemi(pos, c.start()) && !f.begins(c.start()) {
 				other = i
 			}
 		case fs < 0 && !f.brokenOff(pos, i):

@@ -56,3 +56,12 @@ func (f *finder) lostStop(i int) bool {
 	return f.names && i < f.last && f.s.Has(i, token.Upper) && !f.s.Has(i, token.Caps) &&
 		f.s.Is(i, lexicon.Starter) && !f.s.Has(i-1, token.Comma|token.Edge)
 }
+
+// begins reports a speaker at token i in whose clause a sentence begins, its stop before it lost: "two died in Oram | A spokesman said
+// that troops", "two died on May 3 | Police said that".
+func (f *finder) begins(i int) bool {
+	if i == f.first || f.lostStop(i) {
+		return i > f.first
+	}
+	return f.names && f.s.Has(i, token.Upper) && !f.s.Has(i, token.Caps) && f.s.Entry(i).Source != 0 && f.s.Has(i-1, token.Digits)
+}
