@@ -199,6 +199,9 @@ func (g *grammar) goesOn(head, i int, one bool) bool {
 			if t.Is(people) && (t.Is(lx.Plural) || one && t.Is(lx.Singular)) && !g.apposed(head, j) {
 				return true
 			}
+			if j == i && t.Is(lx.Unit) && t.Has(token.Upper) && g.s.Has(head, token.Upper) && !g.s.Has(head, token.Caps) && (g.s.Is(j+1, lx.Be|lx.Have|lx.VerbPart) || g.s.Has(j+1, token.Open)) {
+				return true // the name of a force for its men: "three Reserve Police Force were"
+			}
 		case sheet.TagHyphen:
 			limit += 2 // "vehicle-borne" is one modifier
 		case sheet.TagAdj:
