@@ -126,6 +126,10 @@ func (c *clause) subjectOf(j int) int {
 	for i := j - 1; i >= 0 && i > j-16; i-- {
 		switch ch := c.chunk(i); ch.Kind {
 		case sheet.NP:
+			if k := c.firstOf(i); k < i && c.chunk(k-1).Kind == sheet.VG {
+				i = k - 1 // "killed two rebels and a | gunman and": the objects of the verb joined before
+				continue
+			}
 			switch p := c.chunk(i - 1); p.Kind {
 			case sheet.PP, sheet.VG: // an adjunct, or the object of a verb joined before
 				if p.Kind == sheet.VG && i == j-1 && c.s.Is(p.Head, lx.Say) && !p.Passive {
@@ -142,6 +146,14 @@ func (c *clause) subjectOf(j int) int {
 		}
 	}
 	return -1
+}
+
+// firstOf is the first of the noun phrases that commas and joints tie to the one at chunk i.
+func (c *clause) firstOf(i int) int {
+	for n := 0; n < maxJoined && (c.chunk(i-1).Kind == sheet.CC || c.mark(i-1, token.Comma)) && c.chunk(i-2).Kind == sheet.NP; n++ {
+		i -= 2
+	}
+	return i
 }
 
 // doerOf is the subject of a participle at chunk j behind the clause that it goes on with: "rebels overran a base, killing nine

@@ -49,7 +49,7 @@ func Link(s *sheet.Sheet, row int) {
 		r.Outcome.Kind = s.Rows[r.PartOf].Outcome.Kind // "of the 12 killed, three were children"; of a toll's
 	}
 	repeat(s, row)
-	if row > 0 && s.Rows[row-1].PartOf == row && r.SameAs >= 0 {
+	if row > 0 && s.Rows[row-1].PartOf == row && r.SameAs != sheet.None {
 		sharesOutcome(s, row-1) // "five of the 19 were nurses", where the 19 are those told of before
 	}
 	revise(s, row)
