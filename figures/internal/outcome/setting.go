@@ -20,7 +20,7 @@ func (c *clause) setting(r *sheet.Row, v verdict) int {
 		if c.s.Has(i, token.Mark) && !c.s.Has(i, token.Hyphen|token.Poss|token.OpenQ|token.Single) {
 			break
 		}
-		if p, n := c.s.Lex.Starting(lx.MoodNoun, c.s.Toks[i:r.Phrase.First]); p != nil && v.ok() && c.governs(i+n, v.toks.First) && !c.doerInDoubt(i) && !c.mayHaveBeen(i, v) {
+		if p, n := c.s.Lex.Starting(lx.MoodNoun, c.s.Toks[i:r.Phrase.First]); p != nil && v.ok() && c.governs(i+n, v.toks.First) && !c.besideNoun(i, n, v) && !c.doerInDoubt(i) && !c.mayHaveBeen(i, v) {
 			m = max(m, moods[p.Fate.Mood])
 		}
 		if p, _ := c.s.Lex.Starting(lx.MoodClause, c.s.Toks[i:r.Phrase.First]); p != nil && verbs < 2 && (r.Flags&sheet.Definite == 0 || p.Fate.Mood == lx.Deny) && !c.asIf(i) {
@@ -101,4 +101,10 @@ func (c *clause) qualified(v verdict) int {
 		return asserted
 	}
 	return moods[c.s.Entry(q).Fate.Mood]
+}
+
+// besideNoun reports a word of n tokens at i that is a noun right before a form in -ing, whose deed it does not govern: "hit a
+// tower block | killing nine", but "talks on | freeing nine", "considered | freeing nine".
+func (c *clause) besideNoun(i, n int, v verdict) bool {
+	return n == 1 && v.toks.First == i+1 && c.s.Tags[i-c.sn.First] == sheet.TagNoun && c.s.Tags[i+1-c.sn.First] == sheet.TagIng
 }

@@ -100,6 +100,9 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 			}
 		}
 	case sheet.TagDet, sheet.TagPoss, sheet.TagScope, sheet.TagNum, sheet.TagAdj:
+		if prev == sheet.TagAdj && c&lx.VerbIng != 0 && c&lx.Outcome != 0 && g.num(i+1) {
+			return sheet.TagIng // "hit a housing complex killing nine", the comma lost
+		}
 		return g.afterModifier(i, prev)
 	case sheet.TagPrep:
 		if i-2 >= g.first && c&(lx.VerbPast|lx.VerbPart) != 0 && g.s.Entry(i-1).Word == "as" && g.s.Entry(i-2).Word == "well" && (g.numberSoon(i+1) || g.is(i+1, lx.Det|lx.Article)) {
