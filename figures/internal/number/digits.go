@@ -26,6 +26,8 @@ func (f *finder) digits(i int) (v float64, last int, ok bool) {
 	}
 	if last == i+1 {
 		v, last = f.spaced(i, v, last)
+	} else if whole := f.pointed(t.Start, last); whole > 0 {
+		v = whole
 	}
 	if f.suffixed(last) {
 		return 0, last + 1, false
@@ -76,6 +78,27 @@ func (f *finder) dotted(i, last int) bool {
 	point := func(k int) bool { return f.mark(k, '.') && f.has(k, token.Glued) && f.has(k+1, token.Glued) }
 	return last > i+1 && point(last) && f.has(last+1, token.Digits) ||
 		f.has(i, token.Glued) && f.mark(i-1, '.') && f.has(i-1, token.Glued) && f.has(i-2, token.Digits)
+}
+
+// pointed is the whole number that digits in groups of three with points between them tell before people, who are not counted in
+// thousandths: "15.000 refugees", "1.700 people"; or 0.
+func (f *finder) pointed(start, last int) float64 {
+	text := f.Text[start:f.Toks[last-1].End]
+	v, run := 0.0, 0
+	for k := 0; k < len(text); k++ {
+		switch b := text[k]; {
+		case b == '.' && (run == 3 || run > 0 && run < 3 && k == run):
+			run = 0
+		case '0' <= b && b <= '9' && (b != '0' || k > 0):
+			v, run = v*10+float64(b-'0'), run+1
+		default:
+			return 0
+		}
+	}
+	if h := f.head(last, lexicon.Plural); run != 3 || h < 0 || !f.is(h, lexicon.Person|lexicon.Toll) || f.is(last, lexicon.Numeral|lexicon.Measure) {
+		return 0
+	}
+	return v
 }
 
 // suffixed reports whether the word glued behind the digits makes them something else than a number: 21st, 180ml,
