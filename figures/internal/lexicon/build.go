@@ -26,7 +26,7 @@ type Builder struct {
 func NewBuilder(in *Inflector, size int) *Builder {
 	b := &Builder{lx: &Lexicon{names: []string{""}}, index: token.NewIndex(size), in: in}
 	b.lx.Entries = append(make([]Entry, 0, size), Entry{})
-	b.lx.values, b.lx.sets = []float64{0}, []Sets{{}}
+	b.lx.values, b.lx.sets = []float64{0}, []wordSets{{}}
 	return b
 }
 

@@ -102,9 +102,9 @@ type Name uint8
 // Lexicon is an immutable table of entries and phrases.
 type Lexicon struct {
 	Table   *token.Table
-	Entries []Entry   // [0] stands for every unknown word
-	values  []float64 // of number words; [0] is 0
-	sets    []Sets    // of words; [0] is none
+	Entries []Entry    // [0] stands for every unknown word
+	values  []float64  // of number words; [0] is 0
+	sets    []wordSets // of words; [0] is none
 	Phrases []Phrase
 	begins  edges
 	ends    edges

@@ -5,18 +5,8 @@ import "slices"
 // Set is a small set of words that one rule asks for and no class of the language names; sets.lex says which is which.
 type Set uint8
 
-// Sets are the sets that a word is in.
-type Sets [2]uint64
-
-// Has reports whether any of the sets is among them.
-func (s *Sets) Has(any ...Set) bool {
-	for _, k := range any {
-		if s[k>>6]>>(k&63)&1 != 0 {
-			return true
-		}
-	}
-	return false
-}
+// wordSets are the sets that a word is in, a bit for each.
+type wordSets [2]uint64
 
 // The sets, in the order of setNames.
 const (
@@ -112,4 +102,15 @@ func (lx *Lexicon) joinSet(n uint16, set Set) uint16 {
 }
 
 // In reports whether the word of an entry is in any of the sets.
-func (lx *Lexicon) In(e *Entry, any ...Set) bool { return e.sets != 0 && lx.sets[e.sets].Has(any...) }
+func (lx *Lexicon) In(e *Entry, any ...Set) bool {
+	if e.sets == 0 {
+		return false
+	}
+	of := &lx.sets[e.sets]
+	for _, k := range any {
+		if of[k>>6]>>(k&63)&1 != 0 {
+			return true
+		}
+	}
+	return false
+}

@@ -23,7 +23,7 @@ func fellow(s *sheet.Sheet, row int) int {
 	if !untold && (r.Outcome.Kind != a.Outcome.Kind || r.Outcome.Toks != a.Outcome.Toks) || !r.Subject.Implicit && !partly(s, &s.Rows[w], r) {
 		return -1
 	}
-	if joins(s, w, p, row) && within(s, w, row) {
+	if joins(s, w, p, row) && fitBeside(s, p, row) {
 		return w
 	}
 	return -1
@@ -86,21 +86,6 @@ func enclosed(s *sheet.Sheet, w, row int) bool {
 		}
 	}
 	return false
-}
-
-// within reports that row and the parts of row w before it in the sentence do not come to more than row w.
-func within(s *sheet.Sheet, w, row int) bool {
-	q := &s.Rows[w].Quantity
-	if !q.HasStated || q.Share {
-		return true
-	}
-	sum := s.Rows[row].Quantity.Stated
-	for i := row - 1; i > w; i-- {
-		if s.Rows[i].PartOf == w && s.Rows[i].Quantity.HasStated && !s.Rows[i].Quantity.Share {
-			sum += s.Rows[i].Quantity.Stated
-		}
-	}
-	return sum <= q.Stated
 }
 
 // partWith reads "12 deaths were reported, with six in Oram and four in Belt": the places of a whole that has none itself.

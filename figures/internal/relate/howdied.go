@@ -18,8 +18,8 @@ func howDied(s *sheet.Sheet, row int) {
 	if !deadly(s, r) || r.Outcome.NAlso > 0 || r.Form == sheet.FormZero {
 		return
 	}
-	if w >= 0 && s.Rows[w].Outcome.Kind == 0 && near(s, s.Rows[w].SameAs, row) {
-		w = s.Rows[w].SameAs // "of the nine, four were shot"
+	if w >= 0 {
+		w = toldBefore(s, w, row) // "of the nine, four were shot"
 	}
 	if w >= 0 && dead(s, &s.Rows[w]) && s.Rows[w].Modality == r.Modality || w < 0 && ofTheDead(s, row) {
 		r.Outcome.Kind = s.Lex.NameOf("killed")

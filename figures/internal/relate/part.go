@@ -38,13 +38,22 @@ func part(s *sheet.Sheet, row int) {
 func sharesOutcome(s *sheet.Sheet, row int) {
 	r := &s.Rows[row]
 	w := &s.Rows[r.PartOf]
-	if w.Outcome.Kind == 0 && near(s, w.SameAs, row) && s.Rows[w.SameAs].PartOf == sheet.None {
-		w = &s.Rows[w.SameAs]
+	if again := toldBefore(s, r.PartOf, row); s.Rows[again].PartOf == sheet.None {
+		w = &s.Rows[again]
 	}
 	byNoun := r.Whole < 0 && r.Outcome.IsZero() && !w.Outcome.IsZero() && !r.Subject.Fate && (r.Flags&sheet.Partitive == 0 || r.Subject.Pronoun)
 	if (r.Outcome.Kind == 0 || byNoun) && r.Role == 0 && (!r.Subject.Implicit || apposedPart(s, row) || ofAge(s, r)) && w.Outcome.Kind != 0 && (listing(s, row) || ofAge(s, r) || r.PartOf > row && amongCounted(s, row) == r.PartOf) {
 		r.Outcome, r.Modality, r.Role = w.Outcome, max(r.Modality, w.Modality), w.Role
 	}
+}
+
+// toldBefore is the row that tells what befell the people of row w, a whole: the one that it repeats, where it tells nothing itself,
+// "five of the 19", or w.
+func toldBefore(s *sheet.Sheet, w, row int) int {
+	if c := &s.Rows[w]; c.Outcome.Kind == 0 && near(s, c.SameAs, row) {
+		return c.SameAs
+	}
+	return w
 }
 
 // setApart reports a clause of its own behind a semicolon that tells what cannot have become of those of row w later: "nine

@@ -108,3 +108,51 @@ func pronounWhole(s *sheet.Sheet, row int) int {
 	}
 	return -1
 }
+
+// frontOf finds the whole of "of the 212, 90 were freed", "out of 40 held in Delt, 12 were charged": the row
+// before, after an "of" that opens its clause, with a comma between.
+func frontOf(s *sheet.Sheet, row int) int {
+	r := &s.Rows[row]
+	if row == 0 || s.Rows[row-1].Sent != r.Sent {
+		return -1
+	}
+	sn, i := &s.Sents[r.Sent], s.Rows[row-1].Phrase.First-1
+	if w := s.Rows[row-1].PartOf; w >= 0 && w < row-1 && sameSentence(s, w, row) && partToo(s, row) && frontOf(s, row-1) == w {
+		return w // "of the 300 arrested, 120 were charged and 80 | freed"
+	}
+	comma := r.Phrase.First - 1
+	if _, n := s.Lex.Ending(lx.Running, s.Toks[sn.First:r.Phrase.First]); n > 0 {
+		comma -= n // "out of 20 killed, a total of six"
+	}
+	if !s.Has(comma, token.Comma) {
+		return -1
+	}
+	if i < sn.First || s.Entry(i).Word != "of" && !isAmong(s, i) {
+		return -1
+	}
+	if isAmong(s, i) && i > sn.First && s.Has(i-1, token.Comma) {
+		return -1 // "25 people, among 18 guards, two cooks" is one list
+	}
+	if i > sn.First && s.Entry(i-1).Word == "out" {
+		i--
+	}
+	if i > sn.First && !s.Is(i-1, lx.And|lx.Sub) && !s.Has(i-1, token.Mark) {
+		return -1
+	}
+	return row - 1
+}
+
+// partToo reports a part joined to the one before it: their sum is not more than their whole.
+func partToo(s *sheet.Sheet, row int) bool {
+	a, b := &s.Rows[row-1], &s.Rows[row]
+	join := b.Phrase.First - 1
+	if b.Flags&sheet.Partitive != 0 || a.Quantity.Share || b.Quantity.Share || !s.Is(join, lx.And) && !s.Has(join, token.Comma) && s.Entry(join).Word != "while" {
+		return false
+	}
+	for i := a.Phrase.Last; i < join; i++ {
+		if s.Has(i, token.Semi|token.Colon|token.Dash|token.Open) || s.Is(i, lx.Sub|lx.Wh) && !s.Is(i, lx.Prep) {
+			return false
+		}
+	}
+	return fitBeside(s, row-1, row)
+}
