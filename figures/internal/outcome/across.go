@@ -70,10 +70,10 @@ func (c *clause) tollBefore(i int) int {
 			if c.tollNoun(i).ok() && !of {
 				return i
 			}
-			if sub := c.relativeBefore(i); sub >= 0 && !of {
-				i = sub
-			} else if !of {
-				return -1
+			if !of {
+				if i = c.relativeBefore(i); i < 0 {
+					return -1
+				}
 			}
 		case sheet.VG:
 			if !ch.Reduced || c.chunk(i-1).Kind != sheet.NP {

@@ -42,7 +42,7 @@ func (c *clause) byCaptors(r *sheet.Row, v verdict) {
 			agent--
 		}
 	}
-	if w := c.chunk(v.chunk); agent < 0 && w.Passive && c.base(w.Head) == "seize" && c.s.Entry(c.chunk(v.chunk+2).Head).Word == "gunpoint" {
+	if w := c.chunk(v.chunk); agent < 0 && w.Passive && c.base(w.Head) == "seize" && c.word(v.chunk+2) == "gunpoint" {
 		r.Outcome.Kind = c.s.Lex.NameOf("abducted")
 		return
 	}

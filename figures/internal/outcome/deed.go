@@ -31,7 +31,7 @@ func (c *clause) takenBy(j int) bool {
 // held, and whoever is pulled from a wreck is saved.
 func (c *clause) bareTaken(j int) bool {
 	ch := c.chunk(j)
-	if ch.Infinite || c.base(ch.Head) != "take" || c.s.Entry(ch.Head).Word != "taken" {
+	if ch.Infinite || c.s.Entry(ch.Head).Word != "taken" {
 		return false
 	}
 	r := &c.s.Rows[c.row]
