@@ -206,7 +206,7 @@ func (c *clause) reckonedAnew(i, j, act int) verdict {
 	if act < 0 || act != c.beforeAdverbs(j-1) || c.word(j) != "to" || c.word(i-1) != "of" || !c.chunk(act).Passive || !c.changes(act) || w.Outcome.Kind == 0 || w.Subject.Thing {
 		return none
 	}
-	if np.Kind != sheet.NP || np.Row >= 0 || !c.s.Is(np.Head, lx.Toll) && !(c.s.Is(np.Head, lx.Collect) && c.s.Entry(np.Head).Noun.Strong) || !c.s.Is(np.Head, lx.Singular) {
+	if np.Kind != sheet.NP || np.Row >= 0 || !c.s.Is(np.Head, lx.Toll) && !c.numberNoun(np.Head) || !c.s.Is(np.Head, lx.Singular) {
 		return none
 	}
 	c.s.Rows[c.row].Former = c.chunk(i).Row
