@@ -188,14 +188,8 @@ func (c *clause) changes(j int) bool {
 // saying reports a verb that does nothing but say: "figures released by the ministry said | 12 men had died". Putting a
 // toll at a number is more.
 func (c *clause) saying(i int) bool {
-	if c.s.Is(c.chunk(i).Head, lx.VerbIng) {
-		return false
-	}
-	switch c.base(c.chunk(i).Head) {
-	case "say", "report", "announce", "state", "confirm", "add", "claim":
-		return true
-	}
-	return false
+	h := c.chunk(i).Head
+	return c.s.In(h, lx.Telling) && !c.s.Is(h, lx.VerbIng)
 }
 
 // reckonedAnew reads the number that takes the place of the one at chunk i, of which a toll or a figure is told: "the figure of nine
