@@ -75,6 +75,8 @@ const (
 	Quarters              // what a haven may be: evacuation centre, temporary housing
 	Hideaway              // whereto captors take people along: forest, lorry
 	Decree                // who does it to what is no count tells no count: announce, declare
+	Telling               // before a count it does no more than say: report, claim
+	Looting               // who did it and flees did it to others: rob, ambush
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mind", "growth", "reach", "ailment",
@@ -82,7 +84,7 @@ var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", 
 	"unsure", "proof", "halt", "room", "purpose", "inquiry", "beat", "turmoil", "lodging", "haven", "asylum", "kin", "counsel", "ward", "onrush",
 	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response", "forename", "muster", "short", "topic",
 	"assertion", "court", "trying", "bringing", "quarters", "hideaway",
-	"decree"}
+	"decree", "telling", "looting"}
 
 // setOf gives the set of a name.
 func setOf(name string) (set Set, ok bool) {

@@ -70,10 +70,10 @@ func (c *clause) tollBefore(i int) int {
 			if c.tollNoun(i).ok() && !of {
 				return i
 			}
-			if sub := c.relativeBefore(i); sub >= 0 && !of {
-				i = sub
-			} else if !of {
-				return -1
+			if !of {
+				if i = c.relativeBefore(i); i < 0 {
+					return -1
+				}
 			}
 		case sheet.VG:
 			if !ch.Reduced || c.chunk(i-1).Kind != sheet.NP {
@@ -188,14 +188,8 @@ func (c *clause) changes(j int) bool {
 // saying reports a verb that does nothing but say: "figures released by the ministry said | 12 men had died". Putting a
 // toll at a number is more.
 func (c *clause) saying(i int) bool {
-	if c.s.Is(c.chunk(i).Head, lx.VerbIng) {
-		return false
-	}
-	switch c.base(c.chunk(i).Head) {
-	case "say", "report", "announce", "state", "confirm", "add", "claim":
-		return true
-	}
-	return false
+	h := c.chunk(i).Head
+	return c.s.In(h, lx.Telling) && !c.s.Is(h, lx.VerbIng)
 }
 
 // reckonedAnew reads the number that takes the place of the one at chunk i, of which a toll or a figure is told: "the figure of nine
@@ -206,7 +200,7 @@ func (c *clause) reckonedAnew(i, j, act int) verdict {
 	if act < 0 || act != c.beforeAdverbs(j-1) || c.word(j) != "to" || c.word(i-1) != "of" || !c.chunk(act).Passive || !c.changes(act) || w.Outcome.Kind == 0 || w.Subject.Thing {
 		return none
 	}
-	if np.Kind != sheet.NP || np.Row >= 0 || !c.s.Is(np.Head, lx.Toll) && !(c.s.Is(np.Head, lx.Collect) && c.s.Entry(np.Head).Noun.Strong) || !c.s.Is(np.Head, lx.Singular) {
+	if np.Kind != sheet.NP || np.Row >= 0 || !c.s.Is(np.Head, lx.Toll) && !c.numberNoun(np.Head) || !c.s.Is(np.Head, lx.Singular) {
 		return none
 	}
 	c.s.Rows[c.row].Former = c.chunk(i).Row

@@ -15,7 +15,7 @@ func (c *clause) allOfThem() verdict {
 		k -= 2 // "six pupils and | a cook"
 	}
 	p := c.chunk(k - 1)
-	carried := p.Kind == sheet.VG && p.Reduced && c.s.Tags[p.Head-c.sn.First] == sheet.TagIng || c.word(k-1) == "with"
+	carried := c.ing(k-1) || c.word(k-1) == "with"
 	own := c.chunk(c.afterAdverbs(c.at + 1))
 	if !carried && !(own.Kind == sheet.VG && own.Finite && own.Passive) && !(p.Kind == sheet.VG && p.Finite && !p.Passive && !c.s.Is(p.Head, lx.Say|lx.Be)) {
 		return none

@@ -65,10 +65,10 @@ func (c *clause) countedAside(j int) int {
 // does: "900 fled, mainly in Belt (400 | ) and Oram (300)".
 func (c *clause) placeAside(j int) bool {
 	r := c.chunk(j - 1).Row
-	if r < 0 || !c.s.Rows[r].Subject.Implicit || !c.mark(j, token.Close) || !c.mark(j-2, token.Open) || c.chunk(j-3).Kind != sheet.NP || c.chunk(j-3).Row >= 0 {
+	if r < 0 || !c.s.Rows[r].Subject.Implicit || !c.alone(j-1) || c.chunk(j-3).Kind != sheet.NP || c.chunk(j-3).Row >= 0 {
 		return false
 	}
-	return c.s.Rows[c.row].Subject.Implicit && c.mark(c.at-1, token.Open) && c.mark(c.at+1, token.Close) && c.chunk(c.at-2).Kind == sheet.NP && c.chunk(c.at-2).Row < 0
+	return c.s.Rows[c.row].Subject.Implicit && c.alone(c.at) && c.chunk(c.at-2).Kind == sheet.NP && c.chunk(c.at-2).Row < 0
 }
 
 // placedAfter reports that the row is the number of a place, first in the bracket that chunk j opens behind a verb.

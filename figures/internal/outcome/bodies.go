@@ -28,7 +28,7 @@ func (c *clause) bodiesToo(r *sheet.Row, left, right verdict) bool {
 	if k := c.s.Lex.Name(right.kind); k != "rescued" && k != "transferred" || r.Subject.Head < 0 {
 		return false
 	}
-	if np := c.chunk(left.chunk); np.Kind != sheet.NP || !c.s.Is(np.Head, lx.Plural) || c.s.Lex.Name(c.s.Entry(np.Head).Noun.Unit) != "body" {
+	if np := c.chunk(left.chunk); np.Kind != sheet.NP || !c.s.Is(np.Head, lx.Plural) || !c.body(np.Head) {
 		return false
 	}
 	for i := r.Subject.First; i < r.Subject.Head; i++ {
@@ -103,5 +103,5 @@ func (c *clause) whoseBodies() bool {
 		j++
 	}
 	np := c.chunk(j + 1)
-	return c.word(j) == "whose" && np.Kind == sheet.NP && c.s.Lex.Name(c.s.Entry(np.Head).Noun.Unit) == "body" && c.chunk(j+2).Kind == sheet.VG && c.chunk(j+2).Passive
+	return c.word(j) == "whose" && np.Kind == sheet.NP && c.body(np.Head) && c.chunk(j+2).Kind == sheet.VG && c.chunk(j+2).Passive
 }

@@ -13,64 +13,54 @@ const maxOpening = 6
 // byCaptors turns detained into abducted where those who hold are fighters, gangs or kidnappers: "two villagers were
 // picked up by militants", "gunmen seized six workers".
 func (c *clause) byCaptors(r *sheet.Row, v verdict) {
-	if c.s.Lex.Name(v.kind) != "detained" || v.chunk < 0 || c.chunk(v.chunk).Kind != sheet.VG {
-		return
-	}
-	if c.s.Lex.Name(r.Subject.Group) == "hostage" {
+	if c.s.Lex.Name(v.kind) == "detained" && c.chunk(v.chunk).Kind == sheet.VG && c.captive(r, v) {
 		r.Outcome.Kind = c.s.Lex.NameOf("abducted")
-		return
 	}
+}
+
+// captive reports that the people held by the verb of v are no captives of the law.
+func (c *clause) captive(r *sheet.Row, v verdict) bool {
+	if c.s.Lex.Name(r.Subject.Group) == "hostage" {
+		return true
+	}
+	w, agent := c.chunk(v.chunk), c.holder(v.chunk)
+	if agent < 0 && w.Passive && c.base(w.Head) == "seize" && c.word(v.chunk+2) == "gunpoint" {
+		return true
+	}
+	if agent < 0 || agent == c.at {
+		return !c.s.Captors(r.Subject.Group) && keeps(c.s, v.toks.Last-1) && halted(c.s, c.sn.First, w.Head)
+	}
+	if c.word(agent) == "they" && c.heldBefore() {
+		return true
+	}
+	if c.chunk(agent-1).Kind == sheet.CC && c.s.Serves(c.s.Entry(c.chunk(agent-2).Head).Noun.Group) || c.meantFor(agent) {
+		return false // "police and paramilitary"
+	}
+	g := c.s.Entry(c.chunk(agent).Head).Noun.Group
+	return c.s.Captors(g) || !c.s.Arrests(g) && c.band(agent)
+}
+
+// holder is the noun phrase of those who hold people by the verb at chunk j, -1 where nobody is told of.
+func (c *clause) holder(j int) int {
 	agent := -1
-	if ch := c.chunk(v.chunk); ch.Passive || ch.Reduced && v.chunk > c.at {
-		for j := v.chunk + 1; j < v.chunk+10; j++ {
-			if k := c.chunk(j).Kind; k != sheet.NP && k != sheet.PP && k != sheet.ADV {
+	if ch := c.chunk(j); ch.Passive || ch.Reduced && j > c.at {
+		for i := j + 1; i < j+10; i++ {
+			if k := c.chunk(i).Kind; k != sheet.NP && k != sheet.PP && k != sheet.ADV {
 				break
 			}
-			if c.word(j) == "by" && c.chunk(j+1).Kind == sheet.NP {
-				agent = j + 1
-				break
+			if c.word(i) == "by" && c.chunk(i+1).Kind == sheet.NP {
+				return i + 1
 			}
 		}
-	} else {
-		agent = c.subjectOf(v.chunk)
-		if agent < 0 && c.s.Tags[c.chunk(v.chunk).Head-c.sn.First] == sheet.TagIng {
-			agent = c.doerOf(v.chunk)
-		}
+	} else if agent = c.subjectOf(j); agent < 0 && c.s.Tags[ch.Head-c.sn.First] == sheet.TagIng {
+		agent = c.doerOf(j)
 	}
-	if j := v.chunk - 1; agent < 0 && c.word(j) == "who" {
-		if agent = j - 1; c.mark(agent, token.Comma) {
+	if agent < 0 && c.word(j-1) == "who" {
+		if agent = j - 2; c.mark(agent, token.Comma) {
 			agent--
 		}
 	}
-	if w := c.chunk(v.chunk); agent < 0 && w.Passive && c.base(w.Head) == "seize" && c.s.Entry(c.chunk(v.chunk+2).Head).Word == "gunpoint" {
-		r.Outcome.Kind = c.s.Lex.NameOf("abducted")
-		return
-	}
-	if (agent < 0 || agent == c.at) && !c.s.Captors(r.Subject.Group) && keeps(c.s, v.toks.Last-1) && halted(c.s, c.sn.First, c.chunk(v.chunk).Head) {
-		r.Outcome.Kind = c.s.Lex.NameOf("abducted")
-	}
-	if agent < 0 || agent == c.at {
-		return
-	}
-	if c.word(agent) == "they" && c.heldBefore() {
-		r.Outcome.Kind = c.s.Lex.NameOf("abducted")
-		return
-	}
-	if c.chunk(agent-1).Kind == sheet.CC && c.s.Serves(c.s.Entry(c.chunk(agent-2).Head).Noun.Group) {
-		return // "police and paramilitary"
-	}
-	switch g := c.s.Entry(c.chunk(agent).Head).Noun.Group; {
-	case c.meantFor(agent):
-		return
-	case c.s.Captors(g):
-		r.Outcome.Kind = c.s.Lex.NameOf("abducted")
-		return
-	case c.s.Arrests(g):
-		return
-	}
-	if c.band(agent) {
-		r.Outcome.Kind = c.s.Lex.NameOf("abducted")
-	}
+	return agent
 }
 
 // meantFor reports rooms of which it is told for how many they are meant: "cells built for six", which are no cells of fighters.

@@ -134,7 +134,7 @@ func (c *clause) framedBy(r *sheet.Row) (v verdict, told bool) {
 	}
 	if c.s.Is(r.Subject.Head, lx.Toll) && c.s.Entry(r.Subject.Head).Noun.Outcome != 0 {
 		h := r.Subject.Head
-		if np := c.chunk(c.at - 2); h < r.Num.First && c.word(c.at-1) == "of" && c.s.Is(np.Head, lx.Collect) && c.s.Entry(np.Head).Noun.Strong {
+		if np := c.chunk(c.at - 2); h < r.Num.First && c.word(c.at-1) == "of" && c.numberNoun(np.Head) {
 			r.Flags |= sheet.Counted // "the number of arrests passed 300"
 		}
 		return verdict{kind: c.s.Entry(h).Noun.Outcome, toks: sheet.Toks{First: h, Last: h + 1}, chunk: c.governor()}, true

@@ -31,7 +31,7 @@ func (c *clause) takenBy(j int) bool {
 // held, and whoever is pulled from a wreck is saved.
 func (c *clause) bareTaken(j int) bool {
 	ch := c.chunk(j)
-	if ch.Infinite || c.base(ch.Head) != "take" || c.s.Entry(ch.Head).Word != "taken" {
+	if ch.Infinite || c.s.Entry(ch.Head).Word != "taken" {
 		return false
 	}
 	r := &c.s.Rows[c.row]
@@ -109,10 +109,10 @@ func (c *clause) fromDeed(j int) bool {
 		if ch.Kind != sheet.VG || ch.Passive || c.wh(i-1) != 0 {
 			continue
 		}
-		switch c.base(ch.Head) {
-		case "rob", "attack", "ambush", "loot":
+		if c.s.In(ch.Head, lx.Looting) {
 			return c.active(i)
-		case "open":
+		}
+		if c.base(ch.Head) == "open" {
 			return c.word(i+1) == "fire"
 		}
 		switch v := c.verb(i); c.s.Lex.Name(v.kind) {

@@ -13,7 +13,7 @@ const disownedReach = 14
 // navy denied", "…, which the navy denies", "…, villagers alleged". "A toll the navy disputes" leaves the dead as they are.
 func (c *clause) disowned() int {
 	for j := c.at + 1; j < len(c.s.Chunks) && j < c.at+disownedReach; j++ {
-		if c.s.Chunks[j].Kind != sheet.PUNCT || !c.mark(j, token.Comma|token.Dash|token.Semi|token.Colon) {
+		if !c.mark(j, token.Comma|token.Dash|token.Semi|token.Colon) {
 			continue
 		}
 		if c.mark(j, token.Semi|token.Colon) {

@@ -44,7 +44,7 @@ func (c *clause) hitAlone(j int) verdict {
 	default:
 		return none
 	}
-	return verdict{kind: c.s.Lex.NameOf("injured"), who: lx.Object, toks: sheet.Toks{First: ch.Head, Last: ch.Head + 1}, chunk: j}
+	return c.done("injured", j)
 }
 
 // wasOnce reports a form of "be" at token i that tells of what has happened: commuters are hit by every strike.

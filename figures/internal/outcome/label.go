@@ -178,7 +178,7 @@ func (c *clause) tollNoun(i int) verdict {
 	if v.kind = c.arrived(i); v.kind != 0 {
 		return v
 	}
-	if !c.s.Is(ch.Head, lx.Collect) || !c.s.Entry(ch.Head).Noun.Strong {
+	if !c.numberNoun(ch.Head) {
 		return none // "the list has 40 prisoners" is no toll
 	}
 	if c.ofThings(i) {

@@ -24,6 +24,11 @@ func (c *clause) ofThings(i int) bool {
 	return c.word(i+3) == "per" || c.s.Is(np.Head, lx.Noun) && c.s.Is(np.Head, lx.Plural) && e.Noun.Outcome == 0 && e.Fate.Outcome == 0 && !c.s.Is(np.Head, lx.Person|lx.Unit|lx.Toll|lx.Demonym|lx.Pronoun|lx.Collect)
 }
 
+// numberNoun reports a noun at token i that means a number and no group: "number", "tally".
+func (c *clause) numberNoun(i int) bool {
+	return c.s.Is(i, lx.Collect) && c.s.Entry(i).Noun.Strong
+}
+
 // numberOf says what the people are whose number is told at chunk i, where no word of outcome stands right behind: what a
 // phrase or clause tells of them, or nothing: "the number of people | in need of aid", "the number of fighters".
 func (c *clause) numberOf(i int) lx.Name {
@@ -70,7 +75,7 @@ func (c *clause) estimated(i int) lx.Name {
 // arrivals", not "tourist arrivals" or "the new arrivals | joined 40 others".
 func (c *clause) arrived(i int) lx.Name {
 	np := c.chunk(i)
-	if c.s.Is(np.Head, lx.Collect) && c.s.Entry(np.Head).Noun.Strong && c.word(i+1) == "of" {
+	if c.numberNoun(np.Head) && c.word(i+1) == "of" {
 		np = c.chunk(i + 2)
 	} else if j := c.pastAdjuncts(i + 1); c.chunk(j).Kind == sheet.VG && !c.changes(j) {
 		return 0

@@ -49,7 +49,7 @@ func (c *clause) object(j, k int) verdict {
 		}
 	}
 	if r := c.chunk(k).Row; v.kind == 0 && c.volley(j) && (c.s.Is(c.chunk(k).Head, lx.Person) || r >= 0 && c.s.Rows[r].Subject.Implicit) {
-		v = verdict{kind: c.s.Lex.NameOf("injured"), who: lx.Object, toks: sheet.Toks{First: ch.Head, Last: ch.Head + 1}, chunk: j}
+		v = c.done("injured", j)
 	}
 	if v.kind == 0 || v.who&lx.Object == 0 {
 		return verdict{chunk: j} // governed, but not by a verb of outcome
@@ -84,7 +84,7 @@ func (c *clause) struck(j, k int) verdict {
 		return none
 	}
 	if c.beats(j, who, k) {
-		return verdict{kind: c.s.Lex.NameOf("injured"), who: lx.Object, toks: sheet.Toks{First: ch.Head, Last: ch.Head + 1}, chunk: j}
+		return c.done("injured", j)
 	}
 	return c.blow(j, c.chunk(who).Head, 1)
 }

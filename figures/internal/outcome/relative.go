@@ -9,7 +9,7 @@ import (
 // skipRelative passes over a relative clause and keeps what its verb says in case the main clause says
 // nothing.
 func (c *clause) skipRelative(j int, rel *verdict) int {
-	if b := c.chunk(j + 1); c.word(j) == "whose" && b.Kind == sheet.NP && c.s.Lex.Name(c.s.Entry(b.Head).Noun.Unit) == "body" && !rel.ok() {
+	if b := c.chunk(j + 1); c.word(j) == "whose" && b.Kind == sheet.NP && c.body(b.Head) && !rel.ok() {
 		*rel = verdict{kind: c.s.Lex.NameOf("killed"), who: lx.Subject, toks: b.Toks, chunk: j + 1} // "whose bodies were found"
 	}
 	whole, theirs := c.word(j-1) != "of", c.word(j) == "whose" && !c.bodyPart(j+1) || c.ofPlace(j)

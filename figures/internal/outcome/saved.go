@@ -25,9 +25,9 @@ func (c *clause) saved(j int) verdict {
 		np := c.chunk(i)
 		switch w := c.word(i); {
 		case w == "safely":
-			return verdict{kind: c.s.Lex.NameOf("rescued"), who: lx.Object, toks: sheet.Toks{First: ch.Head, Last: ch.Head + 1}, chunk: j}
+			return c.done("rescued", j)
 		case np.Kind == sheet.PP && (w == "from" || w == "of" || w == "off") && c.perilous(i+1), np.Kind == sheet.PP && w == "to" && c.word(i+1) == "safety":
-			return verdict{kind: c.s.Lex.NameOf("rescued"), who: lx.Object, toks: sheet.Toks{First: ch.Head, Last: ch.Head + 1}, chunk: j}
+			return c.done("rescued", j)
 		case np.Kind == sheet.PP, np.Kind == sheet.ADV, np.Kind == sheet.NP && np.Row < 0:
 			i++
 		default:

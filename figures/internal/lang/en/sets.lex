@@ -4,10 +4,10 @@
 #                        ailment suffering indoors refuge disruption mass calamity getaway salvage peril ending sparing worth
 #                        lot seeming unsure proof halt room purpose inquiry beat turmoil lodging haven asylum kin counsel
 #                        ward onrush trade craft health severe abuse help giving getting relief stuck response forename
-#                        muster short topic assertion court trying bringing quarters hideaway decree
+#                        muster short topic assertion court trying bringing quarters hideaway decree telling looting
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
-attack       set    assault
+attack       set    assault looting
 assault      set    assault
 open         set    assault
 fire         set    assault
@@ -15,7 +15,7 @@ shoot        set    assault
 stab         set    assault
 storm        set    assault
 ram          set    assault
-rob          set    assault
+rob          set    assault looting
 threaten     set    assault
 hit          set    assault
 drive        set    assault abduction
@@ -570,7 +570,7 @@ stop         set    halt
 halt         set    halt
 intercept    set    halt
 waylay       set    halt
-ambush       set    halt
+ambush       set    halt looting
 surround     set    halt
 flag         set    halt
 corner       set    halt
@@ -1025,7 +1025,18 @@ absolve      set    trying
 exonerate    set    trying
 
 # Whoever does it to a ceasefire or a war has not told the count that stands beside.
-announce     set    decree
+announce     set    decree telling
 declare      set    decree
 proclaim     set    decree
 decree       set    decree
+
+# It only says what stands behind it: putting a toll at a number is more.
+say          set    telling
+report       set    telling
+state        set    telling
+confirm      set    telling
+add          set    telling
+claim        set    telling
+
+# Who flees behind it flees from what they did to others.
+loot         set    looting
