@@ -162,7 +162,7 @@ func (c *clause) complement(j, k, depth int) (verdict, bool) {
 		if v := c.chunk(i); v.Kind == sheet.VG && (v.Passive || i < j-1) {
 			switch c.base(v.Head) {
 			case "swap", "exchange", "trade": // "swapped 40 rebels for six officers": both sides move
-				return verdict{kind: c.s.Lex.NameOf("transferred"), who: lx.Object, toks: sheet.Toks{First: v.Head, Last: v.Head + 1}, chunk: i}, true
+				return c.toObject("transferred", i), true
 			}
 		}
 	case "with", "along", "besides", "alongside":

@@ -41,7 +41,7 @@ func (c *clause) predicate(j, k int) verdict {
 		return c.more(w)
 	}
 	if ch.Passive && c.bareTaken(j) {
-		v = verdict{kind: c.s.Lex.NameOf("abducted"), who: lx.Object, toks: sheet.Toks{First: ch.Head, Last: ch.Head + 1}, chunk: j}
+		v = c.toObject("abducted", j)
 	}
 	if !v.ok() && c.nobodyHit(j) {
 		return c.hurt(j, j)

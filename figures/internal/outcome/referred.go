@@ -22,5 +22,5 @@ func (c *clause) referred(j int) verdict {
 	if w := c.word(k); w != "to" && w != "before" && w != "for" || c.chunk(k+1).Kind != sheet.NP || !c.s.In(c.chunk(k+1).Head, lx.Court) {
 		return none
 	}
-	return verdict{kind: c.s.Lex.NameOf("sentenced"), who: lx.Object, toks: sheet.Toks{First: ch.Head, Last: ch.Head + 1}, chunk: j}
+	return c.toObject("sentenced", j)
 }
