@@ -24,9 +24,7 @@ func (c *clause) saved(j int) verdict {
 	for n := 0; n < 6; n++ {
 		np := c.chunk(i)
 		switch w := c.word(i); {
-		case w == "safely":
-			return c.toObject("rescued", j)
-		case np.Kind == sheet.PP && (w == "from" || w == "of" || w == "off") && c.perilous(i+1), np.Kind == sheet.PP && w == "to" && c.word(i+1) == "safety":
+		case w == "safely", np.Kind == sheet.PP && (w == "from" || w == "of" || w == "off") && c.perilous(i+1), np.Kind == sheet.PP && w == "to" && c.word(i+1) == "safety":
 			return c.toObject("rescued", j)
 		case np.Kind == sheet.PP, np.Kind == sheet.ADV, np.Kind == sheet.NP && np.Row < 0:
 			i++
