@@ -29,7 +29,7 @@ func (c *clause) takenAlong(j, k int) verdict {
 			return none
 		}
 	}
-	return c.done("abducted", i)
+	return c.toObject("abducted", i)
 }
 
 // ledAway reads the object at chunk k of captors who take people along by the verb at chunk j: "gunmen dragged two cooks | off
@@ -63,7 +63,7 @@ func (c *clause) ledAway(j, k int) verdict {
 	if who := c.subjectOf(j); who < 0 || !c.captor(who) && !c.band(who) || c.base(ch.Head) == "drive" {
 		return none
 	}
-	return c.done("abducted", j)
+	return c.toObject("abducted", j)
 }
 
 // took reports people at chunk k who are taken by the verb at chunk j right before, whereto the words need not tell.

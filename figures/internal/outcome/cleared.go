@@ -19,7 +19,7 @@ func (c *clause) cleared(j int) verdict {
 			of = r.Num.Last
 		}
 	}
-	freed := c.done("released", j)
+	freed := c.toObject("released", j)
 	if c.row > 0 && (of >= c.sn.Last || c.s.Has(of, token.Mark) || c.chunk(c.s.ChunkFrom(of)).Kind == sheet.CC) {
 		if p := &c.s.Rows[c.row-1]; p.Sent == r.Sent && c.s.Lex.Name(p.Outcome.Kind) == "sentenced" {
 			return freed // "nine were convicted and six | cleared"

@@ -67,7 +67,7 @@ func (c *clause) badly(r *sheet.Row) verdict {
 	case !told && !r.Subject.Implicit, r.Flags&sheet.Partitive != 0 && r.Subject.Head < 0 && !r.Subject.Pronoun, r.Form == sheet.FormZero, r.Form == sheet.FormShare && r.Subject.Head < 0:
 		return none
 	case !told && r.Subject.Implicit && first.Len() == 1 && c.s.In(first.Head, lx.Severe):
-	case c.word(j) == "in" && c.chunk(j+1).Kind == sheet.NP && c.chunk(j+1).Row < 0 && c.ward(c.chunk(j+1)) && !c.s.In(c.chunk(j+1).Head, lx.Haven, lx.Asylum, lx.Lodging) && !c.s.Is(c.chunk(j+1).Head, lx.Outcome) && !c.medical(c.at):
+	case c.word(j) == "in" && c.chunk(j+1).Kind == sheet.NP && c.chunk(j+1).Row < 0 && c.anyIn(c.chunk(j+1).Toks, lx.Ward) && !c.s.In(c.chunk(j+1).Head, lx.Haven, lx.Asylum, lx.Lodging) && !c.s.Is(c.chunk(j+1).Head, lx.Outcome) && !c.medical(c.at):
 		last++
 	default:
 		return none

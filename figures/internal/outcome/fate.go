@@ -21,11 +21,7 @@ var none = verdict{chunk: -1}
 
 func (v verdict) ok() bool { return v.kind != 0 }
 
-// done is the verdict that kind was done to the object of the verb at chunk j, told by its head alone.
-func (c *clause) done(kind string, j int) verdict {
-	h := c.chunk(j).Head
-	return verdict{kind: c.s.Lex.NameOf(kind), who: lx.Object, toks: sheet.Toks{First: h, Last: h + 1}, chunk: j}
-}
+
 
 // clause reads the chunks of one sentence around one row.
 type clause struct {
@@ -72,7 +68,7 @@ func (c *clause) verb(j int) verdict {
 		return v
 	}
 	if c.engulfed(j) || c.overtaken(j) {
-		return c.done("affected", j)
+		return c.toObject("affected", j)
 	}
 	for i := ch.First; i <= ch.Head && c.sn.Kinds.Has(lx.FateVerb); i++ { // "fatally wounded" begins before its verb
 		if i > ch.First && c.s.Has(i-1, token.Hyphen) && c.s.Entry(i-2).Word == "non" {

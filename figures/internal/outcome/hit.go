@@ -14,7 +14,7 @@ const manyHit = 100
 // be hurt, nor families, nor many at once; a number alone may count ships or houses unless people were counted right before.
 func (c *clause) hitAlone(j int) verdict {
 	ch, r := c.chunk(j), &c.s.Rows[c.row]
-	if w := c.base(ch.Head); w != "hit" && w != "strike" || !ch.Passive || !c.wasOnce(ch.Head-1) || r.Quantity.HasStated && r.Quantity.Stated >= manyHit || !r.Quantity.HasStated {
+	if !c.hits(j) || !ch.Passive || !c.wasOnce(ch.Head-1) || r.Quantity.HasStated && r.Quantity.Stated >= manyHit || !r.Quantity.HasStated {
 		return none
 	}
 	if r.Subject.Head < 0 {
@@ -44,7 +44,13 @@ func (c *clause) hitAlone(j int) verdict {
 	default:
 		return none
 	}
-	return c.done("injured", j)
+	return c.toObject("injured", j)
+}
+
+// hits reports a verb of hitting at chunk j.
+func (c *clause) hits(j int) bool {
+	w := c.base(c.chunk(j).Head)
+	return w == "hit" || w == "strike"
 }
 
 // wasOnce reports a form of "be" at token i that tells of what has happened: commuters are hit by every strike.

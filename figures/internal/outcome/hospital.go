@@ -64,20 +64,10 @@ func (c *clause) carried(j int) verdict {
 	case w == "with" && c.wound(c.afterAdverbs(i+1)):
 		return c.hurt(j, c.afterAdverbs(i+1))
 	case w != "to" || np.Kind != sheet.NP || np.Row >= 0 || ch.Reduced && !ch.Passive:
-	case c.base(ch.Head) != "move" && (c.word(i+1) == "hospital" || c.word(i+1) == "hospitals"), c.ward(np):
+	case c.base(ch.Head) != "move" && (c.word(i+1) == "hospital" || c.word(i+1) == "hospitals"), c.anyIn(np.Toks, lx.Ward): // "intensive care", "a trauma centre"
 		return c.hurt(j, i+1)
 	}
 	return none
-}
-
-// ward reports a part of a hospital where the hurt are treated: "intensive care", "a trauma centre".
-func (c *clause) ward(np *sheet.Chunk) bool {
-	for i := np.First; i < np.Last; i++ {
-		if c.s.In(i, lx.Ward) {
-			return true
-		}
-	}
-	return false
 }
 
 // treatedFor says what those are treated for whom the verb at chunk j befalls, where "for" stands at chunk i: of a wound they

@@ -20,9 +20,6 @@ func (c *clause) identified(j int) verdict {
 
 // ofSeveral reports a passive verb that agrees with several: "the dead | were identified", "have been identified".
 func (c *clause) ofSeveral(v *sheet.Chunk) bool {
-	switch w := c.s.Entry(v.First).Word; w {
-	case "were", "have":
-		return v.Passive
-	}
-	return false
+	w := c.s.Entry(v.First).Word
+	return v.Passive && (w == "were" || w == "have")
 }

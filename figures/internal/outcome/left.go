@@ -57,8 +57,10 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 		if v, _ = c.joined(j, depth); !v.ok() && ch.Len() > 1 {
 			v = c.companions(j)
 		}
-		if w := c.behindFirst(k); !v.ok() && w.ok() {
-			v = w
+		if !v.ok() {
+			if w := c.behindFirst(k); w.ok() {
+				v = w
+			}
 		}
 		return v, false
 	case sheet.INCL:
@@ -94,8 +96,8 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 		} else if c.mark(j, token.Comma) && (c.listBefore(j) || c.afterNamed(j, k) || c.afterHer(j)) || c.mark(j, token.Dash|token.Colon) && c.listBefore(j) && c.chunk(j-1).Row < 0 && !c.s.Is(c.chunk(j-1).Head, lx.Toll) && !c.verbAhead() {
 			v, _ = c.joined(j, depth)
 		}
-		if w := c.behindFirst(k); !v.ok() && w.ok() {
-			v = w
+		if !v.ok() {
+			v = c.behindFirst(k)
 		}
 		if v.ok() {
 			return v, false
@@ -162,7 +164,7 @@ func (c *clause) complement(j, k, depth int) (verdict, bool) {
 		if v := c.chunk(i); v.Kind == sheet.VG && (v.Passive || i < j-1) {
 			switch c.base(v.Head) {
 			case "swap", "exchange", "trade": // "swapped 40 rebels for six officers": both sides move
-				return c.done("transferred", i), true
+				return c.toObject("transferred", i), true
 			}
 		}
 	case "with", "along", "besides", "alongside":

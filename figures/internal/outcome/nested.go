@@ -186,7 +186,7 @@ func (c *clause) butFor(r, part *sheet.Row) bool {
 		v = p.object(j, k)
 	}
 	if v.ok() {
-		r.Outcome.Kind, r.Outcome.Toks, r.Role = v.kind, v.toks, roleVictim
+		befalls(r, v)
 		p.modality(r, v)
 	}
 	return v.ok()

@@ -49,12 +49,18 @@ func (c *clause) object(j, k int) verdict {
 		}
 	}
 	if r := c.chunk(k).Row; v.kind == 0 && c.volley(j) && (c.s.Is(c.chunk(k).Head, lx.Person) || r >= 0 && c.s.Rows[r].Subject.Implicit) {
-		v = c.done("injured", j)
+		v = c.toObject("injured", j)
 	}
 	if v.kind == 0 || v.who&lx.Object == 0 {
 		return verdict{chunk: j} // governed, but not by a verb of outcome
 	}
 	return c.withVerbBefore(v)
+}
+
+// toObject is the outcome of the given name, told by the verb at chunk j alone of its object.
+func (c *clause) toObject(outcome string, j int) verdict {
+	h := c.chunk(j).Head
+	return verdict{kind: c.s.Lex.NameOf(outcome), who: lx.Object, toks: sheet.Toks{First: h, Last: h + 1}, chunk: j}
 }
 
 // housed says what a place tells of those it houses: "the jail houses 900 men".
@@ -84,7 +90,7 @@ func (c *clause) struck(j, k int) verdict {
 		return none
 	}
 	if c.beats(j, who, k) {
-		return c.done("injured", j)
+		return c.toObject("injured", j)
 	}
 	return c.blow(j, c.chunk(who).Head, 1)
 }
@@ -117,7 +123,7 @@ func (c *clause) blow(j, head, n int) verdict {
 // beats reports that the one person at chunk who hits those at chunk k: "the driver who | struck two boys". Armies hit who may
 // be dead, a mayor hits critics with words, and a name is struck off a list.
 func (c *clause) beats(j, who, k int) bool {
-	if w := c.base(c.chunk(j).Head); w != "hit" && w != "strike" || !c.oneOf(c.chunk(who).Head) {
+	if !c.hits(j) || !c.oneOf(c.chunk(who).Head) {
 		return false
 	}
 	switch c.s.Lex.Name(c.s.Entry(c.chunk(who).Head).Noun.Group) {
@@ -135,7 +141,7 @@ func (c *clause) beats(j, who, k int) bool {
 // queue, | striking three people".
 func (c *clause) volley(j int) bool {
 	ch := c.chunk(j)
-	if w := c.base(ch.Head); w != "hit" && w != "strike" || !c.s.Is(ch.Head, lx.VerbIng) || !c.mark(j-1, token.Comma) {
+	if !c.hits(j) || !c.s.Is(ch.Head, lx.VerbIng) || !c.mark(j-1, token.Comma) {
 		return false
 	}
 	main := c.verbBefore(j - 2)

@@ -138,8 +138,7 @@ func (c *clause) fronted(k int) bool {
 	for c.chunk(i-1).Kind == sheet.PP {
 		i--
 	}
-	p := c.chunk(i - 1)
-	return p == &edge || p.Kind == sheet.PUNCT || p.Kind == sheet.SUB || p.Kind == sheet.CC
+	return c.opens(i)
 }
 
 // contrasts reports a "but" at chunk j that sets a count against the one before it.
@@ -214,11 +213,7 @@ func (c *clause) ownVerb(j int) bool {
 // withName reports a bare name at chunk j that shares the verb behind it with the people counted right before: "two guards
 // and Ros were hurt". A verb in the singular, or one of saying, has the name alone for its subject.
 func (c *clause) withName(j int) bool {
-	if c.chunk(j-1).Kind != sheet.CC || !c.placeName(j) || c.s.Is(c.chunk(j+1).Head, lx.Say) {
-		return false
-	}
-	switch c.s.Entry(c.chunk(j + 1).First).Word {
-	case "was", "is", "has":
+	if c.chunk(j-1).Kind != sheet.CC || !c.placeName(j) || c.s.Is(c.chunk(j+1).Head, lx.Say) || c.singular(j+1) {
 		return false
 	}
 	return c.people(j-2) || c.mark(j-2, token.Close)

@@ -20,8 +20,7 @@ func (c *clause) predicate(j, k int) verdict {
 			return w
 		} else if w = c.struckBy(j); w.ok() {
 			return c.more(w)
-		}
-		if w := c.moved(j); w.ok() {
+		} else if w = c.moved(j); w.ok() {
 			return c.more(w)
 		}
 	}
@@ -37,11 +36,13 @@ func (c *clause) predicate(j, k int) verdict {
 			return c.more(w)
 		}
 	}
-	if w := c.hitAlone(j); !v.ok() && w.ok() {
-		return c.more(w)
+	if !v.ok() {
+		if w := c.hitAlone(j); w.ok() {
+			return c.more(w)
+		}
 	}
 	if ch.Passive && c.bareTaken(j) {
-		v = c.done("abducted", j)
+		v = c.toObject("abducted", j)
 	}
 	if !v.ok() && c.nobodyHit(j) {
 		return c.hurt(j, j)
@@ -51,35 +52,33 @@ func (c *clause) predicate(j, k int) verdict {
 			return c.more(w) // "tried to flee and were killed"
 		}
 	}
-	past := c.s.Tags[ch.Head-c.sn.First] == sheet.TagPast
+	if !v.ok() {
+		return c.link(j, k)
+	}
+	tag := c.s.Tags[ch.Head-c.sn.First]
 	switch {
-	case v.ok() && !ch.Passive && c.base(ch.Head) == "receive" && v.who == lx.Object && c.chunk(j+1).Row < 0 && (c.active(j) || c.gerund(j+1)):
+	case !ch.Passive && c.base(ch.Head) == "receive" && v.who == lx.Object && c.chunk(j+1).Row < 0 && (c.active(j) || c.gerund(j+1)):
 		return verdict{chunk: j} // who receives help does nothing, and is who they are told to be
-	case v.ok() && (ch.Passive || past && ch.Reduced && !c.active(j)):
+	case ch.Passive || tag == sheet.TagPast && ch.Reduced && !c.active(j):
 		return c.more(v)
-	case v.ok() && v.who&lx.Subject != 0 && !c.active(j):
+	case v.who&lx.Subject != 0 && !c.active(j):
 		return c.more(v)
-	case v.ok() && v.who == lx.Subject|lx.Object:
+	case v.who == lx.Subject|lx.Object:
 		if o := c.chunk(j + 1); o.Kind == sheet.NP && o.Row < 0 && o.Class&(lx.Person|lx.Unit) == 0 {
 			return c.more(v) // "to evacuate their homes" befalls the subject
 		}
 		return verdict{chunk: j, actor: true}
-	case v.ok() && v.who&lx.Subject != 0:
+	case v.who&lx.Subject != 0:
 		return c.more(v)
-	case v.ok():
-		if c.s.Tags[ch.Head-c.sn.First] == sheet.TagIng && !ch.Passive && !c.active(j) {
-			return verdict{chunk: j} // "were moving along the road"
+	case c.active(j):
+		if next := c.chained(j); next.ok() {
+			return c.more(next)
 		}
-		if c.active(j) {
-			w := verdict{chunk: j, actor: true}
-			if next := c.chained(j); next.ok() {
-				return c.more(next)
-			}
-			return w
-		}
-		return c.more(v)
+		return verdict{chunk: j, actor: true}
+	case tag == sheet.TagIng:
+		return verdict{chunk: j} // "were moving along the road"
 	}
-	return c.link(j, k)
+	return c.more(v)
 }
 
 // active reports whether the verb group j has an object right behind it.

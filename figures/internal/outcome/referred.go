@@ -22,5 +22,5 @@ func (c *clause) referred(j int) verdict {
 	if w := c.word(k); w != "to" && w != "before" && w != "for" || c.chunk(k+1).Kind != sheet.NP || !c.s.In(c.chunk(k+1).Head, lx.Court) {
 		return none
 	}
-	return c.done("sentenced", j)
+	return c.toObject("sentenced", j)
 }

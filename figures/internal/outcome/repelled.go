@@ -43,7 +43,12 @@ func (c *clause) travels(r *sheet.Row) bool {
 	if r.Subject.Head < 0 && c.row > 0 && c.s.Rows[c.row-1].Sent == r.Sent {
 		r = &c.s.Rows[c.row-1]
 	}
-	g := c.s.Lex.Name(r.Subject.Group)
+	return c.uprooted(r.Subject.Group)
+}
+
+// uprooted reports a group of those who had to leave their homes.
+func (c *clause) uprooted(group lx.Name) bool {
+	g := c.s.Lex.Name(group)
 	return g == "refugee" || g == "displaced"
 }
 

@@ -54,8 +54,7 @@ func (c *clause) resolve(r *sheet.Row) {
 		r.Role = roleActor
 	}
 	if v.ok() {
-		r.Role = roleVictim
-		r.Outcome.Kind, r.Outcome.Toks = v.kind, v.toks
+		befalls(r, v)
 		for _, a := range v.also {
 			r.Outcome.AddAlso(a)
 		}
@@ -85,4 +84,9 @@ func (c *clause) resolve(r *sheet.Row) {
 	if r.Form != sheet.FormArticle || r.Outcome.Kind != 0 {
 		c.modality(r, v) // of a person to whom nothing happens nothing is told
 	}
+}
+
+// befalls makes the people of row r the victims of what v tells.
+func befalls(r *sheet.Row, v verdict) {
+	r.Outcome.Kind, r.Outcome.Toks, r.Role = v.kind, v.toks, roleVictim
 }

@@ -88,12 +88,12 @@ func (c *clause) right(k, from int) verdict {
 						return c.more(w) // "tried to flee and were shot"
 					}
 				}
-			case v.ok() && relative.ok() && (c.onlySaid(relative.chunk) || c.onlySaid(relative.chunk-1)):
+			case relative.ok() && (c.onlySaid(relative.chunk) || c.onlySaid(relative.chunk-1)):
 				return v // "two men reported dead were found alive"
-			case v.ok() && c.s.Lex.Name(relative.kind) == "killed":
+			case c.s.Lex.Name(relative.kind) == "killed":
 				v.also[len(v.also)-1] = relative.kind // killed comes before all
 				return v
-			case v.ok() && relative.ok() && c.s.Lex.Name(v.kind) != "other" && !moving && v.kind != relative.kind && !c.ofWhole(k):
+			case relative.ok() && !moving && v.kind != relative.kind && !c.ofWhole(k):
 				if c.singular(j) && c.s.Rows[c.row].Quantity.Stated > 1 && c.word(k-1) != "of" {
 					return relative // "the man who robbed two porters hurt in the crash was jailed"
 				}

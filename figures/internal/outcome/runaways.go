@@ -11,7 +11,7 @@ func (c *clause) runaways(r *sheet.Row, v verdict) {
 	if v.chunk < 0 || c.chunk(v.chunk).Kind != sheet.VG {
 		return
 	}
-	if g := c.s.Lex.Name(r.Subject.Group); c.s.Lex.Name(v.kind) == "transferred" && c.base(v.toks.First) == "take" && (g == "refugee" || g == "displaced") {
+	if c.s.Lex.Name(v.kind) == "transferred" && c.base(v.toks.First) == "take" && c.uprooted(r.Subject.Group) {
 		r.Outcome.Kind = c.s.Lex.NameOf("displaced") // a land that takes in refugees moves nobody
 		return
 	}
@@ -38,7 +38,7 @@ func (c *clause) runaways(r *sheet.Row, v verdict) {
 			r.Outcome, r.Role = sheet.Outcome{}, roleNone // nobody held them, and nobody drove them off
 			g := c.afterAdverbs(v.chunk + 2)
 			if w := c.verb(g); c.chunk(v.chunk+1).Kind == sheet.CC && c.chunk(g).Kind == sheet.VG && c.chunk(g).Passive && w.who&lx.Object != 0 {
-				r.Outcome.Kind, r.Outcome.Toks, r.Role = w.kind, w.toks, roleVictim // "fled and were caught"
+				befalls(r, w) // "fled and were caught"
 			}
 			return
 		}

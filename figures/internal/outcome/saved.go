@@ -24,10 +24,8 @@ func (c *clause) saved(j int) verdict {
 	for n := 0; n < 6; n++ {
 		np := c.chunk(i)
 		switch w := c.word(i); {
-		case w == "safely":
-			return c.done("rescued", j)
-		case np.Kind == sheet.PP && (w == "from" || w == "of" || w == "off") && c.perilous(i+1), np.Kind == sheet.PP && w == "to" && c.word(i+1) == "safety":
-			return c.done("rescued", j)
+		case w == "safely", np.Kind == sheet.PP && (w == "from" || w == "of" || w == "off") && c.perilous(i+1), np.Kind == sheet.PP && w == "to" && c.word(i+1) == "safety":
+			return c.toObject("rescued", j)
 		case np.Kind == sheet.PP, np.Kind == sheet.ADV, np.Kind == sheet.NP && np.Row < 0:
 			i++
 		default:
@@ -39,16 +37,8 @@ func (c *clause) saved(j int) verdict {
 
 // perilous reports a place of danger at chunk i: "the burning | flat", "the sea", "a capsized boat".
 func (c *clause) perilous(i int) bool {
-	last := c.chunk(i).Last
-	if c.chunk(i+1).Kind == sheet.NP && c.chunk(i+1).Row < 0 {
-		last = c.chunk(i + 1).Last
-	}
-	for t := c.chunk(i).First; c.chunk(i).Kind == sheet.NP && t < last; t++ {
-		if c.s.In(t, lx.Peril) {
-			return true
-		}
-	}
-	return false
+	np, next := c.chunk(i), c.chunk(i+1)
+	return np.Kind == sheet.NP && (c.anyIn(np.Toks, lx.Peril) || next.Kind == sheet.NP && next.Row < 0 && c.anyIn(next.Toks, lx.Peril))
 }
 
 // fishedOut turns detained into rescued where who is picked up was in danger: "picked up 45 migrants from a dinghy", "picked up

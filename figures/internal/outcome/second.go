@@ -65,7 +65,7 @@ func (c *clause) closed() bool {
 // opens reports that the phrase at chunk j is the first of its clause.
 func (c *clause) opens(j int) bool {
 	p := c.chunk(j - 1)
-	return j == 0 || p.Kind == sheet.PUNCT || p.Kind == sheet.SUB || p.Kind == sheet.CC
+	return p.Kind == sheet.PUNCT || p.Kind == sheet.SUB || p.Kind == sheet.CC
 }
 
 // first finds the claim that a second one is set against: the nearest count before chunk j to whom something befell, in

@@ -45,7 +45,7 @@ func (c *clause) penalized(r *sheet.Row) verdict {
 	if before.Kind == sheet.VG && !before.Passive {
 		switch c.base(before.Head) {
 		case "give", "award", "hand":
-			return c.done("sentenced", c.at-1)
+			return c.toObject("sentenced", c.at-1)
 		}
 	}
 	if before.Kind != sheet.CC && !c.mark(c.at-1, token.Comma|token.Semi) || c.row == 0 {

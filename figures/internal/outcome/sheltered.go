@@ -54,7 +54,7 @@ func (c *clause) putUp() verdict {
 	if who := c.subjectOf(j); who < 0 || !c.quarters(c.chunk(who)) || c.s.In(c.chunk(who).Head, lx.Asylum) {
 		return none
 	}
-	return c.done("displaced", j)
+	return c.toObject("displaced", j)
 }
 
 // roofed reads people to whom a roof is given, and not what one is built of: "were given shelter", "were provided with temporary

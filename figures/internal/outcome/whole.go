@@ -49,27 +49,28 @@ func (c *clause) ofBoth(r, part *sheet.Row) {
 	k := c.s.ChunkFrom(part.Phrase.Last)
 	if o := (clause{c.s, c.sn, c.row, k - 1}); k > 0 && part.Form != sheet.FormZero && o.ofNested(k, k-1) {
 		if v := o.own(); v.ok() {
-			r.Outcome.Kind, r.Outcome.Toks, r.Role = v.kind, v.toks, roleVictim // "a friend of a nurse killed in the raid said"
+			befalls(r, v) // "a friend of a nurse killed in the raid said"
 		}
 		return
 	}
 	if g := c.chunk(k); g.Kind == sheet.VG && g.Reduced && c.s.Tags[g.Head-c.sn.First] == sheet.TagPast && (part.Outcome.Last <= part.Phrase.First || part.Outcome.First >= g.Last) && part.Outcome.Kind != 0 && !c.takesObject(k) && !c.active(k) {
 		if v := c.verb(k); v.ok() && v.who&lx.Object != 0 {
-			r.Outcome.Kind, r.Outcome.Toks, r.Role = v.kind, v.toks, roleVictim // "released 12 of the 40 men arrested in May", "12 of the 40 men arrested were released"
+			befalls(r, v) // "released 12 of the 40 men arrested in May", "12 of the 40 men arrested were released"
 			c.byCaptors(r, v)
 			return
 		}
 	}
 	if v := c.saidOf(k); v.ok() && part.Outcome.First >= v.toks.Last {
-		r.Outcome.Kind, r.Outcome.Toks, r.Role, r.Modality = v.kind, v.toks, roleVictim, max(r.Modality, uint8(c.verbMood(k)))
+		befalls(r, v)
+		r.Modality = max(r.Modality, uint8(c.verbMood(k)))
 		return // "12 of the 40 men reported missing were found"
 	}
 	if v := c.state(k); c.chunk(k).Kind == sheet.PRED && v.ok() && part.Outcome.First >= c.chunk(k).Last {
-		r.Outcome.Kind, r.Outcome.Toks, r.Role = v.kind, v.toks, roleVictim // "12 of the 40 men missing since May were found dead"
+		befalls(r, v) // "12 of the 40 men missing since May were found dead"
 		return
 	}
 	if v, next := c.contactClause(k - 1); next > 0 {
-		r.Outcome.Kind, r.Outcome.Toks, r.Role = v.kind, v.toks, roleVictim // "12 of the 30 girls it had seized"
+		befalls(r, v) // "12 of the 30 girls it had seized"
 		c.byCaptors(r, v)
 		return
 	}
@@ -78,7 +79,7 @@ func (c *clause) ofBoth(r, part *sheet.Row) {
 	}
 	rel := none
 	if c.skipRelative(k, &rel); rel.ok() {
-		r.Outcome.Kind, r.Outcome.Toks, r.Role = rel.kind, rel.toks, roleVictim // "four of the nine pupils who had been kidnapped"
+		befalls(r, rel) // "four of the nine pupils who had been kidnapped"
 		c.byCaptors(r, rel)
 		c.runaways(r, rel) // "four of the nine inmates who fled"
 	}

@@ -65,8 +65,13 @@ func (c *clause) ailing(i int) bool {
 	if next := c.chunk(i + 1); next.Kind == sheet.VG && c.s.Tags[next.Head-c.sn.First] == sheet.TagIng {
 		end = next.Last
 	}
-	for k := np.First; k < end; k++ {
-		if c.s.In(k, lx.Ailment) {
+	return c.anyIn(sheet.Toks{First: np.First, Last: end}, lx.Ailment)
+}
+
+// anyIn reports a word of the set among the tokens t.
+func (c *clause) anyIn(t sheet.Toks, set lx.Set) bool {
+	for i := t.First; i < t.Last; i++ {
+		if c.s.In(i, set) {
 			return true
 		}
 	}
@@ -85,7 +90,7 @@ func (c *clause) self(i int) bool {
 // nobodyHit reports that shots or blows missed people: "nobody was hit". What they are hit by may be a tax.
 func (c *clause) nobodyHit(j int) bool {
 	ch, next := c.chunk(j), c.chunk(c.afterAdverbs(j+1))
-	if c.s.Rows[c.row].Form != sheet.FormZero || !ch.Passive || c.base(ch.Head) != "hit" && c.base(ch.Head) != "strike" {
+	if c.s.Rows[c.row].Form != sheet.FormZero || !ch.Passive || !c.hits(j) {
 		return false
 	}
 	return next.Kind == sheet.PUNCT || next.Kind == sheet.CC || next.Kind == sheet.SUB
