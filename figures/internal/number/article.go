@@ -64,7 +64,7 @@ func (f *finder) lostStop(i int) bool {
 // aged reports an age from token i on that stands for the person who has it: "a 65-year-old was killed".
 func (f *finder) aged(i int) bool {
 	k := i + 4
-	if !f.is(i, lexicon.Numeral) && !f.has(i, token.Digits) || !f.is(i+2, lexicon.TimeNoun) || !f.has(i+1, token.Hyphen) || !f.has(i+3, token.Hyphen) || k >= f.last || f.Entry(k).Word != "old" {
+	if k >= f.last || !f.Aged(k) || !f.has(i+1, token.Hyphen) || !f.is(i, lexicon.Numeral) && !f.has(i, token.Digits) {
 		return false
 	}
 	return f.ends(k+1) || f.is(k+1, lexicon.VerbPast) && f.is(k+1, lexicon.Outcome) || f.is(k+1, lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Wh|lexicon.And|lexicon.Prep) && !f.is(k+1, lexicon.Noun|lexicon.Adjective)

@@ -21,7 +21,7 @@ func (c *clause) sentenced(j int) verdict {
 // term reports a penalty: a stretch of years or months, as a court gives it, or "life" or "death" alone.
 func (c *clause) term(i int) bool {
 	ch := c.chunk(i)
-	if w := c.s.Entry(ch.First).Word; ch.Kind == sheet.NP && ch.Row < 0 && ch.Len() == 1 && (w == "life" || w == "death") {
+	if ch.Kind == sheet.NP && ch.Row < 0 && ch.Len() == 1 && c.s.Penalty(ch.First) {
 		return !c.s.Has(ch.Last, token.Hyphen)
 	}
 	for k := ch.First; k < ch.Last; k++ {
@@ -72,7 +72,7 @@ func (c *clause) sentencedToo() verdict {
 		case sheet.NP:
 			seen = seen || ch.Row >= 0
 		case sheet.VG:
-			if w := c.base(ch.Head); !seen && !ch.Passive || w != "sentence" && w != "condemn" {
+			if !seen && !ch.Passive || !c.s.Sentences(ch.Head) {
 				return none
 			}
 			return verdict{kind: c.s.Lex.NameOf("sentenced"), toks: sheet.Toks{First: ch.Head, Last: ch.Head + 1}, chunk: j}

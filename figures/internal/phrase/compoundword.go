@@ -18,11 +18,6 @@ func (g *tagger) against(i int) bool {
 	return false
 }
 
-// aged reports at i the last word of what tells of a person by age: "a 17-year-old".
-func aged(s *sheet.Sheet, i int) bool {
-	return s.Is(i-2, lx.TimeNoun) && s.Has(i-1, token.Hyphen) && s.Entry(i).Word == "old"
-}
-
 // joined reports the first word of a compound written with a hyphen.
 func (g *tagger) joined(i int) bool {
 	return i+2 < g.last && g.s.Toks[i+1].Has(token.Hyphen) && g.s.Toks[i+1].Has(token.Glued) && g.s.Toks[i+2].Has(token.Word) && g.s.Toks[i+2].Has(token.Glued)
@@ -33,9 +28,9 @@ func (g *tagger) joined(i int) bool {
 func (g *tagger) afterHyphen(i int) sheet.Tag {
 	c := g.s.Toks[i].Class
 	switch {
-	case aged(g.s, i) && g.doesNext(i+1) && !(g.num(i+2) && g.is(i+3, lx.TimeNoun|lx.Measure)):
+	case g.s.Aged(i) && g.doesNext(i+1) && !(g.num(i+2) && g.is(i+3, lx.TimeNoun|lx.Measure)):
 		return sheet.TagNoun // "a 17-year-old shot two guards", but "a 17-year-old shot two days ago"
-	case aged(g.s, i) && g.is(i+1, lx.Outcome) && g.is(i+1, lx.VerbPart) && g.is(i+2, lx.Prep):
+	case g.s.Aged(i) && g.is(i+1, lx.Outcome) && g.is(i+1, lx.VerbPart) && g.is(i+2, lx.Prep):
 		return sheet.TagNoun // "a 17-year-old beaten by two guards died"
 	case g.manner(i) && g.s.Tags[i-2-g.first] == sheet.TagAdv:
 		return sheet.TagAdv

@@ -12,7 +12,7 @@ import (
 // grammatical number, or a plural name ("Moroccans", "Maoists").
 func (g *grammar) countable(i int, one bool) bool {
 	t := &g.s.Toks[i]
-	if g.s.Dear(i) || one && g.tag(i) == sheet.TagNoun && aged(g.s, i) {
+	if g.s.Dear(i) || one && g.tag(i) == sheet.TagNoun && g.s.Aged(i) {
 		return true
 	}
 	if t.Is(people) {

@@ -148,7 +148,7 @@ walk:
 			}
 			if t.Is(people) && g.countable(i, one) && !g.nounFollows(i+1) && g.joins(i+1, one) == 0 {
 				n = nounPhrase{i, i + 1, true} // "the wounded", "12 elderly"
-			} else if one && i > start+2 && aged(g.s, i) && !g.nounFollows(i+1) && g.tag(i+1) != sheet.TagAdv && g.joins(i+1, one) == 0 {
+			} else if one && i > start+2 && g.s.Aged(i) && !g.nounFollows(i+1) && g.tag(i+1) != sheet.TagAdv && g.joins(i+1, one) == 0 {
 				n = nounPhrase{i, i + 1, true} // "a 65-year-old was killed"
 			} else if t.Is(lx.Demonym) && t.Is(lx.Plural|lx.Noun) && !g.nounFollows(i+1) && !n.people {
 				n = nounPhrase{i, i + 1, true}

@@ -13,12 +13,17 @@ const maxOneDoes = 8
 // what "one" counts: "another | remains in jail", "one wounded guard | lies in hospital", "one of those held | remains in Oram".
 // But "one arms dealer", "one of the mammoth remains".
 func (g *tagger) oneDoes(i int) bool {
-	e := g.s.Entry(i)
-	own := e.Lemma != e.Verb // "remains": no noun stands behind it, but for "homeless", which is an adjective
-	if g.is(i, lx.Singular|lx.Person) || g.verbSoon(i) || i+1 < g.last && g.s.Entry(i+1).Word == "of" || g.modifies(i) && !(own && g.is(i+1, lx.Adjective)) {
+	if g.is(i, lx.Singular|lx.Person) || i+1 < g.last && g.s.Entry(i+1).Word == "of" {
 		return false
 	}
-	k := i - 1
+	e := g.s.Entry(i)
+	own := e.Lemma != e.Verb // "remains": no noun stands behind it, but for "homeless", which is an adjective
+	return g.oneBefore(i-1, own) && !g.verbSoon(i) && (!g.modifies(i) || own && g.is(i+1, lx.Adjective))
+}
+
+// oneBefore reports that the subject ending at k, right before the verb, is one person; own tells that the verb is the plural of
+// no noun that is a verb as well.
+func (g *tagger) oneBefore(k int, own bool) bool {
 	for g.tagAt(k) == sheet.TagAdv {
 		k-- // "one still remains"
 	}

@@ -5,7 +5,8 @@
 // verb stands, after an auxiliary no noun. Unknown words are taken for names.
 //
 // Tags: tag.go (words of the closed classes), verbornoun.go and aftermodifier.go (the open ones), compoundword.go (hyphens),
-// doneto.go and dealswith.go (forms in -ing), ofcounted.go, onedoes.go and ofthemdo.go (verbs behind counts), asks.go (questions), acronym.go
+// doneto.go and dealswith.go (forms in -ing), ofcounted.go, onedoes.go,
+// ofthemdo.go and spreads.go (verbs behind counts), asks.go (questions), acronym.go
 // (capitals), marks.go, tagahead.go (what stands behind).
 // Subjects: subject.go, before.go, told.go and partitive.go (where the noun stands), leftout.go, acts.go, ofdeed.go and penalty.go
 // (where it does not), noun.go (the walk over a noun phrase), countable.go (which noun counts people), modifiers.go, ofphrase.go,

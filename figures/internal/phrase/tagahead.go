@@ -205,3 +205,11 @@ func (g *tagger) doesNext(i int) bool {
 	}
 	return g.num(i+1) || g.is(i+1, lx.Det|lx.Article|lx.Pronoun)
 }
+
+// tagAt is the tag of token i, which is tagged already.
+func (g *tagger) tagAt(i int) sheet.Tag {
+	if i < g.first {
+		return sheet.TagPunct
+	}
+	return g.s.Tags[i-g.first]
+}

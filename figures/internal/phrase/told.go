@@ -22,7 +22,7 @@ func (g *grammar) toldBefore(r *sheet.Row) bool {
 		k-- // "People reached: 400"
 	}
 	head := g.headBefore(k, !bracket)
-	if head < 0 || bracket && (g.s.Has(head, token.Upper) && head > g.sn.First || g.aged(r, head)) {
+	if head < 0 || bracket && (g.s.Has(head, token.Upper) && head > g.sn.First || g.ageOf(r, head)) {
 		return false
 	}
 	first := head
@@ -87,8 +87,8 @@ func (g *grammar) manyAt(i int, label bool) bool {
 	return g.s.Is(i, lx.Plural) && (g.s.Is(i, lx.Person|lx.Unit) || !label && g.s.Is(i, lx.Toll))
 }
 
-// aged reports a number in brackets that tells the age of those before it: "children (5-14)", "boys (under 12)".
-func (g *grammar) aged(r *sheet.Row, head int) bool {
+// ageOf reports a number in brackets that tells the age of those before it: "children (5-14)", "boys (under 12)".
+func (g *grammar) ageOf(r *sheet.Row, head int) bool {
 	if r.Quantity.HasStated && (r.NHedges == 0 || r.Quantity.Stated > 18) || r.Form == sheet.FormVague {
 		return false
 	}

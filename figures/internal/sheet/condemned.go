@@ -26,13 +26,13 @@ func (s *Sheet) Condemned(i, first int) bool {
 	}
 	counted, to := false, false
 	for k := i - 1; k >= first && k > i-condemnedReach; k-- {
-		switch e := s.Entry(k); {
-		case s.Lex.Entries[e.Verb].Word == "sentence" && s.Is(k, lexicon.VerbPast|lexicon.VerbIng), s.Lex.Entries[e.Verb].Word == "condemn":
+		switch {
+		case s.Sentences(k) && (!s.Is(k, lexicon.Noun) || s.Is(k, lexicon.VerbPast|lexicon.VerbIng)):
 			if s.Is(k-1, lexicon.Be|lexicon.Adverb) {
 				return to && s.numbered(k-1, first)
 			}
 			return to && counted
-		case e.Word == "to":
+		case s.Entry(k).Word == "to":
 			to, counted = true, false
 		case to && (s.Has(k, token.Digits) || s.Is(k, lexicon.Numeral)):
 			counted = true
@@ -51,4 +51,16 @@ func (s *Sheet) numbered(i, first int) bool {
 		}
 	}
 	return false
+}
+
+// Sentences reports at token i a form of a verb of sentencing, which may be a noun as well.
+func (s *Sheet) Sentences(i int) bool {
+	w := s.Lex.Entries[s.Entry(i).Verb].Word
+	return w == "sentence" || w == "condemn"
+}
+
+// Penalty reports "life" or "death" at token i, which alone may tell a penalty: "got life", "sentenced to death".
+func (s *Sheet) Penalty(i int) bool {
+	w := s.Entry(i).Word
+	return w == "life" || w == "death"
 }

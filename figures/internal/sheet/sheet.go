@@ -5,7 +5,7 @@
 //
 // Sentences are cut in cut.go, where marks that only set off words inside a noun phrase are dropped (setoff.go): tokens that a
 // sentence holds need not follow one another in the text. row.go and chunk.go are the columns, window.go and keep.go what a stream
-// forgets, and side.go, suffers.go and condemned.go what several stages ask of words.
+// forgets, and age.go, side.go, suffers.go and condemned.go (with penalties) what several stages ask of words.
 package sheet
 
 import (
@@ -141,18 +141,4 @@ func (s *Sheet) Designated(i int) bool {
 		return false
 	}
 	return s.Has(i-1, token.Word) || s.Has(i-1, token.Hyphen) && s.Has(i-1, token.Glued) && s.Has(i-2, token.Word)
-}
-
-// Age returns the last token of an age that begins with the number at token i and stands before its noun, "20-year-old",
-// "14 year old", or 0. Tokens from last on are not looked at.
-func (s *Sheet) Age(i, last int) int {
-	for k := i + 1; k < last && k < i+6; k++ {
-		if !s.Has(k, token.Hyphen|token.Digits) && !s.Is(k, lexicon.TimeNoun|lexicon.Numeral) {
-			if k > i+1 && s.Entry(k).Word == "old" {
-				return k
-			}
-			return 0
-		}
-	}
-	return 0
 }
