@@ -21,8 +21,6 @@ var none = verdict{chunk: -1}
 
 func (v verdict) ok() bool { return v.kind != 0 }
 
-
-
 // clause reads the chunks of one sentence around one row.
 type clause struct {
 	s   *sheet.Sheet
