@@ -82,6 +82,10 @@ func (c *clause) joined(j, depth int) (verdict, bool) {
 				o := &c.s.Rows[c.s.Rows[ch.Row].Whole].Outcome // "three died, including a nurse, as well as two guards"
 				return verdict{kind: o.Kind, toks: o.Toks, chunk: -1}, false
 			}
+			if v := c.namesThem(i); v >= 0 {
+				i = v - 1 // "freed a guard named Ros and two cooks"
+				continue
+			}
 			if c.chunk(i-1).Kind == sheet.PP && ch.Row < 0 && c.word(i-1) != "of" {
 				i -= 2 // "six soldiers in Kabul and two civilians": pass over the adjunct
 				continue

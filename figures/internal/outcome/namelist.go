@@ -115,3 +115,21 @@ func (c *clause) actsBehind(i int) bool {
 	v := c.chunk(i)
 	return v.Kind == sheet.VG && v.Finite && (!v.Reduced || c.verb(i).who&lx.Object == 0 || c.active(i))
 }
+
+// namesThem returns the participle of naming right behind people whose last name stands at chunk i, or -1: "a guard | identified |
+// as Ros and Omar Zel", "two cooks called Ros and Omar".
+func (c *clause) namesThem(i int) int {
+	for n := 0; n < maxParted && c.placeName(i) && (c.chunk(i-1).Kind == sheet.CC || c.mark(i-1, token.Comma)); n++ {
+		i -= 2
+	}
+	if !c.placeName(i) {
+		return -1
+	}
+	if i--; c.namesAs(i) {
+		i--
+	}
+	if v := c.chunk(i); v.Kind != sheet.VG || !v.Reduced || !c.named(v.Head) || !c.people(i-1) {
+		return -1
+	}
+	return i
+}

@@ -55,7 +55,8 @@ func (c *clause) right(k, from int) verdict {
 				if w := c.later(j, k); w.ok() && !moved && !relative.ok() && c.finiteBeyond(j) == 0 {
 					return w
 				}
-				if next := c.skipRelative(j-1, &relative); c.chunk(next).Kind == sheet.VG && (moved || !c.ofOthers(next)) || c.mark(next, token.Comma|token.Open) {
+				next := c.skipRelative(j-1, &relative)
+				if c.chunk(next).Kind == sheet.VG && (moved || !c.ofOthers(next)) || c.mark(next, token.Comma|token.Open) || c.chunk(next).Kind == sheet.CC && c.namesThem(next-1) >= 0 {
 					j = next
 					continue
 				}
@@ -175,10 +176,10 @@ func (c *clause) right(k, from int) verdict {
 				c.s.Rows[c.row].Flags |= sheet.Counted
 				return v
 			}
-			if c.chunk(k).Row >= 0 && c.s.Is(c.chunk(k).Head, lx.Person) && c.placeName(j) && j == from+1 {
+			if p := c.chunk(j - 1); p.Row >= 0 && c.s.Is(p.Head, lx.Person) && c.placeName(j) {
 				for j++; (c.chunk(j).Kind == sheet.CC || c.mark(j, token.Comma)) && c.placeName(j+1); j += 2 {
 				}
-				continue // "two constables Karim Dost, Omar Zel and Ali Khan were"
+				continue // "two constables Karim Dost, Omar Zel and Ali Khan were", "a guard and a cook Karim Dost were"
 			}
 			if p := c.chunk(j - 1); ch.Row < 0 && c.s.Tags[ch.Head-c.sn.First] == sheet.TagAdj &&
 				(j == from+1 && c.chunk(j+1).Kind == sheet.PP || p.Row >= 0 && c.s.Rows[p.Row].Subject.Implicit) {

@@ -212,7 +212,7 @@ func (g *grammar) goesOn(head, i int, one bool) bool {
 			if g.s.Has(head, token.Upper) && !g.s.Has(head, token.Caps) && head > g.sn.First {
 				continue // a head with a capital may be part of a name: "three Taliban Tarvun (TT) militants"
 			}
-			return one && j+1 < g.sn.Last && g.tag(j+1) == sheet.TagNoun && g.s.Is(j+1, people)
+			return one && j+1 < g.sn.Last && g.tag(j+1) == sheet.TagNoun && g.s.Is(j+1, people) && !g.s.Has(j+1, token.Upper) // not "a cook Ali Khan"
 		default:
 			return false
 		}
