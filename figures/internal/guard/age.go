@@ -14,7 +14,7 @@ func (p *place) age() sheet.Guard {
 	if p.r.Numeral.Share || p.most > 999 {
 		return sheet.GuardNone
 	}
-	if p.listedAges() || p.yearsOld() || p.agedBefore() || p.inTheir() || p.apposed() || p.amongNames() || p.underAge() || p.asYoung() || p.boysBetween() || p.boyOf() {
+	if p.listedAges() || p.yearsOld() || p.agedBefore() || p.inTheir() || p.apposed() || p.behindName() || p.amongNames() || p.underAge() || p.asYoung() || p.boysBetween() || p.boyOf() {
 		return sheet.GuardAge
 	}
 	return sheet.GuardNone
@@ -186,7 +186,7 @@ func (p *place) apposed() bool {
 		return false
 	}
 	ranked := p.is(q, lexicon.Person|lexicon.Title) && p.is(q, lexicon.Singular)
-	listed := bracket && (p.afterAge(q) || p.has(q, token.Comma) && p.is(q-1, lexicon.Person) || p.is(q, lexicon.One) || p.word(q, "as") && p.s.Lex.Entries[p.s.Entry(q-1).Verb].Fate.Naming)
+	listed := bracket && (p.afterAge(q) || p.has(q, token.Comma) && p.is(q-1, lexicon.Person) || p.is(q, lexicon.One) || p.calls(q))
 	told := !bracket && p.has(p.b+1, token.Word) && !p.has(p.b+1, token.Upper) && !p.is(p.b+1, lexicon.And|lexicon.Prep) &&
 		!p.has(q, token.Comma) && !p.is(q, lexicon.Prep)
 	return n > 1 || ranked || told || listed

@@ -24,3 +24,46 @@ func (p *place) besideOne(q int) bool {
 	}
 	return i == p.lo || !p.is(i-1, lexicon.Prep|lexicon.Sub) || p.word(i-1, "of", "by", "with", "for", "to")
 }
+
+// behindName finds an age right behind a person's name whose commas are lost. A verb in the singular, or one who has the age
+// before, tells: "Karim Dost 45 was shot", "Karim Dost 45 and his son Omar 12 were shot", "a cook named Ros 30 of Oram fled".
+func (p *place) behindName() bool {
+	if !p.digits || p.b-p.a != 1 || p.most < 1 || p.most > oldest || !p.named(p.a-1) || p.is(p.a-1, lexicon.Outcome|lexicon.Verb) || p.has(p.b, token.Mark) {
+		return false
+	}
+	q, n := p.a-1, 0
+	for ; n < 4 && p.named(q); n++ {
+		q--
+	}
+	called := p.calls(q)
+	told := called || p.is(q, lexicon.Person) && p.is(q, lexicon.Singular) && !p.is(q-1, lexicon.Prep) // but "according to guard Ros 45 and a cook were hurt"
+	alone := n > 1 && !p.is(q, lexicon.Prep)                                                           // "in North Oram 45 and their children" counts them
+	switch {
+	case p.word(p.b, "was", "is", "has"):
+		return told || alone
+	case p.is(p.b, lexicon.And):
+		return (told || alone) && p.is(p.b+1, lexicon.Possess) || told && p.is(p.b+1, lexicon.Article) || called
+	case p.word(p.b, "of", "from", "who"):
+		return told && (p.word(p.b, "who") || p.has(p.b+1, token.Upper))
+	case p.word(p.b, "were", "are", "have"):
+		for k := 0; k < 2 && (p.is(q, lexicon.Person) || p.is(q, lexicon.Possess|lexicon.Article)); k++ {
+			q--
+		}
+		return p.afterAge(q)
+	}
+	return false
+}
+
+// named reports a word as names of people are written at token i. Its last part may be a noun too: "Omar Khan".
+func (p *place) named(i int) bool {
+	return p.name(i) || p.has(i, token.Upper) && !p.has(i, token.Caps) && p.is(i, lexicon.Person) && p.is(i, lexicon.Singular) && p.name(i-1)
+}
+
+// calls reports at token i the words before a person's name that say what somebody is called: "identified as", "a man named".
+func (p *place) calls(i int) bool {
+	as := p.word(i, "as")
+	if as {
+		i--
+	}
+	return p.lo < i && i < p.hi && p.s.Lex.Entries[p.s.Entry(i).Verb].Fate.Naming && (as || p.is(i-1, lexicon.Person))
+}
