@@ -224,7 +224,7 @@ func lone(s *sheet.Sheet, r *sheet.Row) bool {
 		u := units.Unit(s.Lex.Name(r.Subject.Unit))
 		return u == units.Body || s.Is(r.Num.First, lx.One) && u != units.Formation
 	}
-	return s.Is(h, lx.Person) || s.Entry(h).Word == "old" || s.Dear(h) // a 65-year-old, a loved one
+	return s.Is(h, lx.Person) || s.Entry(h).Word == "old" || s.Dear(h) || r.Flags&sheet.Partitive != 0 && s.In(h, lx.Circle) // a 65-year-old, a loved one, one of his clan
 }
 
 // toll decides nouns of outcome: "14 deaths" always, "two escapes" and "a death" only where the clause

@@ -219,7 +219,7 @@ func (c *clause) ofNoun(j, k, depth int) (verdict, bool) {
 		}
 		if c.s.Is(np.Head, lx.Collect|lx.Unit) || np.Row >= 0 && !c.s.Is(np.Head, lx.Person) {
 			// "a group of 12 men": what befalls the group befalls them, but "two of a group of 12" are not all of it.
-			if np.Row >= 0 && c.s.Rows[np.Row].Subject.Unit == 0 && c.s.Entry(np.Head).Noun.Unit != 0 {
+			if np.Row >= 0 && c.s.Rows[np.Row].Subject.Unit == 0 && (c.s.Entry(np.Head).Noun.Unit != 0 || c.s.In(np.Head, lx.Circle)) {
 				return none, false
 			}
 			if v := c.right(j-1, k); v.ok() {

@@ -30,3 +30,13 @@ func (g *grammar) comers(sub *sheet.Subject, i int) bool {
 	}
 	return false
 }
+
+// ofCircle makes people of those whom the number counts out of a circle of people, and reports whether it did: "six of his
+// entourage", not "six parties".
+func (g *grammar) ofCircle(r *sheet.Row, sub *sheet.Subject) bool {
+	if r.Flags&sheet.Partitive == 0 || !g.s.In(sub.Head, lx.Circle) || g.s.Is(sub.Head, lx.Plural) {
+		return false
+	}
+	sub.Thing, sub.Guess = false, false
+	return true
+}

@@ -5,6 +5,7 @@
 #                        lot seeming unsure proof halt room purpose inquiry beat turmoil lodging haven asylum kin counsel
 #                        ward onrush trade craft health severe abuse help giving getting relief stuck response forename
 #                        muster short topic assertion court trying bringing quarters hideaway decree telling looting
+#                        circle
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault looting
@@ -1040,3 +1041,17 @@ claim        set    telling
 
 # Who flees behind it flees from what they did to others.
 loot         set    looting
+
+# Counted by themselves they are no people, but those whom a number counts out of one of them are.
+entourage    set    circle
+retinue      set    circle
+congregation  set   circle
+posse        set    circle
+clan         set    circle
+tribe        set    circle
+party        set    circle
+expedition   set    circle
+audience     set    circle
+choir        set    circle
+cabinet      set    circle
+procession   set    circle
