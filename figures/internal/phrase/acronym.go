@@ -2,6 +2,7 @@ package phrase
 
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
 	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
@@ -75,6 +76,34 @@ func (g *tagger) opensName(i int) bool {
 		return true
 	}
 	return g.is(i, lx.Say|lx.Title) || g.is(i, lx.Person) && g.is(i, lx.Singular) || i > g.first && g.s.Entry(i).Word == "to" && g.s.Entry(i-1).Word == "according"
+}
+
+// inName reports at i the letter of "I" inside a name, as an initial or as a numeral: "the I K Dost group", "Omar I. Zel", "the
+// Group I camp", "of Ward I were". Behind a name a verb that "I" can have stands for the pronoun: "the Norva I know".
+func (g *tagger) inName(i int, prev sheet.Tag) bool {
+	next := i + 1
+	if next < g.last && g.s.Has(next, token.Stop) && g.s.Has(next, token.Glued) {
+		next++
+	}
+	if g.letter(next) || g.letter(i-1) && g.upper(next) {
+		return true
+	}
+	if !g.mixed || prev != sheet.TagName && !(prev == sheet.TagNoun && g.upper(i-1)) {
+		return false
+	}
+	if next > i+1 || next >= g.last || g.s.Has(next, token.Mark) || g.upper(next) {
+		return true
+	}
+	switch g.s.Entry(next).Word {
+	case "is", "are", "were", "has":
+		return true
+	}
+	return g.is(next, lx.Noun|lx.Prep|lx.And) && (!g.is(next, lx.Verb) || g.is(next, lx.MainNoun) && !g.is(next, lx.VerbPast))
+}
+
+// letter reports a single capital at i, which stands for a name.
+func (g *tagger) letter(i int) bool {
+	return i >= g.first && i < g.last && g.s.Toks[i].Len() == 1 && g.s.Has(i, token.Word) && g.s.Has(i, token.Upper) && g.s.Text[g.s.Toks[i].Start] != 'A'
 }
 
 // small reports a word in small letters at i.

@@ -168,7 +168,7 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 		}
 		return sheet.TagDet
 	case c&lx.Pronoun != 0:
-		if g.country(i, prev) {
+		if g.country(i, prev) || t.Len() == 1 && g.inName(i, prev) {
 			return sheet.TagName
 		}
 		return sheet.TagPron
