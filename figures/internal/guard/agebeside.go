@@ -36,8 +36,9 @@ func (p *place) behindName() bool {
 		q--
 	}
 	called := p.calls(q)
-	told := called || p.is(q, lexicon.Person) && p.is(q, lexicon.Singular) && !p.is(q-1, lexicon.Prep) // but "according to guard Ros 45 and a cook were hurt"
-	alone := n > 1 && !p.is(q, lexicon.Prep)                                                           // "in North Oram 45 and their children" counts them
+	// Behind a preposition they are counted: "in North Oram 45 and their children", "according to guard Ros 45 and a cook".
+	told := called || p.is(q, lexicon.Person) && p.is(q, lexicon.Singular) && !p.is(q-1, lexicon.Prep)
+	alone := n > 1 && !p.is(q, lexicon.Prep)
 	switch {
 	case p.word(p.b, "was", "is", "has"):
 		return told || alone
