@@ -47,7 +47,7 @@ func Decide(s *sheet.Sheet, sent int, what Units) {
 			told = true
 			r.Flags &^= sheet.Provisional
 		}
-		r.Admitted = told && (what == All || r.Subject.Head >= 0 || !ofThings(s, i))
+		r.Admitted = told && (what == All || r.Subject.Head >= 0 || !ofThings(s, i) && !gotThing(s, i))
 	}
 	for i := first; i+1 < len(s.Rows); i++ {
 		if r := &s.Rows[i]; !r.Admitted && frontWhole(s, r, &s.Rows[i+1]) {
