@@ -47,8 +47,12 @@ func (p *place) behindName() bool {
 	case p.word(p.b, "of", "from", "who"):
 		return told && (p.word(p.b, "who") || p.has(p.b+1, token.Upper))
 	case p.word(p.b, "were", "are", "have"):
-		for k := 0; k < 2 && (p.is(q, lexicon.Person) || p.is(q, lexicon.Possess|lexicon.Article)); k++ {
+		for k := 0; k < 5 && !p.has(q, token.Upper) && (p.is(q, lexicon.Noun) || called && (p.is(q, lexicon.Verb) || p.word(q, "as"))); k++ {
 			q--
+		}
+		if p.is(q, lexicon.Possess|lexicon.Article) {
+			q--
+			return p.is(q, lexicon.And) || p.afterAge(q) // "two cooks and a guard Omar Zel 38 were shot"
 		}
 		return p.afterAge(q)
 	}
