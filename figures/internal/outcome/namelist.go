@@ -119,10 +119,10 @@ func (c *clause) actsBehind(i int) bool {
 // namesThem returns the participle of naming right behind people whose last name stands at chunk i, or -1: "a guard | identified |
 // as Ros and Omar Zel", "two cooks called Ros and Omar".
 func (c *clause) namesThem(i int) int {
-	for n := 0; n < maxParted && c.placeName(i) && (c.chunk(i-1).Kind == sheet.CC || c.mark(i-1, token.Comma)); n++ {
+	for n := 0; n < maxParted && c.capital(i) && (c.chunk(i-1).Kind == sheet.CC || c.mark(i-1, token.Comma) || c.chunk(i-1).Kind == sheet.PP && c.capital(i-2)); n++ {
 		i -= 2
 	}
-	if !c.placeName(i) {
+	if !c.capital(i) {
 		return -1
 	}
 	if i--; c.namesAs(i) {
@@ -132,4 +132,10 @@ func (c *clause) namesThem(i int) int {
 		return -1
 	}
 	return i
+}
+
+// capital reports a name at chunk i, which behind a verb of naming may be a noun too: "a rebel known as | Tiger".
+func (c *clause) capital(i int) bool {
+	ch := c.chunk(i)
+	return c.placeName(i) || ch.Kind == sheet.NP && ch.Row < 0 && c.s.Has(ch.First, token.Upper) && !c.s.Has(ch.First, token.Caps)
 }
