@@ -77,6 +77,8 @@ const (
 	Decree                // who does it to what is no count tells no count: announce, declare
 	Telling               // before a count it does no more than say: report, claim
 	Looting               // who did it and flees did it to others: rob, ambush
+	Urging                // before "for" and somebody's release, which is still to come: protest, ultimatum
+	Staging               // with it a protest or an effort is told to be under way: hold, launch
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mind", "growth", "reach", "ailment",
@@ -84,7 +86,7 @@ var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", 
 	"unsure", "proof", "halt", "room", "purpose", "inquiry", "beat", "turmoil", "lodging", "haven", "asylum", "kin", "counsel", "ward", "onrush",
 	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response", "forename", "muster", "short", "topic",
 	"assertion", "court", "trying", "bringing", "quarters", "hideaway",
-	"decree", "telling", "looting"}
+	"decree", "telling", "looting", "urging", "staging"}
 
 // setOf gives the set of a name.
 func setOf(name string) (set Set, ok bool) {
