@@ -26,7 +26,7 @@ func outOf(s *sheet.Sheet, i, row int) bool {
 func partTold(s *sheet.Sheet, i, row int) bool {
 	c, r := &s.Rows[i], &s.Rows[row]
 	switch {
-	case c.PartOf < 0 || c.PartOf >= row || sameSentence(s, i, row) || r.Sent-c.Sent > maxAgain || !plural(c) || !exact(c) || claims(c) != claims(r) || !claims(r):
+	case c.PartOf < 0 || c.PartOf >= row || sameSentence(s, i, row) && !startsAnew(s, c.Phrase.Last, r.Phrase.First) || r.Sent-c.Sent > maxAgain || !plural(c) || !exact(c) || claims(c) != claims(r) || !claims(r):
 		return false
 	case c.Aspect != 0 || r.Aspect != 0 || !agree(s, c, r) || !synonyms(s, c, r) || apart(s, i, row):
 		return false
