@@ -32,6 +32,9 @@ func (f *finder) inverted(cue sheet.Toks, fr frame) int {
 	if w := who.First; who.Len() > 1 && f.s.Is(w, lexicon.Say) && f.s.Is(w, lexicon.VerbS|lexicon.VerbPast) && f.names && !f.s.Has(w, token.Upper) && f.s.Has(w+1, token.Upper) {
 		return 0 // "a clerk said | reports Dawn"
 	}
+	if last := f.paperThenStop(cue); last > 0 && last < who.Last {
+		who.Last = last
+	}
 	if f.s.Is(who.Last, lexicon.Say) && f.s.Is(who.Last, lexicon.VerbPast) && who.Len() > 1 {
 		who.Last-- // "reports Dawn Sources said": a lost full stop
 	}
@@ -76,7 +79,33 @@ func (f *finder) namesPaper(cue sheet.Toks) bool {
 	for k < f.last && f.s.Has(k, token.Upper) && (k == cue.Last || !f.s.Is(k, lexicon.Starter)) {
 		k++
 	}
-	return f.ends(k) || f.opensNext(k) || f.isWord(k, "on")
+	return f.ends(k) || f.opensNext(k) || f.isWord(k, "on") || f.paperThenStop(cue) > 0
+}
+
+// paperThenStop returns the end of the name of a paper right behind the verb, where people were told of before it and behind it a
+// sentence begins whose full stop before it is lost, or 0: "two men were hurt in Norva reports Dawn | Troops fired back".
+func (f *finder) paperThenStop(cue sheet.Toks) int {
+	i := cue.Last
+	for i < f.last && f.s.Entry(i).Source != 0 && f.s.Has(i, token.Upper) && kindName(f.s, sheet.Toks{First: i, Last: i + 1}) == "media" {
+		i++
+	}
+	if i == cue.Last || f.s.Is(i-1, lexicon.Adjective|lexicon.Adverb) || !f.opensNext(i) {
+		return 0
+	}
+	if !f.countedBefore(cue.First) {
+		return 0
+	}
+	return i
+}
+
+// countedBefore reports people who are counted in the sentence before token i.
+func (f *finder) countedBefore(i int) bool {
+	for k := len(f.s.Rows) - 1; k >= 0 && f.s.Rows[k].Num.First >= f.first; k-- {
+		if f.s.Rows[k].Num.Last <= i && f.s.Rows[k].Guard == sheet.GuardNone {
+			return true
+		}
+	}
+	return false
 }
 
 // lostComma reports a verb between people who were counted and a source that ends the sentence: "killed 18 people

@@ -56,37 +56,6 @@ func (f *finder) verb(i int) int {
 	return f.subject(i, j, cue, fr)
 }
 
-// auxiliaries goes left over what belongs to the verb group. It returns the token that ends the subject;
-// dead where the group tells no act of saying: "to say", "did not say", "a reported attack".
-func (f *finder) auxiliaries(i int) (j int, passive, have, dead bool) {
-	not := false
-	for j = i - 1; j >= f.first; j-- {
-		t := &f.s.Toks[j]
-		switch {
-		case t.Is(lexicon.Not):
-			not = true
-		case t.Is(lexicon.Be) && !f.isName(j):
-			passive = true
-		case t.Is(lexicon.Have) && t.Has(token.Word):
-			have = true
-		case t.Is(lexicon.Do):
-		case t.Is(lexicon.Modal) && !f.isName(j):
-			return j, passive, have, true
-		case t.Is(lexicon.Adverb) && !t.Is(lexicon.Noun|lexicon.Prep|lexicon.Adjective) || f.isWord(j, "earlier") || f.isWord(j, "late") || f.isWord(j, "further") || f.isWord(j, "first") || f.isWord(j, "at") && f.isWord(j+1, "first"):
-		case f.isWord(j, "to"):
-			return j, passive, have, true
-		default:
-			attributive := t.Is(lexicon.Article|lexicon.Possess|lexicon.Zero) || t.Is(lexicon.Det) && !t.Is(lexicon.Pronoun) || t.Has(token.Poss|token.Digits|token.Hyphen) || t.Is(lexicon.Numeral|lexicon.Vague)
-			before := j == i-1 || !have && !passive && t.Is(lexicon.Article|lexicon.Det) // "the previously reported toll"
-			if before && attributive && !f.followsDate(i) || not {
-				return j, passive, have, true
-			}
-			return j, passive, have, false
-		}
-	}
-	return j, passive, have, false
-}
-
 // subject reads "X said": the noun phrase before the verb group, whose last token is j.
 func (f *finder) subject(i, j int, cue sheet.Toks, fr frame) int {
 	t := &f.s.Toks[i]
@@ -146,7 +115,9 @@ func (f *finder) subject(i, j int, cue sheet.Toks, fr frame) int {
 		next = max(next, c.via.Last)
 	}
 	c.form = f.formOf(who.First, next)
-	c.closes = f.lostStop(next)
+	if c.closes = f.lostStop(next); c.closes && c.form == prefix && !f.subordinate(who.First) && !f.joined(who.First) && f.countedBefore(who.First) {
+		c.form = suffix // "two men died when a mine went off police said | In the blast"
+	}
 	if relative {
 		c.form = within
 	}

@@ -78,14 +78,15 @@ const (
 	Telling               // before a count it does no more than say: report, claim
 	Looting               // who did it and flees did it to others: rob, ambush
 	Circle                // whom a number counts out of it are people: entourage, congregation
+	Urging                // before "for" and somebody's release, which is still to come: protest, ultimatum
+	Staging               // with it a protest or an effort is told to be under way: hold, launch
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mind", "growth", "reach", "ailment",
 	"suffering", "indoors", "refuge", "disruption", "mass", "calamity", "getaway", "salvage", "peril", "ending", "sparing", "worth", "lot", "seeming",
 	"unsure", "proof", "halt", "room", "purpose", "inquiry", "beat", "turmoil", "lodging", "haven", "asylum", "kin", "counsel", "ward", "onrush",
 	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response", "forename", "muster", "short", "topic",
-	"assertion", "court", "trying", "bringing", "quarters", "hideaway",
-	"decree", "telling", "looting", "circle"}
+	"assertion", "court", "trying", "bringing", "quarters", "hideaway", "decree", "telling", "looting", "circle", "urging", "staging"}
 
 // setOf gives the set of a name.
 func setOf(name string) (set Set, ok bool) {

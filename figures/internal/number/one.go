@@ -39,6 +39,9 @@ func (f *finder) isOne(i int) bool {
 	if f.is(next, lexicon.Scope) || f.has(next, token.Upper) && f.names() && !f.has(i, token.Upper) {
 		return true // one more; one Nasir, as police reports introduce a name
 	}
+	if f.is(next+1, lexicon.And) && f.is(next+2, lexicon.Numeral|lexicon.One) && f.Entry(next).Noun.Hint != 0 {
+		return true // one police and two army officers
+	}
 	h := f.head(next, lexicon.Singular)
 	return h >= 0 && f.is(h, lexicon.Singular)
 }

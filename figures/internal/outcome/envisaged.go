@@ -3,7 +3,6 @@ package outcome
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
-	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
 // envisaged reads a noun of action that stands apart from the words that make it no fact: "talks | were held | on the release
@@ -34,33 +33,7 @@ func (c *clause) mayHaveBeen(i int, v verdict) bool {
 	if !c.s.In(i, lx.Topic) || c.s.Tags[v.toks.First-c.sn.First] == sheet.TagIng {
 		return false
 	}
-	switch c.s.Lex.Name(v.kind) {
-	case "released", "returned", "transferred", "rescued":
-		return false
-	}
-	return true
-}
-
-// parley reads what talks are about where a verb stands between: "talks | are under way | on the release of six".
-func (c *clause) parley(j int, v verdict) int {
-	switch c.word(j - 1) {
-	case "on", "over", "about":
-	default:
-		return asserted
-	}
-	for i := j - 2; i >= 0 && i > j-8; i-- {
-		switch ch := c.chunk(i); ch.Kind {
-		case sheet.NP:
-			pair := [...]token.Token{c.s.Toks[ch.Head], c.s.Toks[c.chunk(j-1).First]}
-			if p, n := c.s.Lex.Starting(lx.MoodNoun, pair[:]); p != nil && n == len(pair) {
-				return moods[p.Fate.Mood]
-			}
-		case sheet.VG, sheet.PP, sheet.ADV:
-		default:
-			return asserted
-		}
-	}
-	return asserted
+	return !c.setsFree(v)
 }
 
 // traded gives those for whom others are exchanged the modality of the others: "were to free six in return for | nine".

@@ -201,7 +201,8 @@ func (c *clause) purpose(j int) int {
 // what somebody is suspected of.
 func (c *clause) chain(j int) int {
 	m := asserted
-	for i := j - 1; i >= 0 && i > j-5; i-- {
+	first := c.firstAdjective(j)
+	for i := first - 1; i >= 0 && i > first-7; i-- {
 		ch := c.chunk(i)
 		switch ch.Kind {
 		case sheet.VG:
@@ -232,7 +233,7 @@ func (c *clause) chain(j int) int {
 			}
 			return m
 		case sheet.PP:
-			if i == j-1 && c.word(i) == "into" {
+			if i == first-1 && c.word(i) == "into" {
 				return m // "demanded an inquiry into the deaths of 12"
 			}
 		case sheet.NP, sheet.ADV:

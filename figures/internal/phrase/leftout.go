@@ -46,31 +46,6 @@ func (g *grammar) restActs(r *sheet.Row, i int) bool {
 	return true
 }
 
-// headAhead returns the end of the modifiers of a number whose noun stands with the next number: "three French and two
-// German tourists", "30 government and 39 rebel fighters"; or 0.
-func (g *grammar) headAhead(r *sheet.Row, i int) int {
-	if single(r) || r.Subject.Implicit {
-		return 0
-	}
-	k := i
-	for ; k < i+2 && (g.tag(k) == sheet.TagNoun || g.tag(k) == sheet.TagName || g.tag(k) == sheet.TagAdj); k++ {
-		if t := &g.s.Toks[k]; t.Is(lx.Plural|lx.TimeNoun|lx.Measure|lx.Toll) || t.Is(lx.Person) && !t.Is(lx.Adjective|lx.Demonym) && !(t.Has(token.Upper) && t.Is(lx.Singular)) {
-			return 0
-		}
-	}
-	if k == i || g.tag(k) != sheet.TagAnd || g.tag(k+1) != sheet.TagNum || g.s.Is(k+1, lx.Article) {
-		return 0
-	}
-	j := k + 1
-	for g.tag(j) == sheet.TagNum {
-		j++
-	}
-	if n := g.nominal(j, false); n.people && n.head > j && g.s.Is(n.head, lx.Plural) && g.s.Is(n.head, lx.Person) {
-		return k
-	}
-	return 0
-}
-
 // lost returns the word of outcome that counts the people of a name before it: "3,000 Montenegrin dead", "30 military
 // wounded"; or 0.
 func (g *grammar) lost(i int) int {

@@ -75,7 +75,14 @@ func reach(s *sheet.Sheet, row int) (first, last int) {
 	if p := row - 1; p >= 0 && sameSentence(s, p, row) && s.Rows[p].Outcome.Kind == r.Outcome.Kind {
 		first = max(first, s.Rows[p].Phrase.Last, r.Phrase.First-maxFront) // what lies between is the earlier's
 	}
-	if n := row + 1; n < len(s.Rows) && sameSentence(s, n, row) && s.Rows[n].Outcome.Kind == r.Outcome.Kind {
+	n := row + 1
+	for n < len(s.Rows) && n-row < maxParts && listMate(s, n-1, n) {
+		n++ // "three cooks and two guards | were hurt in Belt"
+	}
+	if n > row+1 {
+		last = min(sn.Last, s.Rows[n-1].Phrase.Last+maxAdjunct)
+	}
+	if n < len(s.Rows) && sameSentence(s, n, row) && s.Rows[n].Outcome.Kind == r.Outcome.Kind {
 		last = min(last, s.Rows[n].Phrase.First)
 	}
 	for i := r.Phrase.Last; i < last; i++ {
@@ -84,6 +91,13 @@ func reach(s *sheet.Sheet, row int) (first, last int) {
 		}
 	}
 	return first, last
+}
+
+// listMate reports that nothing but an "and" or a comma stands between rows a and b, of which one word tells, so that a day or a
+// place behind b is that of both.
+func listMate(s *sheet.Sheet, a, b int) bool {
+	p, r := &s.Rows[a], &s.Rows[b]
+	return r.Phrase.First == p.Phrase.Last+1 && sameSentence(s, a, b) && p.Outcome.Len() > 0 && p.Outcome.Toks == r.Outcome.Toks && (s.Is(p.Phrase.Last, lx.And) || s.Has(p.Phrase.Last, token.Comma))
 }
 
 // day reports a day of the week on which something happened, not one on which it was said, or what is past as a whole:

@@ -32,9 +32,6 @@ func fits(s *sheet.Sheet, i, row int, fam family) int {
 	if h := c.Subject.Head; h >= 0 && s.Has(h, token.Upper) && !s.Has(h, token.Caps) && !r.Subject.Pronoun && sameSentence(s, i, row) && s.Entry(r.Phrase.Last).Word == "from" {
 		return 0 // "40 Norvans and 12 from Belt": who is from elsewhere is told apart from them
 	}
-	if c.Form == sheet.FormArticle && r.Flags&sheet.Additional != 0 && !(r.Quantity.HasStated && r.Quantity.Stated == 1) && i > 0 && s.Is(c.Phrase.First-1, lx.And) && s.Rows[i-1].Phrase.Last == c.Phrase.First-1 {
-		return 0 // "killed 14 civilians and an officer … 19 others": more of the many
-	}
 	if fam == harmed && c.Subject.Unit != 0 && s.Lex.Name(c.Subject.Unit) != string(units.Person) && !sameSentence(s, i, row) {
 		return 0 // families and brigades do not die one by one
 	}
@@ -89,10 +86,19 @@ func suffered(outcome string) bool {
 	return false
 }
 
-// joinedDeed reports an attacker c whose second verb is told of r: "a bomber blew himself up and killed nine others".
+// joinedDeed reports an attacker c whose second verb is told of r, "a bomber blew himself up and killed nine others", or people
+// whose first verb is an attack, "four fighters stormed a camp and injured three", but not "and lost three".
 func joinedDeed(s *sheet.Sheet, c, r *sheet.Row) bool {
 	k := s.ChunkFrom(r.Phrase.First - 1)
-	return s.Lex.Name(c.Subject.Group) == "attacker" && k > 0 && s.Chunks[k].Kind == sheet.VG && s.Chunks[k].Finite && !s.Chunks[k].Passive && s.Chunks[k-1].Kind == sheet.CC
+	if k <= 0 || s.Chunks[k].Kind != sheet.VG || !s.Chunks[k].Finite || s.Chunks[k].Passive || s.Chunks[k-1].Kind != sheet.CC {
+		return false
+	}
+	if s.Lex.Name(c.Subject.Group) == "attacker" {
+		return true
+	}
+	v := s.ChunkFrom(c.Phrase.Last)
+	did := s.Entry(s.Chunks[k].Head).Fate
+	return v < k && s.Chunks[v].Kind == sheet.VG && s.In(s.Chunks[v].Head, lx.Assault) && did.Outcome != 0 && did.Who&lx.Object != 0 && !s.In(s.Chunks[k].Head, lx.Ending)
 }
 
 // loneOf reports one person told by sex, age or calling, which tells nothing of many others: "killed a woman and injured 19".
@@ -108,15 +114,20 @@ func loneOf(s *sheet.Sheet, c *sheet.Row) bool {
 	return c.Subject.Implicit
 }
 
-// mixed reports that row i is the last of several nouns that one verb befalls, which together come before the many of row:
-// "killing one woman and two men and injuring 19".
+// mixed reports that row i is the last of several nouns that one verb befalls, which together come before row: they make up
+// its number ("five nurses and two guards … all seven"), or tell by sex or age alone nothing of the many, "killing one woman and
+// two men and injuring 19". Else the nearest is meant: "killed a guard and two cooks and injured nine".
 func mixed(s *sheet.Sheet, i, row int) bool {
 	c, r := &s.Rows[i], &s.Rows[row]
-	if i == 0 || !s.Is(c.Phrase.First-1, lx.And) || r.Subject.Pronoun || c.Subject.Implicit {
+	if i == 0 || !s.Is(c.Phrase.First-1, lx.And) || r.Flags&sheet.Additional != 0 || r.Subject.Pronoun || c.Subject.Implicit {
 		return false
 	}
 	b := &s.Rows[i-1]
-	return b.Phrase.Last == c.Phrase.First-1 && !b.Subject.Implicit && b.Subject.Lemma != c.Subject.Lemma && b.Outcome.Toks == c.Outcome.Toks && c.Outcome.Len() > 0
+	if b.Phrase.Last != c.Phrase.First-1 || b.Subject.Implicit || b.Subject.Lemma == c.Subject.Lemma || b.Outcome.Toks != c.Outcome.Toks || c.Outcome.Len() == 0 {
+		return false
+	}
+	return exact(b) && exact(c) && b.Quantity.Stated+c.Quantity.Stated == r.Quantity.Stated ||
+		demographic(s.Lex.Name(b.Subject.Group)) && demographic(s.Lex.Name(c.Subject.Group))
 }
 
 // sure is the rank at which an antecedent is sought no further.

@@ -21,6 +21,19 @@ func outOf(s *sheet.Sheet, i, row int) bool {
 	return w.Outcome.Kind != r.Outcome.Kind || summed(s, i, w)
 }
 
+// partTold reports that row tells of the part in row i by itself, with others beside it that make up the whole: "three cooks were
+// among five people killed. Three cooks and two guards were killed".
+func partTold(s *sheet.Sheet, i, row int) bool {
+	c, r := &s.Rows[i], &s.Rows[row]
+	switch {
+	case c.PartOf < 0 || c.PartOf >= row || sameSentence(s, i, row) && !startsAnew(s, c.Phrase.Last, r.Phrase.First) || r.Sent-c.Sent > maxAgain || !plural(c) || !exact(c) || claims(c) != claims(r) || !claims(r):
+		return false
+	case c.Aspect != 0 || r.Aspect != 0 || !agree(s, c, r) || !synonyms(s, c, r) || apart(s, i, row):
+		return false
+	}
+	return summed(s, row, &s.Rows[c.PartOf])
+}
+
 // summed reports that row i and those that one word tells of with it come to what row w counts: "three cooks and two guards
 // were killed. Five people, including two guards, were killed".
 func summed(s *sheet.Sheet, i int, w *sheet.Row) bool {

@@ -65,7 +65,9 @@ func retells(s *sheet.Sheet, i, row int) bool {
 		return i != r.PartOf && !sameSentence(s, i, row) && agree(s, c, r)
 	case definite(s, r) || wholeAgain(s, i, row):
 		return r.Aspect != aspectAdditional && (!theRest(s, r) || leftToo(s, c)) && plural(c) && plural(r) && c.Form != sheet.FormVague && meant(s, c, r)
-	case c.PartOf != sheet.None || claims(r) != claims(c) && !headline:
+	case c.PartOf != sheet.None:
+		return partTold(s, i, row)
+	case claims(r) != claims(c) && !headline:
 		return false
 	case r.Aspect == aspectAdditional:
 		return c.Outcome.Kind == r.Outcome.Kind && r.Outcome.Kind != 0 && (besides(s, i, row) || othersAgain(s, i, row) && s.Entry(r.Num.Last).Word == "others")

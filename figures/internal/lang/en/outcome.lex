@@ -314,7 +314,7 @@ in jail                         fate.state  outcome=detained
 in jails                        fate.state  outcome=detained
 behind bars                     fate.state  outcome=detained
 under arrest                    fate.state  outcome=detained
-under house arrest              fate.state  outcome=detained
+under <adj>? house arrest       fate.state  outcome=detained
 under detention                 fate.state  outcome=detained
 in captivity                    fate.state  outcome=abducted
 ~remain captive                 fate.verb   outcome=abducted who=subject
@@ -504,7 +504,10 @@ in relief camps                 fate.state  outcome=displaced
 in temporary shelters           fate.state  outcome=displaced
 in evacuation centres           fate.state  outcome=displaced
 in evacuation centers           fate.state  outcome=displaced
-under evacuation orders         fate.state  outcome=displaced
+under <article>? <adj>? evacuation ~order    fate.state  outcome=displaced
+under <article>? <adj>? evacuation ~warning  fate.state  outcome=displaced
+under <article>? <adj>? evacuation ~notice   fate.state  outcome=displaced
+under mandatory evacuation      fate.state  outcome=displaced
 
 # rescued
 rescue            verb    outcome=rescued who=object

@@ -4,8 +4,8 @@
 #                        ailment suffering indoors refuge disruption mass calamity getaway salvage peril ending sparing worth
 #                        lot seeming unsure proof halt room purpose inquiry beat turmoil lodging haven asylum kin counsel
 #                        ward onrush trade craft health severe abuse help giving getting relief stuck response forename
-#                        muster short topic assertion court trying bringing quarters hideaway decree telling looting
-#                        circle
+#                        muster short topic assertion court trying bringing quarters hideaway decree telling looting circle
+#                        urging staging
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault looting
@@ -815,7 +815,7 @@ bomber       set    craft
 trainer      set    craft
 
 # How people are, and what is said of it where they are badly hurt: "the condition of two is critical".
-condition    set    health
+condition    set    health urging
 state        set    health
 critical     set    severe
 serious      set    severe
@@ -918,7 +918,7 @@ catch        set    stuck
 corner       set    stuck
 
 # What is done about what has happened already, even where it is only planned: "a rally was called to protest the arrest of six".
-protest      set    response
+protest      set    response urging
 investigate  set    response
 probe        set    response
 review       set    response
@@ -1055,3 +1055,37 @@ audience     set    circle
 choir        set    circle
 cabinet      set    circle
 procession   set    circle
+
+# What people do who want others freed, before "for the release of six".
+ultimatum    set    urging
+demonstrate  set    urging
+demonstration  set  urging
+agitate      set    urging
+agitation    set    urging
+march        set    urging
+rally        set    urging
+strike       set    urging
+sit          set    urging
+vigil        set    urging
+picket       set    urging
+blockade     set    urging
+lobby        set    urging
+fight        set    urging
+struggle     set    urging
+effort       set    urging
+bid          set    urging
+prayer       set    urging
+
+# With it such a thing is told to be under way: a vigil was held for the release of six.
+hold         set    staging
+stage        set    staging
+organise     set    staging
+organize     set    staging
+mount        set    staging
+launch       set    staging
+begin        set    staging
+start        set    staging
+continue     set    staging
+set          set    staging
+issue        set    staging
+give         set    staging
