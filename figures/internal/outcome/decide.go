@@ -199,11 +199,11 @@ func (c *clause) verbLeftOut(r *sheet.Row) verdict {
 	return c.didToo(r)
 }
 
-// ofOne reports that the verb at chunk j is told of the one noun that governs a list, and not of the several that end it:
-// "the arrest of a judge and two guards was condemned".
+// ofOne reports that the verb at chunk j is told of the one noun that governs a list, and not of those that end it: "the
+// arrest of a judge and two guards was condemned". A noun that opens the clause is the subject, whoever ends the list.
 func (c *clause) ofOne(left verdict, j int) bool {
-	if left.chunk < 0 || j < 0 || c.chunk(left.chunk).Kind != sheet.NP || c.s.Rows[c.row].Quantity.Stated == 1 {
+	if left.chunk < 0 || j < 0 || c.chunk(left.chunk).Kind != sheet.NP || c.s.Is(c.chunk(left.chunk).Head, lx.Unit) {
 		return false
 	}
-	return c.singular(j)
+	return c.opens(left.chunk) && c.word(left.chunk+1) == "of" || c.s.Rows[c.row].Quantity.Stated != 1 && c.singular(j)
 }
