@@ -147,7 +147,7 @@ func (f *finder) subject(i, j int, cue sheet.Toks, fr frame) int {
 	}
 	c.form = f.formOf(who.First, next)
 	c.closes = f.lostStop(next)
-	if relative {
+	if c.relative = relative; relative {
 		c.form = within
 	}
 	c.under = under || f.subordinate(who.First) || c.form == prefix && (f.joined(who.First) || f.spliced(who.First, cue.Last))
