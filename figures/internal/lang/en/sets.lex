@@ -1040,3 +1040,10 @@ claim        set    telling
 
 # Who flees behind it flees from what they did to others.
 loot         set    looting
+
+# What puts an end to things, and to fighters as if they were some.
+destroy      set    ruin
+annihilate   set    ruin
+obliterate   set    ruin
+pulverise    set    ruin
+pulverize    set    ruin
