@@ -13,6 +13,9 @@ func (c *clause) ruined(j, k int) verdict {
 	if !c.s.In(ch.Head, lx.Ruin) || np.Kind != sheet.NP || !c.s.Is(np.Head, lx.Person) || c.s.In(np.Head, lx.Craft) {
 		return none
 	}
+	if k < j && (c.takesObject(j) || c.singular(j) || c.governed(k) || c.chunk(k-1).Kind == sheet.PP && !c.subordinate(k-1)) {
+		return none // "the rebels destroyed a bridge", "a bus carrying 20 rebels was destroyed", "tanks with 20 rebels aboard were"
+	}
 	switch g := c.s.Entry(np.Head).Noun.Group; c.s.Lex.Name(g) {
 	case "combatant", "attacker":
 		return c.toObject("killed", j)
