@@ -14,6 +14,9 @@ func (f *finder) pastVerb(i, e int) sheet.Toks {
 	if i > f.first && f.s.Is(i, lexicon.Prep) {
 		i--
 	}
+	if i > f.first && f.s.Is(i, lexicon.Weekday) {
+		i-- // "a tape which was posted | Monday on a page shows"
+	}
 	if !f.verbal(i) || f.depth == maxDepth {
 		return sheet.Toks{}
 	}

@@ -77,6 +77,7 @@ const (
 	Decree                // who does it to what is no count tells no count: announce, declare
 	Telling               // before a count it does no more than say: report, claim
 	Looting               // who did it and flees did it to others: rob, ambush
+	Picture               // what it shows it is the source of: video, photo
 	Ruin                  // done to things, and to fighters as if they were some: destroy
 )
 
@@ -85,7 +86,7 @@ var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", 
 	"unsure", "proof", "halt", "room", "purpose", "inquiry", "beat", "turmoil", "lodging", "haven", "asylum", "kin", "counsel", "ward", "onrush",
 	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response", "forename", "muster", "short", "topic",
 	"assertion", "court", "trying", "bringing", "quarters", "hideaway",
-	"decree", "telling", "looting", "ruin"}
+	"decree", "telling", "looting", "picture", "ruin"}
 
 // setOf gives the set of a name.
 func setOf(name string) (set Set, ok bool) {

@@ -1047,3 +1047,16 @@ annihilate   set    ruin
 obliterate   set    ruin
 pulverise    set    ruin
 pulverize    set    ruin
+
+# What it shows it is the source of, whoever has published it.
+video        set    picture
+footage      set    picture
+film         set    picture
+clip         set    picture
+tape         set    picture
+videotape    set    picture
+recording    set    picture
+picture      set    picture
+image        set    picture
+photo        set    picture
+photograph   set    picture
