@@ -93,7 +93,7 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 	case sheet.PUNCT:
 		if m := c.aside(j); m < j && c.chunk(m).Kind == sheet.CC {
 			v, _ = c.joined(m, depth) // "killed a cook and, police said, two nurses"
-		} else if c.mark(j, token.Comma) && (c.listBefore(j) || c.afterNamed(j, k) || c.afterHer(j)) || c.mark(j, token.Dash|token.Colon) && c.listBefore(j) && c.chunk(j-1).Row < 0 && !c.s.Is(c.chunk(j-1).Head, lx.Toll) && !c.verbAhead() {
+		} else if c.mark(j, token.Comma) && (c.listBefore(j) || c.afterNamed(j, k) || c.afterHer(j)) && !c.frontEnds(j, k) || c.mark(j, token.Dash|token.Colon) && c.listBefore(j) && c.chunk(j-1).Row < 0 && !c.s.Is(c.chunk(j-1).Head, lx.Toll) && !c.verbAhead() {
 			v, _ = c.joined(j, depth)
 		}
 		if !v.ok() {

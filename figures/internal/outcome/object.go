@@ -35,7 +35,9 @@ func (c *clause) object(j, k int) verdict {
 		v = c.struck(j, k)
 	}
 	if v.kind == 0 {
-		v = c.ledAway(j, k)
+		if v = c.ledAway(j, k); !v.ok() {
+			v = c.ruined(j, k)
+		}
 	}
 	if v.kind == 0 && k == c.at {
 		v = c.moved(j)

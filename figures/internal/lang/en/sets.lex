@@ -5,7 +5,7 @@
 #                        lot seeming unsure proof halt room purpose inquiry beat turmoil lodging haven asylum kin counsel
 #                        ward onrush trade craft health severe abuse help giving getting relief stuck response forename
 #                        muster short topic assertion court trying bringing quarters hideaway decree telling looting circle
-#                        urging staging
+#                        urging staging picture ruin
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault looting
@@ -1089,3 +1089,23 @@ continue     set    staging
 set          set    staging
 issue        set    staging
 give         set    staging
+
+# What puts an end to things, and to fighters as if they were some.
+destroy      set    ruin
+annihilate   set    ruin
+obliterate   set    ruin
+pulverise    set    ruin
+pulverize    set    ruin
+
+# What it shows it is the source of, whoever has published it.
+video        set    picture
+footage      set    picture
+film         set    picture
+clip         set    picture
+tape         set    picture
+videotape    set    picture
+recording    set    picture
+picture      set    picture
+image        set    picture
+photo        set    picture
+photograph   set    picture
