@@ -163,8 +163,8 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 		if c&lx.Pronoun != 0 && (!g.opensNoun(i+1) || g.is(i+1, lx.Outcome|lx.Say|lx.Doubt) && g.is(i+1, lx.VerbPart) && !g.modifies(i+1)) {
 			return sheet.TagPron // "this was", "told her that", "those killed", "those reported missing"
 		}
-		if c&lx.Possess != 0 && t.Len() == 3 && !g.opensNoun(i+1) && g.s.Entry(i).Word == "her" {
-			return sheet.TagPron // "shot her in Oram"
+		if c&lx.Possess != 0 && t.Len() == 3 && (!g.opensNoun(i+1) || g.is(i+1, lx.Outcome) && g.is(i+1, lx.Adjective) && !g.opensNoun(i+2) && (prev == sheet.TagPast || prev == sheet.TagVerb || prev == sheet.TagIng)) && g.s.Entry(i).Word == "her" {
+			return sheet.TagPron // "shot her in Oram", "shot her dead", but "saw her dead son"
 		}
 		return sheet.TagDet
 	case c&lx.Pronoun != 0:

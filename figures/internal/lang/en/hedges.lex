@@ -485,6 +485,10 @@ everything about               hedge.not
 ~bury under                    hedge.not
 ~trap under                    hedge.not
 ~group under                   hedge.not
+~explode under                 hedge.not
+~detonate under                hedge.not
+~go off under                  hedge.not
+~hide under                    hedge.not
 
 the past                       hedge.not
 last past                      hedge.not
