@@ -27,7 +27,7 @@ func (f *finder) verb(i int) int {
 	}
 	j, passive, have, dead := f.auxiliaries(i)
 	switch {
-	case dead:
+	case dead, f.s.Withheld(i, f.last):
 		return 0
 	case passive:
 		if fr == quotes {

@@ -77,6 +77,7 @@ const (
 	Decree                // who does it to what is no count tells no count: announce, declare
 	Telling               // before a count it does no more than say: report, claim
 	Looting               // who did it and flees did it to others: rob, ambush
+	Boon                  // who is denied it is kept from it, and nothing told is untrue: bail, visa, appeal
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mind", "growth", "reach", "ailment",
@@ -84,7 +85,7 @@ var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", 
 	"unsure", "proof", "halt", "room", "purpose", "inquiry", "beat", "turmoil", "lodging", "haven", "asylum", "kin", "counsel", "ward", "onrush",
 	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response", "forename", "muster", "short", "topic",
 	"assertion", "court", "trying", "bringing", "quarters", "hideaway",
-	"decree", "telling", "looting"}
+	"decree", "telling", "looting", "boon"}
 
 // setOf gives the set of a name.
 func setOf(name string) (set Set, ok bool) {
