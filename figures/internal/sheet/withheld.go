@@ -20,7 +20,7 @@ func (s *Sheet) Withheld(i, last int) bool {
 			return s.Lex.Entries[s.Entry(i).Verb].Word != "deny" // "dismissed | charges against nine men"
 		case s.In(j, lexicon.Boon):
 			return s.Entry(j+1).Word != "that" && (s.Entry(j+1).Word != "to" || !s.Is(j+2, lexicon.VerbBase) || s.Is(j+2, lexicon.Noun)) && !(s.Entry(j+1).Word == "for" && s.deed(j+2, last))
-		case t.Is(lexicon.Det | lexicon.Article | lexicon.Adjective | lexicon.Noun | lexicon.Numeral | lexicon.Hedge), t.Has(token.Digits|token.Hyphen|token.Poss):
+		case t.Is(lexicon.Det | lexicon.Article | lexicon.Adjective | lexicon.Noun | lexicon.Numeral | lexicon.Hedge), t.Has(token.Digits | token.Hyphen | token.Poss):
 		default:
 			return false
 		}
