@@ -78,6 +78,7 @@ const (
 	Telling               // before a count it does no more than say: report, claim
 	Looting               // who did it and flees did it to others: rob, ambush
 	Boon                  // who is denied it is kept from it, and nothing told is untrue: bail, visa, appeal
+	Vessel                // it picks people up out of the sea or off a cliff: trawler, helicopter
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mind", "growth", "reach", "ailment",
@@ -85,7 +86,7 @@ var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", 
 	"unsure", "proof", "halt", "room", "purpose", "inquiry", "beat", "turmoil", "lodging", "haven", "asylum", "kin", "counsel", "ward", "onrush",
 	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response", "forename", "muster", "short", "topic",
 	"assertion", "court", "trying", "bringing", "quarters", "hideaway",
-	"decree", "telling", "looting", "boon"}
+	"decree", "telling", "looting", "boon", "vessel"}
 
 // setOf gives the set of a name.
 func setOf(name string) (set Set, ok bool) {

@@ -31,7 +31,7 @@ func (c *clause) object(j, k int) verdict {
 			return w // "doctors treated 90 pupils for cholera"
 		}
 	}
-	if v.kind == 0 && c.s.Is(c.chunk(k).Head, lx.Person) {
+	if v.kind == 0 && c.s.Is(c.chunk(k).Head, lx.Person|lx.Pronoun) {
 		v = c.struck(j, k)
 	}
 	if v.kind == 0 {

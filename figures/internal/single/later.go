@@ -47,8 +47,8 @@ func (f *Finder) Later(s *sheet.Sheet, sent, first int) int {
 	}
 	for i, r := range f.try(g, sent, first) {
 		p := f.at[i]
-		body := s.Lex.Name(r.Subject.Unit) == "body" // whatever is done with it
-		if r.Role == 0 && !body || r.Role == 2 || r.Modality != 0 || r.Outcome.IsZero() || !befalls(s, r.Outcome.Kind) || !g.real(r.Outcome.Toks) {
+		body := s.Lex.Name(r.Subject.Unit) == "body" // whatever is done with it; but "the dead men" tells of others or of nothing new
+		if (r.Role == 0 || s.Chunks[p.chunk].Has(r.Outcome.First)) && !body || r.Role == 2 || r.Modality != 0 || r.Outcome.IsZero() || !befalls(s, r.Outcome.Kind) || !g.real(r.Outcome.Toks) {
 			continue
 		}
 		who := &f.back
@@ -103,7 +103,7 @@ func meet(s *sheet.Sheet, r *sheet.Row, o *sheet.Outcome) {
 	was, now := r.Outcome, s.Lex.Name(o.Kind)
 	switch {
 	case was.Kind == o.Kind:
-	case was.Kind == 0, s.Lex.Name(was.Kind) == "other":
+	case was.Kind == 0, s.Lex.Name(was.Kind) == "other", s.Lex.Name(was.Kind) == "returned" && s.Is(was.First, lx.VerbIng): // "were going home when"
 		r.Outcome.Kind, r.Outcome.Toks, r.Admitted, r.Role = o.Kind, o.Toks, true, 1
 	case now == "killed":
 		r.Outcome = sheet.Outcome{Kind: o.Kind, Toks: o.Toks}

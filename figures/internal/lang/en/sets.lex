@@ -5,7 +5,7 @@
 #                        lot seeming unsure proof halt room purpose inquiry beat turmoil lodging haven asylum kin counsel
 #                        ward onrush trade craft health severe abuse help giving getting relief stuck response forename
 #                        muster short topic assertion court trying bringing quarters hideaway decree telling looting
-#                        boon
+#                        boon vessel
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault looting
@@ -1071,3 +1071,20 @@ application  set    boon
 lawsuit      set    boon
 suit         set    boon
 motion       set    boon
+
+# It picks up who is in danger at sea or in the hills.
+boat         set    vessel
+ship         set    vessel
+vessel       set    vessel
+lifeboat     set    vessel
+trawler      set    vessel
+tanker       set    vessel
+freighter    set    vessel
+ferry        set    vessel
+yacht        set    vessel
+tug          set    vessel
+tugboat      set    vessel
+canoe        set    vessel
+dinghy       set    vessel
+helicopter   set    vessel
+chopper      set    vessel
