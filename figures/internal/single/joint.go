@@ -149,6 +149,8 @@ func (g *grammar) people(from, to int, p *ground) (row, last int) {
 		switch {
 		case first < 0:
 			first = j
+		case p != nil && first == last && row >= 0 && g.s.Rows[row].Quantity.Stated == 1 && c.Row >= 0 && g.chunk(j-1).Kind != sheet.CC && !g.mark(j-1, token.Comma):
+			first, row = j, c.Row // "killed a guard and shot at | two cooks, wounding them"
 		case j-2 != last || g.chunk(j-1).Kind != sheet.CC && !g.mark(j-1, token.Comma):
 			return -1, j
 		}

@@ -474,6 +474,9 @@ everything about               hedge.not
 ~measure up to                 hedge.not
 ~stack up to                   hedge.not
 ~face up to                    hedge.not
+~walk up to                    hedge.not
+~creep up to                   hedge.not
+~sneak up to                   hedge.not
 
 ~serve under                   hedge.not
 ~fight under                   hedge.not
