@@ -27,7 +27,7 @@ func (f *finder) verb(i int) int {
 	}
 	j, passive, have, dead := f.auxiliaries(i)
 	switch {
-	case dead:
+	case dead, f.s.Withheld(i, f.last):
 		if fr == ofDocument && f.isWord(i-1, "that") {
 			return f.showing(i-1, cue)
 		}

@@ -126,7 +126,7 @@ func (c *clause) verbMood(j int) int {
 	}
 	switch mood {
 	case lx.Prospective:
-		if c.names(j) {
+		if c.names(j) || c.frisks(j) {
 			return asserted
 		}
 		if (ch.Reduced || ch.Passive) && c.word(j+1) == "for" && c.base(ch.Head) == "want" {

@@ -98,6 +98,8 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 			if c&(lx.VerbPart|lx.VerbPast|lx.VerbIng) != 0 {
 				return sheet.TagAdj
 			}
+		} else if b == sheet.TagPrep && c&lx.VerbPart != 0 && g.ofNoun(i) {
+			return sheet.TagAdj // "members of newly formed units"
 		}
 	case sheet.TagDet, sheet.TagPoss, sheet.TagScope, sheet.TagNum, sheet.TagAdj:
 		if prev == sheet.TagAdj && c&lx.VerbIng != 0 && c&lx.Outcome != 0 && g.num(i+1) {

@@ -5,7 +5,7 @@
 #                        lot seeming unsure proof halt room purpose inquiry beat turmoil lodging haven asylum kin counsel
 #                        ward onrush trade craft health severe abuse help giving getting relief stuck response forename
 #                        muster short topic assertion court trying bringing quarters hideaway decree telling looting circle
-#                        urging staging picture ruin
+#                        urging staging picture ruin boon vessel
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault looting
@@ -1109,3 +1109,50 @@ picture      set    picture
 image        set    picture
 photo        set    picture
 photograph   set    picture
+
+# What people are denied, or ask for in vain: nothing told of them is untrue for that.
+bail         set    boon
+parole       set    boon
+entry        set    boon
+visa         set    boon
+visas        set    boon
+access       set    boon
+asylum       set    boon
+food         set    boon
+water        set    boon
+care         set    boon
+treatment    set    boon
+medication   set    boon
+medicine     set    boon
+permission   set    boon
+permit       set    boon
+passport     set    boon
+citizenship  set    boon
+residency    set    boon
+accommodation  set    boon
+lawyer       set    boon
+visit        set    boon
+appeal       set    boon
+petition     set    boon
+plea         set    boon
+application  set    boon
+lawsuit      set    boon
+suit         set    boon
+motion       set    boon
+
+# It picks up who is in danger at sea or in the hills.
+boat         set    vessel
+ship         set    vessel
+vessel       set    vessel
+lifeboat     set    vessel
+trawler      set    vessel
+tanker       set    vessel
+freighter    set    vessel
+ferry        set    vessel
+yacht        set    vessel
+tug          set    vessel
+tugboat      set    vessel
+canoe        set    vessel
+dinghy       set    vessel
+helicopter   set    vessel
+chopper      set    vessel
