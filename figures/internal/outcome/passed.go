@@ -45,6 +45,9 @@ func (c *clause) skipMark(j, k int) int {
 		if next.Kind == sheet.VG && (next.Finite || next.Passive) && !c.chunk(j+1).Infinite {
 			return j + 1 // the comma that closes a parenthesis
 		}
+		if next.Kind == sheet.PRED && next.Len() > 1 && c.s.Is(next.First, lx.VerbPart) {
+			return j + 1 // "nine cooks, killed or wounded by shells, were"
+		}
 		if next.Kind == sheet.CC && !c.contrasts(j+1) && c.lastOf(j, k) {
 			return j + 1 // the last comma of a list
 		}
