@@ -4,7 +4,7 @@
 #                        ailment suffering indoors refuge disruption mass calamity getaway salvage peril ending sparing worth
 #                        lot seeming unsure proof halt room purpose inquiry beat turmoil lodging haven asylum kin counsel
 #                        ward onrush trade craft health severe abuse help giving getting relief stuck response forename
-#                        muster short topic assertion court trying bringing quarters hideaway decree telling looting
+#                        muster short topic assertion court trying bringing quarters hideaway decree telling errand looting
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault looting
@@ -1040,3 +1040,21 @@ claim        set    telling
 
 # Who flees behind it flees from what they did to others.
 loot         set    looting
+
+# Who is not back from it is missing.
+sea          set    errand
+trip         set    errand
+hunt         set    errand
+hunting      set    errand
+fishing      set    errand
+patrol       set    errand
+mission      set    errand
+hike         set    errand
+climb        set    errand
+expedition   set    errand
+voyage       set    errand
+dive         set    errand
+sortie       set    errand
+flight       set    errand
+outing       set    errand
+foraging     set    errand
