@@ -100,6 +100,12 @@ func (c *clause) joined(j, depth int) (verdict, bool) {
 				i-- // "killed a guard on Monday and two cooks"
 				continue
 			}
+		case sheet.PRED:
+			joint := c.chunk(j)
+			if joint.Kind == sheet.CC && (joint.Len() > 1 || c.word(j) == "plus" || c.chunk(j+1).Kind == sheet.ADV) && c.chunk(i-1).Row >= 0 && c.split(i-2).ok() {
+				i-- // "left nine guards | dead | along with two cooks"
+				continue
+			}
 		case sheet.VG:
 			if ch.Reduced && c.chunk(i-1).Row >= 0 && c.chunk(c.beforeAdverbs(i-2)).Kind == sheet.VG && c.verb(i).who&lx.Object != 0 && !c.active(i) {
 				v, _ := c.left(i-1, depth+1)

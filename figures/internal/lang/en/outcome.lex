@@ -989,6 +989,7 @@ cripple           verb    outcome=injured who=object
 ~beat unconscious               fate.verb   outcome=injured who=object
 ~leave injured                  fate.verb   outcome=injured who=object
 ~leave wounded                  fate.verb   outcome=injured who=object
+~leave for dead                 fate.verb   outcome=injured who=object
 ~haul in                        fate.verb   outcome=detained who=object
 handcuff          verb    outcome=detained who=object
 intercept         verb    outcome=detained who=object rare
