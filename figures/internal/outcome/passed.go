@@ -80,6 +80,9 @@ func (c *clause) skipMark(j, k int) int {
 		if last := c.chunk(j + 2); c.sn.Headline && next.Kind == sheet.NP && next.Row < 0 && next.Len() < 3 && c.s.Is(next.Head, lx.Person) && (last.Kind == sheet.VG && last.Reduced || last.Kind == sheet.PRED) {
 			return j + 2 // "Two soldiers, civilian killed in blast"
 		}
+		if c.wh(j+3) != 0 && c.whoTheyWere(j+1) {
+			return j + 2
+		}
 		// A list of counted people, or an apposition up to the next comma.
 		apart := c.chunk(j+2).Kind == sheet.NP && c.chunk(j+2).Row < 0 && next.Row >= 0 && c.s.Rows[next.Row].Subject.Implicit // ", one national and one foreign,"
 		if next.Kind == sheet.NP && next.Row >= 0 && !apart && !c.fronted(k) && (c.listBefore(j) || c.chunk(j-2).Kind == sheet.PP && c.listBefore(j-2)) && !c.s.Rows[next.Row].Subject.Fate && !c.s.Rows[next.Row].Subject.Pronoun &&
