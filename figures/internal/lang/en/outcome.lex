@@ -239,6 +239,7 @@ in the hospital                 fate.state  outcome=injured
 in critical condition           fate.state  outcome=injured
 in serious condition            fate.state  outcome=injured
 in a critical condition         fate.state  outcome=injured
+in surgery                      fate.state  outcome=injured
 ~treat in hospital              fate.verb   outcome=injured who=object
 ~treat at hospital              fate.verb   outcome=injured who=object
 
