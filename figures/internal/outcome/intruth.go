@@ -16,9 +16,8 @@ func (c *clause) inTruth(j int) lx.Name {
 	next := c.afterAdverbs(j + 1)
 	switch c.base(ch.Head) {
 	case "survive":
-		switch c.s.Lex.Name(r.Subject.Group) {
-		case "politician", "official":
-			return 0 // "two ministers did not survive the reshuffle"
+		if c.holdsOffice(r) {
+			return 0
 		}
 		return c.s.Lex.NameOf("killed")
 	case "live":
@@ -42,6 +41,15 @@ func (c *clause) inTruth(j int) lx.Name {
 		}
 	}
 	return 0
+}
+
+// holdsOffice reports those who may survive no more than a vote: "two ministers did not survive the reshuffle".
+func (c *clause) holdsOffice(r *sheet.Row) bool {
+	switch c.s.Lex.Name(r.Subject.Group) {
+	case "politician", "official":
+		return true
+	}
+	return false
 }
 
 // astray reports people who went out for a while, of whom what stands at chunk i tells no more than from what they are not back:
