@@ -122,7 +122,7 @@ func (c *clause) framedBy(r *sheet.Row) (v verdict, told bool) {
 	}
 	if r.Subject.Fate {
 		if r.Flags&sheet.Partitive != 0 {
-			if v := c.right(c.at, c.at); v.ok() {
+			if v := c.right(c.at, c.at); v.ok() && !c.onlyHoped(v) {
 				return v, true // "two of the injured died"
 			}
 		}

@@ -31,6 +31,9 @@ func (c *clause) object(j, k int) verdict {
 			return w // "doctors treated 90 pupils for cholera"
 		}
 	}
+	if w := c.treats(j, k); w.ok() {
+		return c.withVerbBefore(w)
+	}
 	if v.kind == 0 && c.s.Is(c.chunk(k).Head, lx.Person|lx.Pronoun) {
 		v = c.struck(j, k)
 	}

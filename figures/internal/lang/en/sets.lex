@@ -5,7 +5,7 @@
 #                        lot seeming unsure proof halt room purpose inquiry beat turmoil lodging haven asylum kin counsel
 #                        ward onrush trade craft health severe abuse help giving getting relief stuck response forename
 #                        muster short topic assertion court trying bringing quarters hideaway decree telling looting circle
-#                        urging staging picture ruin boon vessel
+#                        urging staging picture ruin boon vessel errand
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault looting
@@ -1156,3 +1156,21 @@ canoe        set    vessel
 dinghy       set    vessel
 helicopter   set    vessel
 chopper      set    vessel
+
+# Who is not back from it is missing.
+sea          set    errand
+trip         set    errand
+hunt         set    errand
+hunting      set    errand
+fishing      set    errand
+patrol       set    errand
+mission      set    errand
+hike         set    errand
+climb        set    errand
+expedition   set    errand
+voyage       set    errand
+dive         set    errand
+sortie       set    errand
+flight       set    errand
+outing       set    errand
+foraging     set    errand
