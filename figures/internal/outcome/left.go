@@ -95,6 +95,9 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 		if v.ok() {
 			return v, false
 		}
+		if v = c.setBehind(j); v.ok() {
+			return v, true
+		}
 		return c.label(k), true
 	}
 	return none, false
