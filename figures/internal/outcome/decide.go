@@ -167,6 +167,9 @@ func (c *clause) framedBy(r *sheet.Row) (v verdict, told bool) {
 	if v := c.putToo(r); v.ok() {
 		return v, true
 	}
+	if v := c.numberedToo(r); v.ok() {
+		return v, true
+	}
 	if v := c.plight(); v.ok() && r.Subject.Implicit {
 		return v, true
 	}

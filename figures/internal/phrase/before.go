@@ -65,14 +65,14 @@ func (g *grammar) inAll(i int) bool {
 }
 
 // numbers returns the noun that a verb of counting at i has for its subject, or -1: "fighters numbering", "the rebels,
-// who number".
+// who number", "the refugees now number".
 func (g *grammar) numbers(i int) int {
 	switch g.s.Entry(i).Word {
 	case "number", "numbers", "numbering", "numbered":
 	default:
 		return -1
 	}
-	for i--; i >= g.sn.First && (g.tag(i) == sheet.TagWh || g.tag(i) == sheet.TagComma || g.tag(i) == sheet.TagHave); {
+	for i--; i >= g.sn.First && (g.tag(i) == sheet.TagWh || g.tag(i) == sheet.TagComma || g.tag(i) == sheet.TagHave || g.tag(i) == sheet.TagAdv); {
 		i--
 	}
 	if g.tag(i) != sheet.TagNoun {
