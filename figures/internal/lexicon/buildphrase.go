@@ -86,6 +86,7 @@ func (b *Builder) formsAt(w string) []string {
 // Build makes the lexicon. The builder must not be used again.
 func (b *Builder) Build() *Lexicon {
 	lx := b.lx
+	lx.inflectSets()
 	b.tell()
 	lx.Table = b.index.Table(func(entry uint32) token.Class { return lx.Entries[entry].Class })
 	lx.begins, lx.ends = newEdges(b.begins, lx.Phrases, len(lx.Entries)), newEdges(b.ends, lx.Phrases, len(lx.Entries))
@@ -120,7 +121,7 @@ func (b *Builder) tell() {
 		}
 	}
 	for i := range lx.Entries {
-		if e := &lx.Entries[i]; e.Class&Outcome != 0 || e.Fate.Outcome != 0 || e.Noun.Outcome != 0 || e.Noun.Kind == 'B' || lx.holds(e) || forms[i] || forms[e.Verb] || forms[e.Lemma] {
+		if e := &lx.Entries[i]; e.Class&Outcome != 0 || e.Fate.Outcome != 0 || e.Noun.Outcome != 0 || e.Noun.Kind == 'B' || lx.In(e, deeds[:]...) || forms[i] || forms[e.Verb] || forms[e.Lemma] {
 			e.Class |= Tells
 		}
 	}
@@ -139,8 +140,3 @@ func (lx *Lexicon) rarer(a, b uint32) bool {
 // cook along", "a cook was put up in a tent".
 var deeds = [...]Set{Abduction, Carriage, Lodging, Haven, Quarters, Hideaway, Getaway, Onrush, Suffering, Ailment, Severe, Ward, Mass, Stuck, Salvage, Halt, Disruption,
 	Court, Trying}
-
-// holds reports a word that is in such a set, in whatever form.
-func (lx *Lexicon) holds(e *Entry) bool {
-	return lx.In(e, deeds[:]...) || lx.In(&lx.Entries[e.Lemma], deeds[:]...) || lx.In(&lx.Entries[e.Verb], deeds[:]...)
-}

@@ -105,8 +105,7 @@ func (s *Sheet) Entry(i int) *lexicon.Entry {
 
 // In reports whether the noun or verb at token i, in whatever form, is in any of the sets.
 func (s *Sheet) In(i int, sets ...lexicon.Set) bool {
-	e := s.Entry(i)
-	return s.Lex.In(e, sets...) || s.Lex.In(&s.Lex.Entries[e.Lemma], sets...) || s.Lex.In(&s.Lex.Entries[e.Verb], sets...)
+	return s.Lex.In(s.Entry(i), sets...)
 }
 
 // Is reports whether token i has any of the classes c; an index outside the tokens has none.
