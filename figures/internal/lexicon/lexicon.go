@@ -24,6 +24,7 @@ type Entry struct {
 	Number byte   // the kind of a number word, see the K constants; 0 for other words
 	value  uint32 // index into Lexicon.values
 	sets   uint16 // index into Lexicon.sets
+	marks  Kinds  // of the phrases of which this is the rarest word
 }
 
 // NounInfo is what a noun counts.

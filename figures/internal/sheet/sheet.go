@@ -41,7 +41,7 @@ type Sentence struct {
 	Span
 	Class    token.Class
 	Shape    token.Shape
-	Kinds    lexicon.Kinds // of the phrases that may begin in it; set with its tags
+	Kinds    lexicon.Kinds // of the phrases that may stand in it; set with its tags
 	Cut      token.Cut
 	Opens    token.Cut // how the sentence before it ended
 	InQuote  bool      // begins inside a quotation
