@@ -23,7 +23,8 @@ type Entry struct {
 	Vague  bool   // the kind holds only where no other word of the phrase has one: official, spokesman
 	Number byte   // the kind of a number word, see the K constants; 0 for other words
 	value  uint32 // index into Lexicon.values
-	sets   uint16 // index into Lexicon.sets, of the base form
+	sets   uint16 // index into Lexicon.sets
+	marks  Kinds  // of the phrases of which this is the rarest word
 }
 
 // NounInfo is what a noun counts.

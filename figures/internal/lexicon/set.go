@@ -104,14 +104,36 @@ func setOf(name string) (set Set, ok bool) {
 func (lx *Lexicon) joinSet(n uint16, set Set) uint16 {
 	with := lx.sets[n]
 	with[set>>6] |= 1 << (set & 63)
-	if i := slices.Index(lx.sets, with); i >= 0 {
+	return lx.setsAt(with)
+}
+
+// setsAt returns the index of sets, which are filed if they are new.
+func (lx *Lexicon) setsAt(of wordSets) uint16 {
+	if i := slices.Index(lx.sets, of); i >= 0 {
 		return uint16(i)
 	}
-	lx.sets = append(lx.sets, with)
+	lx.sets = append(lx.sets, of)
 	return uint16(len(lx.sets) - 1)
 }
 
-// In reports whether the word of an entry is in any of the sets.
+// inflectSets puts every form of a noun or verb into the sets of its base form.
+func (lx *Lexicon) inflectSets() {
+	own := make([]uint16, len(lx.Entries))
+	for i := range lx.Entries {
+		own[i] = lx.Entries[i].sets
+	}
+	for i := range lx.Entries {
+		if e := &lx.Entries[i]; own[e.Lemma]|own[e.Verb] != 0 {
+			of := lx.sets[own[i]]
+			for k := range of {
+				of[k] |= lx.sets[own[e.Lemma]][k] | lx.sets[own[e.Verb]][k]
+			}
+			e.sets = lx.setsAt(of)
+		}
+	}
+}
+
+// In reports whether the word of an entry, in whatever form, is in any of the sets.
 func (lx *Lexicon) In(e *Entry, any ...Set) bool {
 	if e.sets == 0 {
 		return false

@@ -187,7 +187,7 @@ func (c *clause) changes(j int) bool {
 	if ch.Kind != sheet.VG {
 		return false
 	}
-	if p, _ := c.s.Lex.Starting(lx.NumberChange, c.s.Toks[ch.Head:c.sn.Last]); p != nil {
+	if p, _ := c.starting(lx.NumberChange, ch.Head, c.sn.Last); p != nil {
 		return true
 	}
 	return c.s.In(ch.Head, lx.Growth, lx.Reach)

@@ -186,7 +186,7 @@ func (c *clause) fated(r *sheet.Row) verdict {
 	h := r.Subject.Head
 	e := c.s.Entry(h)
 	v := verdict{kind: e.Fate.Outcome, toks: sheet.Toks{First: r.Subject.Head, Last: r.Subject.Last}, chunk: c.governor()}
-	if p, n := c.s.Lex.Starting(lx.FateVerb, c.s.Toks[h:c.sn.Last]); p != nil {
+	if p, n := c.starting(lx.FateVerb, h, c.sn.Last); p != nil {
 		v.kind, v.toks = p.Fate.Outcome, sheet.Toks{First: h, Last: h + n}
 	}
 	if r.Subject.Last-h == 3 {

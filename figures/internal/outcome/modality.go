@@ -160,8 +160,8 @@ func (c *clause) names(j int) bool {
 // idiom is the phrase of outcome that begins in the verb group j and reaches its end, or nil.
 func (c *clause) idiom(j int) *lx.Phrase {
 	ch := c.chunk(j)
-	for i := ch.First; i <= ch.Head && ch.Class&lx.PhraseA != 0; i++ {
-		if p, n := c.s.Lex.Starting(lx.FateVerb, c.s.Toks[i:c.sn.Last]); p != nil && i+n > ch.Head {
+	for i := ch.First; i <= ch.Head && c.sn.Kinds.Has(lx.FateVerb); i++ {
+		if p, n := c.starting(lx.FateVerb, i, c.sn.Last); p != nil && i+n > ch.Head {
 			return p
 		}
 	}

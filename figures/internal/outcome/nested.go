@@ -214,7 +214,7 @@ func (c *clause) hears() bool {
 	if v.Kind != sheet.VG || v.Passive || c.word(c.at+1) != "that" || c.chunk(c.afterAdverbs(c.at+2)).Kind == sheet.VG {
 		return false
 	}
-	p, _ := c.s.Lex.Starting(lx.SourceVerb, c.s.Toks[v.Head:c.sn.Last])
+	p, _ := c.starting(lx.SourceVerb, v.Head, c.sn.Last)
 	return p != nil && p.Arg == "hearer"
 }
 

@@ -20,13 +20,13 @@ func (c *clause) setting(r *sheet.Row, v verdict) int {
 		if c.s.Has(i, token.Mark) && !c.s.Has(i, token.Hyphen|token.Poss|token.OpenQ|token.Single) {
 			break
 		}
-		if p, n := c.s.Lex.Starting(lx.MoodNoun, c.s.Toks[i:r.Phrase.First]); p != nil && v.ok() && c.governs(i+n, v.toks.First) && !c.besideNoun(i, n, v) && !c.doerInDoubt(i) && !c.mayHaveBeen(i, v) {
+		if p, n := c.starting(lx.MoodNoun, i, r.Phrase.First); p != nil && v.ok() && c.governs(i+n, v.toks.First) && !c.besideNoun(i, n, v) && !c.doerInDoubt(i) && !c.mayHaveBeen(i, v) {
 			m = max(m, moods[p.Fate.Mood])
 		}
-		if p, _ := c.s.Lex.Starting(lx.MoodClause, c.s.Toks[i:r.Phrase.First]); p != nil && verbs < 2 && (r.Flags&sheet.Definite == 0 || p.Fate.Mood == lx.Deny) && !c.asIf(i) {
+		if p, _ := c.starting(lx.MoodClause, i, r.Phrase.First); p != nil && verbs < 2 && (r.Flags&sheet.Definite == 0 || p.Fate.Mood == lx.Deny) && !c.asIf(i) {
 			m = max(m, moods[p.Fate.Mood])
 		}
-		if p, _ := c.s.Lex.Starting(lx.MoodOpen, c.s.Toks[i:r.Phrase.First]); p != nil && verbs < 2 {
+		if p, _ := c.starting(lx.MoodOpen, i, r.Phrase.First); p != nil && verbs < 2 {
 			open = true
 		}
 		if c.s.Is(i, lx.Wh) && c.s.Entry(i).Word != "that" {
@@ -77,7 +77,7 @@ func (c *clause) governs(i, j int) bool {
 // not be verified".
 func (c *clause) calledFalse(r *sheet.Row) int {
 	for i := r.Phrase.Last; i < c.sn.Last && i < r.Phrase.Last+maxSetting; i++ {
-		if p, _ := c.s.Lex.Starting(lx.MoodAfter, c.s.Toks[i:c.sn.Last]); p != nil {
+		if p, _ := c.starting(lx.MoodAfter, i, c.sn.Last); p != nil {
 			return moods[p.Fate.Mood]
 		}
 	}

@@ -13,7 +13,7 @@ const participles = lx.VerbPast | lx.VerbPart | lx.VerbIng
 func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 	t := &g.s.Toks[i]
 	c := t.Class
-	if c&lx.PhraseA != 0 && c&(lx.Finite|lx.VerbPart) != 0 && g.subjectBefore(i, prev) {
+	if g.kinds.Has(lx.FateVerb) && c&lx.PhraseA != 0 && c&(lx.Finite|lx.VerbPart) != 0 && g.subjectBefore(i, prev) {
 		if p, n := g.s.Lex.Starting(lx.FateVerb, g.s.Toks[i:g.last]); p != nil && (c&lx.Finite == 0 && n > 1 && g.is(i-1, lx.Person) || p.Fate.Who == lx.Subject || n > 1 && (prev == sheet.TagAnd || prev == sheet.TagAdv || prev == sheet.TagNoun) && (g.numberSoon(i+n) || g.is(i+n, lx.Article|lx.Det))) {
 			return g.verbForm(i) // "12 received wounds", "two others sustained minor injuries", "two cooks taken hostage"
 		}
