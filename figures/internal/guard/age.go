@@ -17,6 +17,9 @@ func (p *place) age() sheet.Guard {
 	if p.listedAges() || p.yearsOld() || p.agedBefore() || p.inTheir() || p.apposed() || p.amongNames() || p.underAge() || p.asYoung() || p.boysBetween() || p.boyOf() {
 		return sheet.GuardAge
 	}
+	if p.nameAge() || p.oldestOf() {
+		return sheet.GuardAge
+	}
 	return sheet.GuardNone
 }
 
@@ -124,7 +127,13 @@ func (p *place) name(i int) bool {
 
 // underAge finds "children under 18", "men over 60": an age bounds persons just named, and no noun follows.
 func (p *place) underAge() bool {
-	if !p.word(p.a-1, "under", "over", "below", "above") || !p.is(p.a-2, lexicon.Person) || p.most > oldest {
+	if !p.word(p.a-1, "under", "over", "below", "above") || p.most > oldest {
+		return false
+	}
+	if p.ofThem(p.a - 2) {
+		return p.ends(p.b) || p.is(p.b, lexicon.And|lexicon.Prep)
+	}
+	if !p.is(p.a-2, lexicon.Person) {
 		return false
 	}
 	if p.is(p.b, lexicon.Outcome) && p.is(p.b, lexicon.VerbPast) && !p.is(p.b, lexicon.Plural) {
@@ -146,7 +155,13 @@ func (p *place) asYoung() bool {
 // not how many they are: "put the number of captives between 20 and 30".
 func (p *place) boysBetween() bool {
 	q := p.a - 2
-	if p.least == p.most || p.most > oldest || !p.word(p.a-1, "between", "from") || !p.is(q, lexicon.Person) || !p.is(q, lexicon.Plural) || p.is(q, lexicon.Outcome|lexicon.Toll) {
+	if p.least == p.most || p.most > oldest || !p.word(p.a-1, "between", "from") {
+		return false
+	}
+	if p.ofThem(q) {
+		return p.ends(p.b) || p.is(p.b, lexicon.And|lexicon.Prep)
+	}
+	if !p.is(q, lexicon.Person) || !p.is(q, lexicon.Plural) || p.is(q, lexicon.Outcome|lexicon.Toll) {
 		return false
 	}
 	for i := q - 1; i > q-8 && p.has(i, token.Word); i-- {
