@@ -221,13 +221,20 @@ func (p *place) afterAge(q int) bool {
 	return before.Guard == sheet.GuardAge && before.Num.Last+2 > q-1 && before.Num.Last < q+1
 }
 
-// boyOf finds "a boy of 14" and "boys of 12 and 13" but not "a man of 12 raids".
+// boyOf finds "a boy of 14", "boys of 12 and 13" and "a clerk of 30 told us" but not "a man of 12 raids".
 func (p *place) boyOf() bool {
 	i := p.a - 1
 	if p.has(i-1, token.Digits) && p.is(i, lexicon.And) {
 		i -= 2
 	}
-	one := p.word(i-1, "boy", "girl", "man", "woman", "lad", "youth", "child", "teenager")
-	return p.word(i, "of") && (one || p.digits && p.word(i-1, "boys", "girls", "men", "women", "lads", "youths", "children", "teenagers")) && p.most <= oldest &&
+	if !p.word(i, "of") || p.most > oldest {
+		return false
+	}
+	q := i - 1
+	if p.is(p.b, lexicon.VerbPast) && !p.is(p.b, lexicon.Noun) && p.is(q, lexicon.Person) && p.is(q, lexicon.Singular) {
+		return !p.is(q, lexicon.Relative) // but a mother of two has so many children
+	}
+	one := p.word(q, "boy", "girl", "man", "woman", "lad", "youth", "child", "teenager")
+	return (one || p.digits && p.word(q, "boys", "girls", "men", "women", "lads", "youths", "children", "teenagers")) &&
 		(p.ends(p.b) || p.is(p.b, lexicon.Wh|lexicon.Be|lexicon.And|lexicon.Have|lexicon.Prep) && !p.word(p.b, "of"))
 }

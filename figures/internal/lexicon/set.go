@@ -76,6 +76,7 @@ const (
 	Hideaway              // whereto captors take people along: forest, lorry
 	Decree                // who does it to what is no count tells no count: announce, declare
 	Telling               // before a count it does no more than say: report, claim
+	Gathering             // it is held as people are, and they are not: rally, talks
 	Looting               // who did it and flees did it to others: rob, ambush
 )
 
@@ -84,7 +85,7 @@ var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", 
 	"unsure", "proof", "halt", "room", "purpose", "inquiry", "beat", "turmoil", "lodging", "haven", "asylum", "kin", "counsel", "ward", "onrush",
 	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response", "forename", "muster", "short", "topic",
 	"assertion", "court", "trying", "bringing", "quarters", "hideaway",
-	"decree", "telling", "looting"}
+	"decree", "telling", "gathering", "looting"}
 
 // setOf gives the set of a name.
 func setOf(name string) (set Set, ok bool) {

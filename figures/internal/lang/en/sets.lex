@@ -4,7 +4,7 @@
 #                        ailment suffering indoors refuge disruption mass calamity getaway salvage peril ending sparing worth
 #                        lot seeming unsure proof halt room purpose inquiry beat turmoil lodging haven asylum kin counsel
 #                        ward onrush trade craft health severe abuse help giving getting relief stuck response forename
-#                        muster short topic assertion court trying bringing quarters hideaway decree telling looting
+#                        muster short topic assertion court trying bringing quarters hideaway decree telling gathering looting
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault looting
@@ -1040,3 +1040,31 @@ claim        set    telling
 
 # Who flees behind it flees from what they did to others.
 loot         set    looting
+
+# What is held as an event, beside the nouns of acts: the people of it are held by nobody.
+rally        set    gathering
+protest      set    gathering
+strike       set    gathering
+march        set    gathering
+parade       set    gathering
+demonstration  set    gathering
+conference   set    gathering
+meeting      set    gathering
+convention   set    gathering
+congress     set    gathering
+assembly     set    gathering
+gathering    set    gathering
+workshop     set    gathering
+seminar      set    gathering
+session      set    gathering
+talk         set    gathering
+vigil        set    gathering
+memorial     set    gathering
+silence      set    gathering
+concert      set    gathering
+festival     set    gathering
+summit       set    gathering
+competition  set    gathering
+tournament   set    gathering
+match        set    gathering
+forum        set    gathering
