@@ -84,7 +84,8 @@ func (p *place) month(j int) bool {
 	if p.has(j+1, token.Digits) || !p.word(j, "may", "march") {
 		return true
 	}
-	if p.is(j+1, lexicon.VerbBase|lexicon.Have|lexicon.Be|lexicon.Not) && p.word(j, "may") {
+	named := p.has(j, token.Upper) && p.is(j+1, lexicon.Noun) && !p.has(j+1, token.Upper) // the 30 May attack
+	if !named && p.is(j+1, lexicon.VerbBase|lexicon.Have|lexicon.Be|lexicon.Not) && p.word(j, "may") {
 		return false // 30 may have died
 	}
 	return p.has(j, token.Upper) || p.ends(j+1)

@@ -85,6 +85,7 @@ const (
 	Boon                  // who is denied it is kept from it, and nothing told is untrue: bail, visa, appeal
 	Vessel                // it picks people up out of the sea or off a cliff: trawler, helicopter
 	Errand                // from which they come back who went out for a while: hunt, patrol
+	Gathering             // it is held as people are, and they are not: rally, talks
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mind", "growth", "reach", "ailment",
@@ -92,7 +93,7 @@ var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", 
 	"unsure", "proof", "halt", "room", "purpose", "inquiry", "beat", "turmoil", "lodging", "haven", "asylum", "kin", "counsel", "ward", "onrush",
 	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response", "forename", "muster", "short", "topic",
 	"assertion", "court", "trying", "bringing", "quarters", "hideaway", "decree", "telling", "looting", "circle", "urging", "staging", "picture",
-	"ruin", "boon", "vessel", "errand"}
+	"ruin", "boon", "vessel", "errand", "gathering"}
 
 // setOf gives the set of a name.
 func setOf(name string) (set Set, ok bool) {

@@ -12,6 +12,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	}
 	counted := r.Flags & sheet.Counted
 	left, direct := c.left(c.at, 0)
+	if c.eventHeld(left) {
+		left, direct = none, false
+	}
 	if left.ok() && direct || left.actor {
 		return left
 	}
@@ -47,7 +50,7 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	} else {
 		right = c.right(c.at, c.at)
 	}
-	if c.within(right) {
+	if c.within(right) || c.eventHeld(right) {
 		right = none // "a jet with nine aboard was shot down": the jet was
 	}
 	if v := c.moreBodies(r, right); v.ok() {

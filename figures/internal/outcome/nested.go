@@ -200,7 +200,7 @@ func (c *clause) speaks() bool {
 	if b := c.chunk(c.at - 1); !c.mark(c.at-1, token.Comma|token.CloseQ) && !(b.Kind == sheet.NP && b.Row >= 0) {
 		return false
 	}
-	j := c.afterAdverbs(c.at + 1)
+	j := c.afterAdverbs(c.pastPlaces(c.at + 1)) // "a nurse of 30 from Oram also said"
 	if c.mark(j, token.Comma) && c.placeName(j+1) && c.mark(j+2, token.Comma) {
 		j = c.afterAdverbs(j + 3) // "a resident, Karim Dost, said"
 	}

@@ -5,7 +5,7 @@
 #                        lot seeming unsure proof halt room purpose inquiry beat turmoil lodging haven asylum kin counsel
 #                        ward onrush trade craft health severe abuse help giving getting relief stuck response forename
 #                        muster short topic assertion court trying bringing quarters hideaway decree telling looting circle
-#                        urging staging picture ruin boon vessel errand
+#                        urging staging picture ruin boon vessel errand gathering
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault looting
@@ -1174,3 +1174,31 @@ sortie       set    errand
 flight       set    errand
 outing       set    errand
 foraging     set    errand
+
+# What is held as an event, beside the nouns of acts: the people of it are held by nobody.
+rally        set    gathering
+protest      set    gathering
+strike       set    gathering
+march        set    gathering
+parade       set    gathering
+demonstration  set    gathering
+conference   set    gathering
+meeting      set    gathering
+convention   set    gathering
+congress     set    gathering
+assembly     set    gathering
+gathering    set    gathering
+workshop     set    gathering
+seminar      set    gathering
+session      set    gathering
+talk         set    gathering
+vigil        set    gathering
+memorial     set    gathering
+silence      set    gathering
+concert      set    gathering
+festival     set    gathering
+summit       set    gathering
+competition  set    gathering
+tournament   set    gathering
+match        set    gathering
+forum        set    gathering
