@@ -30,6 +30,14 @@ func pronounBefore(s *sheet.Sheet, row int) bool {
 			break
 		}
 	}
+	if limit >= 0 && midPart(s, limit, row) {
+		w := s.Rows[limit].PartOf
+		copyFrom(s, row, w)
+		if r.PartOf < 0 {
+			r.PartOf = w
+		}
+		return true
+	}
 	if limit >= 0 && r.Subject.Pronoun {
 		if b := beforeThem(s, row, limit, by); b >= 0 {
 			copyFrom(s, row, b)
