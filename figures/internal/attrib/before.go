@@ -33,7 +33,9 @@ func (f *finder) before(e int) (np sheet.Toks, inside bool) {
 		if e > f.first && f.s.Has(e-1, token.Comma) {
 			e--
 		}
-		np, _ = f.walk(e)
+		if np = f.noun(e); kindOf(f.s, np) == 0 {
+			np, _ = f.walk(e)
+		}
 		for !np.IsZero() && np.First > f.first && (f.nominal(np.First-1) || f.s.Is(np.First-1, lexicon.Det|lexicon.Article)) && !f.s.Is(np.First, lexicon.Det|lexicon.Article) {
 			np.First-- // the comma of the clause is there: no other phrase has run into this one
 		}

@@ -24,7 +24,7 @@ func (f *finder) pick(pos int) int {
 		switch before := c.end() <= pos; {
 		case f.counts(c, pos):
 		case before && c.closes && c.form != prefix:
-		case before && f.over(c, pos):
+		case before && (f.over(c, pos) || c.relative && f.mainVerb(c, pos)):
 		case before && (c.form == prefix || c.form == within):
 			pp = i
 		case before:

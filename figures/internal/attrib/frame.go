@@ -194,6 +194,9 @@ func (f *finder) readsAsVerb(cue, who sheet.Toks) bool {
 		return true // "puts the number of"
 	}
 	next := cue.Last
+	if h := f.headOf(who); f.s.In(h, lexicon.Picture) && f.s.Is(h, lexicon.Singular) && f.s.Is(cue.First, lexicon.VerbS) && f.s.Is(who.First, lexicon.Det|lexicon.Article) && f.s.Is(next, lexicon.Person) {
+		return true // "the video shows rebels"
+	}
 	t := &f.s.Toks[min(next, len(f.s.Toks)-1)]
 	base := f.s.Is(cue.First, lexicon.VerbBase) && !f.s.Is(cue.First, lexicon.VerbPast)
 	switch {

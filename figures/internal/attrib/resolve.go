@@ -26,6 +26,7 @@ type claim struct {
 	form     form
 	inner    bool // citing X: X stands inside what the claim around it says
 	under    bool // in a subordinate clause: tells nothing of what stands before
+	relative bool // in a relative clause: over where the verb of the clause around it comes
 	closes   bool // the text after it begins a sentence whose full stop before was lost
 }
 

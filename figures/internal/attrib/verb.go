@@ -27,7 +27,10 @@ func (f *finder) verb(i int) int {
 	}
 	j, passive, have, dead := f.auxiliaries(i)
 	switch {
-	case dead:
+	case dead, f.s.Withheld(i, f.last):
+		if fr == ofDocument && f.isWord(i-1, "that") {
+			return f.showing(i-1, cue)
+		}
 		return 0
 	case passive:
 		if fr == quotes {
@@ -72,6 +75,9 @@ func (f *finder) subject(i, j int, cue sheet.Toks, fr frame) int {
 	under := false
 	if f.s.Is(j, lexicon.And) && j > f.first { // "he met the families and said that"
 		who, under = f.opening(), true
+	}
+	if fr == ofDocument {
+		who = f.published(who)
 	}
 	if who.IsZero() || fr == afterQuote && !f.closesContent(who.First) {
 		return 0
@@ -118,7 +124,7 @@ func (f *finder) subject(i, j int, cue sheet.Toks, fr frame) int {
 	if c.closes = f.lostStop(next); c.closes && c.form == prefix && !f.subordinate(who.First) && !f.joined(who.First) && f.countedBefore(who.First) {
 		c.form = suffix // "two men died when a mine went off police said | In the blast"
 	}
-	if relative {
+	if c.relative = relative; relative {
 		c.form = within
 	}
 	c.under = under || f.subordinate(who.First) || c.form == prefix && (f.joined(who.First) || f.spliced(who.First, cue.Last))
@@ -154,6 +160,9 @@ func (f *finder) agent(cue sheet.Toks, fr frame) int {
 // participle reads "…, saying that": the subject is that of the clause, found at its start. Where a claim
 // of the sentence has told it already, there is nothing to add.
 func (f *finder) participle(cue sheet.Toks, fr frame) int {
+	if fr == ofDocument {
+		return f.showing(cue.First, cue)
+	}
 	if who := f.withWhom(cue.First); fr != quotes && f.speaks(who, true) {
 		f.add(claim{who: who, cue: cue, form: within}) // "…, with a witness saying 17 had died"
 		return cue.Last
@@ -161,7 +170,7 @@ func (f *finder) participle(cue sheet.Toks, fr frame) int {
 	if f.isWord(cue.First, "raising") || f.isWord(cue.First, "lowering") || f.isWord(cue.First, "setting") {
 		return 0 // an event raises a toll, and says nothing
 	}
-	if f.n > 0 || fr == notToll || fr == quotes || fr == ofDocument || fr == ofReporter || f.ends(cue.Last) || f.s.Is(cue.First-1, lexicon.Prep|lexicon.Det) {
+	if f.n > 0 || fr == notToll || fr == quotes || fr == ofReporter || f.ends(cue.Last) || f.s.Is(cue.First-1, lexicon.Prep|lexicon.Det) {
 		return 0
 	}
 	who := f.opening()

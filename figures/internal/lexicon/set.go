@@ -80,13 +80,19 @@ const (
 	Circle                // whom a number counts out of it are people: entourage, congregation
 	Urging                // before "for" and somebody's release, which is still to come: protest, ultimatum
 	Staging               // with it a protest or an effort is told to be under way: hold, launch
+	Picture               // what it shows it is the source of: video, photo
+	Ruin                  // done to things, and to fighters as if they were some: destroy
+	Boon                  // who is denied it is kept from it, and nothing told is untrue: bail, visa, appeal
+	Vessel                // it picks people up out of the sea or off a cliff: trawler, helicopter
+	Errand                // from which they come back who went out for a while: hunt, patrol
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mind", "growth", "reach", "ailment",
 	"suffering", "indoors", "refuge", "disruption", "mass", "calamity", "getaway", "salvage", "peril", "ending", "sparing", "worth", "lot", "seeming",
 	"unsure", "proof", "halt", "room", "purpose", "inquiry", "beat", "turmoil", "lodging", "haven", "asylum", "kin", "counsel", "ward", "onrush",
 	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response", "forename", "muster", "short", "topic",
-	"assertion", "court", "trying", "bringing", "quarters", "hideaway", "decree", "telling", "looting", "circle", "urging", "staging"}
+	"assertion", "court", "trying", "bringing", "quarters", "hideaway", "decree", "telling", "looting", "circle", "urging", "staging", "picture",
+	"ruin", "boon", "vessel", "errand"}
 
 // setOf gives the set of a name.
 func setOf(name string) (set Set, ok bool) {

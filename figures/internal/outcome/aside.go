@@ -91,3 +91,16 @@ func (c *clause) inFamilies(row int) bool {
 	}
 	return false
 }
+
+// whoTheyWere reports a phrase at chunk k, alone between marks, that tells who the people before it were: "the nine cooks, five of
+// them brothers, | who", "the nine cooks, all students, | who". The clause behind it tells of the nine.
+func (c *clause) whoTheyWere(k int) bool {
+	np := c.chunk(k)
+	if np.Kind != sheet.NP || !c.mark(k+1, token.Comma|token.Dash) {
+		return false
+	}
+	if np.Row >= 0 {
+		return c.ofThem(&c.s.Rows[np.Row], k)
+	}
+	return c.s.Is(np.Head, lx.Person) && c.s.Is(np.Head, lx.Plural) && !c.one(c.at)
+}

@@ -75,6 +75,7 @@ func (c *clause) byHead(r *sheet.Row) {
 		}
 	}
 	if told {
+		r.Role = roleVictim
 		return
 	}
 	switch e := c.s.Entry(r.Subject.Head); {

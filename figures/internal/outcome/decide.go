@@ -122,7 +122,7 @@ func (c *clause) framedBy(r *sheet.Row) (v verdict, told bool) {
 	}
 	if r.Subject.Fate {
 		if r.Flags&sheet.Partitive != 0 {
-			if v := c.right(c.at, c.at); v.ok() {
+			if v := c.right(c.at, c.at); v.ok() && !c.onlyHoped(v) {
 				return v, true // "two of the injured died"
 			}
 		}
@@ -199,11 +199,19 @@ func (c *clause) verbLeftOut(r *sheet.Row) verdict {
 	return c.didToo(r)
 }
 
-// ofOne reports that the verb at chunk j is told of the one noun that governs a list, and not of the several that end it:
-// "the arrest of a judge and two guards was condemned".
+// ofOne reports that the verb at chunk j is told of the one noun that governs a list, and not of those that end it: "the
+// arrest of a judge and two guards was condemned". A noun that opens the clause is the subject, whoever ends the list, but
+// where only they agree with the verb: "the killing of a judge and two guards were hurt", a comma lost.
 func (c *clause) ofOne(left verdict, j int) bool {
-	if left.chunk < 0 || j < 0 || c.chunk(left.chunk).Kind != sheet.NP || c.s.Rows[c.row].Quantity.Stated == 1 {
+	if left.chunk < 0 || j < 0 {
 		return false
 	}
-	return c.singular(j)
+	np := c.chunk(left.chunk)
+	if np.Kind != sheet.NP || c.s.Is(np.Head, lx.Unit) {
+		return false
+	}
+	if c.opens(left.chunk) && c.word(left.chunk+1) == "of" && (!c.plural(j) || c.s.Is(np.Head, lx.Plural)) {
+		return true
+	}
+	return c.s.Rows[c.row].Quantity.Stated != 1 && c.singular(j)
 }

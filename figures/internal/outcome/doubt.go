@@ -130,6 +130,9 @@ func (c *clause) deniedBefore() int {
 			return denied
 		}
 		if ch.Kind == sheet.VG && c.s.Entry(ch.Head).Fate.Mood == lx.Deny {
+			if c.refused(j) {
+				return asserted
+			}
 			if joined && c.s.In(c.chunk(j-2).Head, lx.Proof) || c.s.Entry(ch.First).Word == "nor" {
 				return uncertain // "would neither confirm nor deny that"
 			}

@@ -23,8 +23,8 @@ func (c *clause) companions(j int) verdict {
 			v := c.headFate(i) // "was among the dead"
 			v.chunk = i - 2
 			return v
-		case ch.Kind == sheet.NP && ch.Row < 0 && c.chunk(i-1).Kind == sheet.PP && c.chunk(j).Kind == sheet.CC:
-			i -= 2
+		case ch.Kind == sheet.NP && ch.Row < 0 && c.chunk(i-1).Kind == sheet.PP && (c.chunk(j).Kind != sheet.PP || c.word(j) == "as"):
+			i -= 2 // "in the blast", but "died in a clash with two guards"
 		case ch.Kind == sheet.PP && c.mark(i+1, token.Comma):
 			i-- // "went off"
 		case ch.Kind == sheet.VG && c.word(i-2) == "when" && c.chunk(i-1).Kind == sheet.NP && c.chunk(i-1).Row < 0:
@@ -32,7 +32,7 @@ func (c *clause) companions(j int) verdict {
 		case ch.Kind == sheet.VG:
 			passive := ch.Passive || ch.Reduced && c.chunk(i-1).Kind == sheet.CC && c.chunk(i-2).Kind == sheet.VG && c.chunk(i-2).Passive ||
 				ch.Reduced && c.chunk(i-1).Kind == sheet.NP && c.chunk(i-2).Kind == sheet.INCL && c.chunk(i-3).Kind == sheet.VG // "was among those killed"
-			if v := c.verb(i); v.ok() && (passive && v.who&lx.Object != 0 || v.who == lx.Subject) {
+			if v := c.verb(i); v.ok() && (passive && v.who&lx.Object != 0 || v.who == lx.Subject || v.who&lx.Subject != 0 && !c.active(i)) {
 				return v
 			}
 			return none
@@ -43,16 +43,17 @@ func (c *clause) companions(j int) verdict {
 	return none
 }
 
-// asWell reads those told of behind the verb that stands for the one before: "the mayor was killed, as were two aides".
+// asWell reads those told of behind the verb that stands for the one before: "the mayor was killed, as were two aides",
+// "the mayor died, as did two aides".
 func (c *clause) asWell(j int) verdict {
-	if v := c.chunk(j); v.Len() != 1 || !c.s.Is(v.Head, lx.Be) {
+	if v := c.chunk(j); v.Len() != 1 || !c.s.Is(v.Head, lx.Be|lx.Do) {
 		return none
 	}
 	switch c.word(j - 1) {
 	case "as":
 		return c.companions(j - 1)
 	case "so":
-		if c.chunk(j-2).Kind == sheet.CC {
+		if c.chunk(j-2).Kind == sheet.CC || c.mark(j-2, token.Comma|token.Semi) {
 			return c.companions(j - 2)
 		}
 	}
@@ -103,6 +104,12 @@ func (c *clause) joined(j, depth int) (verdict, bool) {
 				i-- // "killed a guard on Monday and two cooks"
 				continue
 			}
+		case sheet.PRED:
+			joint := c.chunk(j)
+			if joint.Kind == sheet.CC && (joint.Len() > 1 || c.word(j) == "plus" || c.chunk(j+1).Kind == sheet.ADV) && c.chunk(i-1).Row >= 0 && c.split(i-2).ok() {
+				i-- // "left nine guards | dead | along with two cooks"
+				continue
+			}
 		case sheet.VG:
 			if ch.Reduced && c.chunk(i-1).Row >= 0 && c.chunk(c.beforeAdverbs(i-2)).Kind == sheet.VG && c.verb(i).who&lx.Object != 0 && !c.active(i) {
 				v, _ := c.left(i-1, depth+1)
@@ -119,7 +126,7 @@ func (c *clause) joined(j, depth int) (verdict, bool) {
 func (c *clause) whole(i, depth int) (verdict, bool) {
 	v, direct := c.left(i, depth+1)
 	k := i
-	for !v.ok() && c.word(k-1) == "of" && c.chunk(k-2).Kind == sheet.NP && c.chunk(k).Row < 0 && c.completes(c.chunk(k-2).Head, c.chunk(k).Head) {
+	for !v.ok() && c.word(k-1) == "of" && c.chunk(k-2).Kind == sheet.NP && c.chunk(k).Row < 0 && !c.deed(k-2) && c.completes(c.chunk(k-2).Head, c.chunk(k).Head) {
 		k -= 2
 	}
 	if k < i && c.chunk(k).Row < 0 && !c.s.Is(c.chunk(k).Head, lx.Place) {
@@ -136,18 +143,52 @@ func (c *clause) completes(outer, inner int) bool {
 	return c.s.Is(outer, lx.Person) && c.s.Lex.Name(c.s.Entry(outer).Noun.Group) != "attacker"
 }
 
-// afterNamed reports a comma at j behind the name that opens a list of those whom a noun of outcome is told of: "the murder
-// of Ros, his wife and two guards". What stands right behind the name goes on with it only where the list does: "the murder
-// of Ros, a cook," tells who Ros was, and "after the murder of Ros, two guards" begins another clause.
+// afterNamed reports a comma at j behind the one who opens a list of those whom a noun of outcome is told of: "the murder
+// of Ros, his wife and two guards", "the arrest of the owner of a bar, two cooks and a guest". What stands right behind goes
+// on with it only where the list does: "the murder of Ros, a cook," tells who Ros was, and "after the murder of Ros, two
+// guards" begins another clause.
 func (c *clause) afterNamed(j, k int) bool {
-	ch, noun := c.chunk(j-1), c.chunk(j-3)
-	if ch.Kind != sheet.NP || ch.Row >= 0 || !c.s.Has(ch.Head, token.Upper) || c.word(j-2) != "of" || noun.Kind != sheet.VG && c.s.Entry(noun.Head).Noun.Outcome == 0 {
+	i := j - 1
+	for c.chunk(i).Kind == sheet.NP && c.chunk(i).Row < 0 && i > j-maxJoined && c.chunk(i-1).Kind == sheet.PP && !c.deed(i-2) {
+		i -= 2
+	}
+	ch, n := c.chunk(i), i-2
+	if ch.Kind != sheet.NP || ch.Row >= 0 || c.word(i-1) != "of" || !c.deed(n) || i == j-1 && !c.s.Has(ch.Head, token.Upper) {
 		return false
 	}
-	if c.chunk(j-4).Kind == sheet.PP && c.chunk(j-5).Kind != sheet.VG && c.chunk(j-5).Kind != sheet.NP {
+	if p := c.chunk(n - 2); c.chunk(n-1).Kind == sheet.PP && p.Kind != sheet.VG && p.Kind != sheet.NP {
 		return false
 	}
-	return c.chunk(k).Row < 0 || c.chunk(k+1).Kind == sheet.CC && c.chunk(k+2).Kind == sheet.NP
+	_, joined := c.listEnd(k, false)
+	return c.chunk(k).Row < 0 || joined
+}
+
+// frontEnds reports that the comma at j ends the phrase of a noun of outcome, and that the list behind it, at chunk k, has a
+// verb of its own: "two days after the murder of a judge, | two men and a woman fled", "the death of a judge, | two doctors
+// and a nurse said, was".
+func (c *clause) frontEnds(j, k int) bool {
+	for i := j - 1; i > j-maxParted; i-- {
+		switch ch := c.chunk(i); ch.Kind {
+		case sheet.NP:
+			if p := c.chunk(i - 1); c.deed(i) && c.word(i+1) == "of" {
+				last, _ := c.listEnd(k, false)
+				says := c.s.Is(c.chunk(last).Head, lx.Say) && c.mark(last+1, token.Comma)
+				return c.actsBehind(last) && (says || p.Kind == sheet.PP && c.word(i-1) != "of")
+			}
+		case sheet.PP, sheet.CC, sheet.ADV:
+		default:
+			if !c.mark(i, token.Comma) {
+				return false
+			}
+		}
+	}
+	return false
+}
+
+// deed reports a noun of outcome at chunk n, or one of action read as a verb.
+func (c *clause) deed(n int) bool {
+	ch := c.chunk(n)
+	return ch.Kind == sheet.VG || ch.Kind == sheet.NP && c.s.Entry(ch.Head).Noun.Outcome != 0
 }
 
 // afterHer reports a comma at j behind a pronoun that opens a list of objects: "killed her, her husband and two children",

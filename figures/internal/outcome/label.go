@@ -193,7 +193,9 @@ func (c *clause) tollNoun(i int) verdict {
 		switch {
 		case e.Fate.Outcome != 0:
 			v.kind = e.Fate.Outcome
-			if g := c.s.ChunkFrom(t); c.chunk(g).Kind == sheet.VG && c.engulfed(g) {
+			if p, _ := c.s.Lex.Starting(lx.FateState, c.s.Toks[t:c.sn.Last]); p != nil {
+				v.kind = p.Fate.Outcome // "killed or wounded"
+			} else if g := c.s.ChunkFrom(t); c.chunk(g).Kind == sheet.VG && c.engulfed(g) {
 				v.kind = c.s.Lex.NameOf("affected")
 			}
 			return v

@@ -93,7 +93,7 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 	case sheet.PUNCT:
 		if m := c.aside(j); m < j && c.chunk(m).Kind == sheet.CC {
 			v, _ = c.joined(m, depth) // "killed a cook and, police said, two nurses"
-		} else if c.mark(j, token.Comma) && (c.listBefore(j) || c.afterNamed(j, k) || c.afterHer(j)) || c.mark(j, token.Dash|token.Colon) && c.listBefore(j) && c.chunk(j-1).Row < 0 && !c.s.Is(c.chunk(j-1).Head, lx.Toll) && !c.verbAhead() {
+		} else if c.mark(j, token.Comma) && (c.listBefore(j) || c.afterNamed(j, k) || c.afterHer(j)) && !c.frontEnds(j, k) || c.mark(j, token.Dash|token.Colon) && c.listBefore(j) && c.chunk(j-1).Row < 0 && !c.s.Is(c.chunk(j-1).Head, lx.Toll) && !c.verbAhead() {
 			v, _ = c.joined(j, depth)
 		}
 		if !v.ok() {
@@ -208,7 +208,7 @@ func (c *clause) ofNoun(j, k, depth int) (verdict, bool) {
 		}
 		council := c.s.Lex.Name(e.Noun.Unit) == "body" && !c.s.Is(np.Head, lx.Plural) && c.s.Rows[c.row].Quantity.Stated > 1 // "a body of 12 experts"
 		if e.Noun.Outcome != 0 && c.s.Is(np.Head, lx.Toll|lx.Unit|lx.Event) && np.Row < 0 && !council {
-			return verdict{kind: e.Noun.Outcome, who: lx.Object, toks: sheet.Toks{First: np.Head, Last: np.Head + 1}, chunk: j - 1}, true
+			return c.withDeedBefore(verdict{kind: e.Noun.Outcome, who: lx.Object, toks: sheet.Toks{First: np.Head, Last: np.Head + 1}, chunk: j - 1}), true
 		}
 		if c.s.Populace(np.Head) && c.s.Rows[c.row].Subject.Head < 0 {
 			return verdict{kind: c.peopled(np), toks: np.Toks, chunk: j - 1}, true // "a population of 4,000"
@@ -230,7 +230,7 @@ func (c *clause) ofNoun(j, k, depth int) (verdict, bool) {
 	case sheet.VG:
 		// A noun of action read as a verb: "the killing of six", "the shooting dead of two".
 		if v := c.verb(j - 1); v.ok() && v.who&lx.Object != 0 {
-			return v, true
+			return c.withDeedBefore(v), true
 		}
 	case sheet.PRED:
 		return c.state(j - 1), true

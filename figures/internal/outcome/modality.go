@@ -26,7 +26,7 @@ func (c *clause) modality(r *sheet.Row, v verdict) {
 		j = -1 // dead they are, whatever is still to be done with them
 	}
 	m := c.doubted(r, v)
-	if j > c.at && !v.ok() && (c.ownWill(j) || c.lot() || c.unnamed(r, j)) {
+	if c.lasting(r, v) || j > c.at && !v.ok() && (c.ownWill(j) || c.lot() || c.unnamed(r, j)) {
 		j = -1
 	}
 	if j >= 0 {
@@ -107,6 +107,8 @@ func (c *clause) verbMood(j int) int {
 	said := c.idiom(j)
 	_, ahead := c.faces(j)
 	switch {
+	case ch.Negated && (c.chunk(j+1).Kind == sheet.INCL || c.inTruth(j) != 0):
+		// "a toll that does | not include | nine deaths" has them beside it, "did not survive" tells of death
 	case ch.Negated && !(said != nil && c.s.Lex.Entries[said.Elems[0].Entry].Class&lx.Not != 0):
 		return denied // but nobody denies that men "have not been heard from"
 	case c.slated(j).ok(), ahead && !ch.Modal:
@@ -126,7 +128,7 @@ func (c *clause) verbMood(j int) int {
 	}
 	switch mood {
 	case lx.Prospective:
-		if c.names(j) {
+		if c.names(j) || c.frisks(j) {
 			return asserted
 		}
 		if (ch.Reduced || ch.Passive) && c.word(j+1) == "for" && c.base(ch.Head) == "want" {

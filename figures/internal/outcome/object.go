@@ -31,11 +31,16 @@ func (c *clause) object(j, k int) verdict {
 			return w // "doctors treated 90 pupils for cholera"
 		}
 	}
-	if v.kind == 0 && c.s.Is(c.chunk(k).Head, lx.Person) {
+	if w := c.treats(j, k); w.ok() {
+		return c.withVerbBefore(w)
+	}
+	if v.kind == 0 && c.s.Is(c.chunk(k).Head, lx.Person|lx.Pronoun) {
 		v = c.struck(j, k)
 	}
 	if v.kind == 0 {
-		v = c.ledAway(j, k)
+		if v = c.ledAway(j, k); !v.ok() {
+			v = c.ruined(j, k)
+		}
 	}
 	if v.kind == 0 && k == c.at {
 		v = c.moved(j)
@@ -149,41 +154,6 @@ func (c *clause) volley(j int) bool {
 		return false
 	}
 	return c.base(c.chunk(main).Head) != "open" || c.word(main+1) == "fire"
-}
-
-// withVerbBefore adds a verb joined before the one that governs: "killed and wounded hundreds" tells of
-// casualties, "kidnapped and killed 11" of killed, else the first verb counts.
-func (c *clause) withVerbBefore(v verdict) verdict {
-	if c.chunk(v.chunk-1).Kind != sheet.CC || c.chunk(v.chunk-2).Kind != sheet.VG {
-		return v
-	}
-	w := c.verb(v.chunk - 2)
-	if !w.ok() || w.who&lx.Object == 0 {
-		return v
-	}
-	if u := c.chunk(v.chunk - 4); c.mark(v.chunk-3, token.Comma) && u.Kind == sheet.VG && !u.Passive {
-		if f := c.verb(v.chunk - 4); f.ok() && f.who&lx.Object != 0 { // "killed, wounded or captured 40"
-			f.also, f.chunk = [3]lx.Name{w.kind, v.kind}, v.chunk
-			return f
-		}
-	}
-	killed, injured := c.s.Lex.NameOf("killed"), c.s.Lex.NameOf("injured")
-	switch {
-	case w.kind == killed && v.kind == injured && c.hurts(v), w.kind == injured && v.kind == killed && c.hurts(w):
-		v.also = [3]lx.Name{w.kind, v.kind}
-		v.kind = c.s.Lex.NameOf("casualties")
-	case v.kind == killed:
-		v.also[0] = w.kind
-	default:
-		v.also[0], v.kind = v.kind, w.kind
-	}
-	v.toks.First = w.toks.First
-	return v
-}
-
-// hurts reports a verb that tells of injury and no more; who was shot and killed was not two people.
-func (c *clause) hurts(v verdict) bool {
-	return c.s.Entry(v.toks.First).Fate.Mere
 }
 
 // idiomBefore reads an idiom that ends right before the phrase: "took hostage | four nurses".

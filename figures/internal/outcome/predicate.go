@@ -12,6 +12,9 @@ func (c *clause) predicate(j, k int) verdict {
 	if v := c.wounded(j); v.ok() {
 		return c.more(v)
 	}
+	if k := c.inTruth(j); k != 0 {
+		return verdict{kind: k, who: lx.Subject, toks: ch.Toks, chunk: j}
+	}
 	v := c.verb(j)
 	if !v.ok() {
 		if w := c.lodged(j); w.ok() {
@@ -33,6 +36,8 @@ func (c *clause) predicate(j, k int) verdict {
 		} else if w = c.saved(j); w.ok() {
 			return c.more(w)
 		} else if w = c.referred(j); w.ok() {
+			return c.more(w)
+		} else if w = c.ruined(j, c.at); w.ok() {
 			return c.more(w)
 		}
 	}

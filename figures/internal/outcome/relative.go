@@ -193,6 +193,11 @@ func (c *clause) takesObject(j int) bool {
 	if c.s.Tags[ch.Head-c.sn.First] != sheet.TagPast {
 		return false
 	}
+	if n.Kind == sheet.PRED {
+		if t := c.verb(j).toks; t.Last >= n.Last {
+			n = c.chunk(c.s.ChunkFrom(t.Last)) // behind the whole idiom: "shot dead | a guard"
+		}
+	}
 	switch c.base(ch.Head) {
 	case "say":
 		return !n.Infinite // "said on Monday five were", but "a guard said to be ill"

@@ -51,7 +51,21 @@ func (c *clause) fishedOut(r *sheet.Row, v verdict) {
 	case "attacker", "suspect", "combatant", "detainee":
 		return
 	}
+	if who := c.subjectOf(v.chunk); who >= 0 && !c.chunk(v.chunk).Passive && c.carries(who) {
+		r.Outcome.Kind = c.s.Lex.NameOf("other")
+		if c.s.In(c.chunk(who).Head, lx.Vessel) {
+			r.Outcome.Kind = c.s.Lex.NameOf("rescued")
+		}
+		return
+	}
 	if w := c.saved(v.chunk); w.ok() || r.Subject.Head >= 0 && c.s.Lex.Entries[c.s.Entry(r.Subject.Head).Lemma].Word == "survivor" {
 		r.Outcome.Kind = c.s.Lex.NameOf("rescued")
 	}
+}
+
+// carries reports a bus, boat or the like at chunk i that belongs to no force, and so picks up only whom it carries.
+func (c *clause) carries(i int) bool {
+	ch := c.chunk(i)
+	thing := c.s.In(ch.Head, lx.Vessel) || c.s.Entry(ch.Head).Noun.Kind == 'O' && !c.s.Is(ch.Head, lx.Person|lx.Unit|lx.Collect)
+	return thing && ch.Row < 0 && !c.fights(i) && !c.band(i)
 }

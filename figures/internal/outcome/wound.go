@@ -31,9 +31,15 @@ func (c *clause) wounded(j int) verdict {
 		if np := c.chunk(i); !ch.Passive && np.Kind == sheet.NP && np.Row < 0 && (c.wound(i) || c.chunk(i+1).Kind == sheet.CC && c.wound(i+2) || c.bodyPart(i) && c.hurtPart(i)) {
 			return c.hurt(j, i)
 		}
+		return c.needsCare(j, i)
+	case "require", "undergo":
+		return c.needsCare(j, i)
 	case "treat":
 		if ch.Passive || ch.Reduced {
-			return c.treatedFor(j, i)
+			if v := c.treatedFor(j, i); v.ok() || c.word(i) == "for" {
+				return v
+			}
+			return c.treatedThere(j)
 		}
 	case "hang", "shoot":
 		if !ch.Passive && c.self(i) {

@@ -65,6 +65,10 @@ func (g *grammar) span(i int) int {
 				return trim(g, start, i) // "left two members of the crew dead"
 			}
 		case sheet.TagHyphen, sheet.TagPoss, sheet.TagScope:
+		case sheet.TagAdv:
+			if t := g.tag(i + 1); noun || t != sheet.TagAdj && t != sheet.TagAdv && !g.s.Is(i+1, lx.Demonym) {
+				return trim(g, start, i) // but "members of the newly formed front"
+			}
 		case sheet.TagNum:
 			if !g.s.Has(i, token.Digits) || !g.s.Has(i+1, token.Word) || !g.s.Has(i+1, token.Glued) {
 				return trim(g, start, i)

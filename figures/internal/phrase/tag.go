@@ -121,7 +121,7 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 			return sheet.TagAdv // "were gang-raped"
 		}
 	}
-	if c&(lx.Prep|lx.VerbBase) != 0 && g.joined(i) || c&(lx.Sub|lx.Adverb|lx.Modal) != 0 && (prev == sheet.TagDet || prev == sheet.TagNum) && g.joined(i) {
+	if c&(lx.Prep|lx.VerbBase) != 0 && g.joined(i) || c&(lx.Sub|lx.Adverb|lx.Modal) != 0 && (prev == sheet.TagDet || prev == sheet.TagNum || prev == sheet.TagPrep) && g.joined(i) {
 		return sheet.TagAdj // "an off-duty guard", "a sub-branch", "12 tear-gas shells", "a so-called judge"
 	}
 	switch {
@@ -163,8 +163,8 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 		if c&lx.Pronoun != 0 && (!g.opensNoun(i+1) || g.is(i+1, lx.Outcome|lx.Say|lx.Doubt) && g.is(i+1, lx.VerbPart) && !g.modifies(i+1)) {
 			return sheet.TagPron // "this was", "told her that", "those killed", "those reported missing"
 		}
-		if c&lx.Possess != 0 && t.Len() == 3 && !g.opensNoun(i+1) && g.s.Entry(i).Word == "her" {
-			return sheet.TagPron // "shot her in Oram"
+		if c&lx.Possess != 0 && t.Len() == 3 && (!g.opensNoun(i+1) || g.is(i+1, lx.Outcome) && g.is(i+1, lx.Adjective) && !g.opensNoun(i+2) && (prev == sheet.TagPast || prev == sheet.TagVerb || prev == sheet.TagIng)) && g.s.Entry(i).Word == "her" {
+			return sheet.TagPron // "shot her in Oram", "shot her dead", but "saw her dead son"
 		}
 		return sheet.TagDet
 	case c&lx.Pronoun != 0:
@@ -185,6 +185,9 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 	case c&lx.Sub != 0 && c&lx.Prep == 0:
 		if t.Len() == 2 && g.s.Entry(i).Word == "so" && (i > g.first && g.is(i-1, lx.Do) || i+1 < g.last && g.s.Entry(i+1).Word == "far") {
 			return sheet.TagAdv // "did so and were held", "has so far received"
+		}
+		if (prev == sheet.TagDet || prev == sheet.TagNum || prev == sheet.TagPrep) && t.Len() == 4 && g.is(i+1, lx.Adjective|lx.VerbPart) && g.s.Entry(i).Word == "once" {
+			return sheet.TagAdv // "the once powerful clan"
 		}
 		return sheet.TagSub
 	case c&lx.Prep != 0 && t.Len() == 6 && g.s.Entry(i).Word == "aboard" && (i+1 >= g.last || g.s.Toks[i+1].Has(token.Mark) || g.is(i+1, lx.Be|lx.Have|lx.Modal|lx.VerbPast|lx.And|lx.Sub)):

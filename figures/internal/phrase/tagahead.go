@@ -151,6 +151,15 @@ func (g *tagger) opensNoun(i int) bool {
 	return c&lx.Verb == 0 || c&(lx.Noun|lx.Adjective|lx.VerbPart|lx.VerbIng) != 0 || t.Has(token.Upper)
 }
 
+// ofNoun reports a participle at i behind "of" and adverbs that modifies a noun or a name: "of heavily bombed | Oram".
+func (g *tagger) ofNoun(i int) bool {
+	j := i - 1
+	for j > g.first && g.s.Tags[j-g.first] == sheet.TagAdv {
+		j--
+	}
+	return g.s.Entry(j).Word == "of" && (g.modifies(i) || i+1 < g.last && g.upper(i+1) && g.opensNoun(i+1))
+}
+
 // ordinal reports an ordinal in digits at i before its noun: "a 12th grade pupil", "the 4th Brigade", but not the day of
 // "on the 5th two men died".
 func (g *tagger) ordinal(i int) bool {

@@ -14,7 +14,7 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 	t := &g.s.Toks[i]
 	c := t.Class
 	if c&lx.PhraseA != 0 && c&(lx.Finite|lx.VerbPart) != 0 && g.subjectBefore(i, prev) {
-		if p, n := g.s.Lex.Starting(lx.FateVerb, g.s.Toks[i:g.last]); p != nil && (c&lx.Finite == 0 && n > 1 && g.is(i-1, lx.Person) || p.Fate.Who == lx.Subject || n > 1 && (prev == sheet.TagAnd || prev == sheet.TagAdv) && (g.numberSoon(i+n) || g.is(i+n, lx.Article|lx.Det))) {
+		if p, n := g.s.Lex.Starting(lx.FateVerb, g.s.Toks[i:g.last]); p != nil && (c&lx.Finite == 0 && n > 1 && g.is(i-1, lx.Person) || p.Fate.Who == lx.Subject || n > 1 && (prev == sheet.TagAnd || prev == sheet.TagAdv || prev == sheet.TagNoun) && (g.numberSoon(i+n) || g.is(i+n, lx.Article|lx.Det))) {
 			return g.verbForm(i) // "12 received wounds", "two others sustained minor injuries", "two cooks taken hostage"
 		}
 	}
@@ -98,6 +98,8 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 			if c&(lx.VerbPart|lx.VerbPast|lx.VerbIng) != 0 {
 				return sheet.TagAdj
 			}
+		} else if b == sheet.TagPrep && c&lx.VerbPart != 0 && g.ofNoun(i) {
+			return sheet.TagAdj // "members of newly formed units"
 		}
 	case sheet.TagDet, sheet.TagPoss, sheet.TagScope, sheet.TagNum, sheet.TagAdj:
 		if prev == sheet.TagAdj && c&lx.VerbIng != 0 && c&lx.Outcome != 0 && g.num(i+1) {

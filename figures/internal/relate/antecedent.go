@@ -43,6 +43,10 @@ func antecedent(s *sheet.Sheet, row int) {
 	if nobody(s, r) || peopled(s, r) {
 		return
 	}
+	if Denied(s, r) {
+		r.Subject.Denied = true
+		return
+	}
 	if w := restOf(s, row); w >= 0 && (s.Rows[w].Subject.Head >= 0 || s.Rows[w].Antecedent >= 0) && !s.Rows[w].Subject.Thing {
 		copyFrom(s, row, w)
 		return
@@ -171,6 +175,7 @@ func copyFrom(s *sheet.Sheet, row, from int) {
 		r.AnteSpan, r.Antecedent = s.SpanOf(c.Subject.Toks), c.Subject.Head
 	}
 	r.Subject.Group, r.Subject.Unit, r.Subject.Lemma = c.Subject.Group, c.Subject.Unit, c.Subject.Lemma
+	r.Subject.Denied = c.Subject.Denied
 	byOutcome(s, r)
 	byGroup(s, row, c)
 }
@@ -193,7 +198,7 @@ func byOutcome(s *sheet.Sheet, r *sheet.Row) {
 // later resolves an implicit subject from the nearest later figure of the same kind of outcome.
 func later(s *sheet.Sheet, row int) {
 	r := &s.Rows[row]
-	if nobody(s, r) || peopled(s, r) {
+	if nobody(s, r) || peopled(s, r) || r.Subject.Denied {
 		return
 	}
 	fam := familyOf(s.Lex.Name(r.Outcome.Kind))

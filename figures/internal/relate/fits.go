@@ -20,7 +20,7 @@ func fits(s *sheet.Sheet, i, row int, fam family) int {
 	if c.Form == sheet.FormZero || s.Lex.Name(c.Subject.Unit) == "body" || c.Subject.Head >= 0 && s.Populace(c.Subject.Head) {
 		return 0 // nobody is nobody's antecedent, and the dead do not act
 	}
-	if c.Subject.Implicit && c.Antecedent < 0 || far(s, i, row) || c.Subject.Fate || c.Subject.Thing || (c.Role == 2 || c.Role > 1 && c.Outcome.Kind == 0) && fam == harmed {
+	if c.Subject.Implicit && c.Antecedent < 0 && !c.Subject.Denied || far(s, i, row) || c.Subject.Fate || c.Subject.Thing || (c.Role == 2 || c.Role > 1 && c.Outcome.Kind == 0) && fam == harmed {
 		return 0
 	}
 	if c.Subject.Head >= 0 && s.Is(c.Subject.Head, lx.Toll) && !c.Subject.Implicit || several(s, c) && setAside(s, i, row) {

@@ -42,6 +42,9 @@ func plainNoun(s *sheet.Sheet, row, limit int, by sheet.Toks, custody bool) (t s
 		for first > stop && i-first < maxModifiers && modifier(s, first-1) {
 			first--
 		}
+		if s.Is(first-1, lx.Not) || s.Is(first-2, lx.Not) {
+			continue // "four others (not nurses) were in the van; three of them were hurt"
+		}
 		return sheet.Toks{First: first, Last: i + 1}, i, true
 	}
 	return sheet.Toks{}, -1, false

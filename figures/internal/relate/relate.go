@@ -39,6 +39,7 @@ func Link(s *sheet.Sheet, row int) {
 	}
 	if r.Subject.Implicit && r.Antecedent < 0 {
 		antecedent(s, row)
+		otherTrade(s, r)
 	}
 	part(s, row)
 	howDied(s, row)
@@ -62,7 +63,7 @@ func Link(s *sheet.Sheet, row int) {
 // noun of its own, nearer than any counted thing.
 func Explains(s *sheet.Sheet, row int) bool {
 	antecedent(s, row)
-	return s.Rows[row].Antecedent >= 0 && takenUp(s, row)
+	return s.Rows[row].Subject.Denied || s.Rows[row].Antecedent >= 0 && takenUp(s, row)
 }
 
 // Settle resolves the implicit subjects of the first n rows that nothing before them explains from what

@@ -106,6 +106,7 @@ type Subject struct {
 	Unit     lexicon.Name
 	Implicit bool
 	Pronoun  bool // a pronoun stands there: 30 of them
+	Denied   bool // the text says what they are not, and nothing else of them: four others, not nurses
 	Fate     bool // the head is the outcome's word itself: 12 dead
 	Thing    bool // the head counts no people
 	Guess    bool // nothing is known of the head but that it looks like a plural: only an outcome makes people of it

@@ -32,14 +32,14 @@ func (f *Finder) Later(s *sheet.Sheet, sent, first int) int {
 	g := grammar{s, &s.Sents[sent]}
 	f.at, f.taken = f.at[:0], f.taken[:0]
 	for k := range s.Chunks {
-		row := g.takesUp(k, sent, first)
+		row, last := g.takesUp(k, sent)
 		if row < 0 && f.takesBack(&g, k) {
 			row = recalled
 		} else if row < 0 {
 			row = g.takesOwn(k)
 		}
 		if row != -1 {
-			f.at = append(f.at, place{chunk: k, row: row})
+			f.at = append(f.at, place{chunk: k, row: row, last: last})
 		}
 	}
 	if len(f.at) == 0 {
@@ -47,8 +47,8 @@ func (f *Finder) Later(s *sheet.Sheet, sent, first int) int {
 	}
 	for i, r := range f.try(g, sent, first) {
 		p := f.at[i]
-		body := s.Lex.Name(r.Subject.Unit) == "body" // whatever is done with it
-		if r.Role == 0 && !body || r.Role == 2 || r.Modality != 0 || r.Outcome.IsZero() || !befalls(s, r.Outcome.Kind) || !g.real(r.Outcome.Toks) {
+		body := s.Lex.Name(r.Subject.Unit) == "body" // whatever is done with it; but "the dead men" tells of others or of nothing new
+		if (r.Role == 0 || s.Chunks[p.chunk].Has(r.Outcome.First)) && !body || r.Role == 2 || r.Modality != 0 || r.Outcome.IsZero() || !befalls(s, r.Outcome.Kind) || !g.real(r.Outcome.Toks) {
 			continue
 		}
 		who := &f.back
@@ -70,6 +70,11 @@ func (f *Finder) Later(s *sheet.Sheet, sent, first int) int {
 		meet(s, who, &r.Outcome)
 		for i := p.row + 1; p.row >= 0 && p.row < first && i < first && listed(s, i-1, i) && subject(s, s.Chunks[p.chunk].Toks) == "they"; i++ {
 			meet(s, &s.Rows[i], &r.Outcome) // "two nurses and three cooks … they were"
+		}
+		for k := s.ChunkFrom(who.Phrase.First) + 2; p.row >= first && k <= p.last; k += 2 {
+			if i := s.Chunks[k].Row - first; i >= 0 && i < len(f.rows) {
+				meet(s, &f.rows[i], &r.Outcome) // "two nurses and a cook were asleep when a shell killed them"
+			}
 		}
 		if s.Lex.Name(who.Outcome.Kind) == "killed" && (p.row == recalled && f.by.attacker || s.Lex.Name(who.Subject.Group) == "attacker") {
 			who.Role = 3 // an attacker, whom a coder counts apart
@@ -98,7 +103,7 @@ func meet(s *sheet.Sheet, r *sheet.Row, o *sheet.Outcome) {
 	was, now := r.Outcome, s.Lex.Name(o.Kind)
 	switch {
 	case was.Kind == o.Kind:
-	case was.Kind == 0, s.Lex.Name(was.Kind) == "other":
+	case was.Kind == 0, s.Lex.Name(was.Kind) == "other", s.Lex.Name(was.Kind) == "returned" && s.Is(was.First, lx.VerbIng): // "were going home when"
 		r.Outcome.Kind, r.Outcome.Toks, r.Admitted, r.Role = o.Kind, o.Toks, true, 1
 	case now == "killed":
 		r.Outcome = sheet.Outcome{Kind: o.Kind, Toks: o.Toks}
@@ -111,12 +116,13 @@ func meet(s *sheet.Sheet, r *sheet.Row, o *sheet.Outcome) {
 	}
 }
 
-// takesUp returns the row whose people the noun phrase at chunk k tells of again, or -1.
-func (g *grammar) takesUp(k, sent, first int) int {
+// takesUp returns the row whose people the noun phrase at chunk k tells of again, or -1, and the chunk with which a list of
+// them in its own sentence ends.
+func (g *grammar) takesUp(k, sent int) (row, last int) {
 	c := &g.s.Chunks[k]
 	whole := g.everyone(k)
 	if c.Kind != sheet.NP && !whole || c.Row >= 0 {
-		return -1
+		return -1, -1
 	}
 	many, noun := false, false
 	pronoun := "" // most heads are nouns, which need not be looked up
@@ -130,7 +136,12 @@ func (g *grammar) takesUp(k, sent, first int) int {
 	case g.s.Is(c.First, lx.Det) && g.s.Is(c.Head, lx.Person) && g.tag(c.Head) == sheet.TagNoun && g.s.Entry(c.First).Word != "no" && !g.s.Is(c.First, lx.Possess):
 		noun, many = true, g.s.Is(c.Head, lx.Plural) && (!g.s.Is(c.Head, lx.Singular) || g.s.Entry(c.Head).Lemma != g.s.Toks[c.Head].Entry)
 	default:
-		return -1
+		return -1, -1
+	}
+	if many && !noun {
+		if row, last = g.ownPeople(k); row >= 0 {
+			return row, last
+		}
 	}
 	found := -1
 	for i := len(g.s.Rows) - 1; i >= 0 && i >= len(g.s.Rows)-laterRows; i-- {
@@ -146,15 +157,15 @@ func (g *grammar) takesUp(k, sent, first int) int {
 			continue
 		}
 		again := noun && r.Subject.Lemma != 0 && r.Subject.Lemma == g.s.Entry(c.Head).Lemma
-		if !again && (noun && !generic(g.s, c.Head) || d == 0 && !(many && !noun && g.joined(k, r)) || d > nextSents || d > 0 && !g.alone(r, true)) {
+		if !again && (noun && !generic(g.s, c.Head) || d == 0 || d > nextSents || d > 0 && !g.alone(r, true)) {
 			continue
 		}
 		if found >= 0 {
-			return -1 // two rows fit
+			return -1, -1 // two rows fit
 		}
 		found = i
 	}
-	return found
+	return found, -1
 }
 
 // alone reports that nobody else stands in the row's sentence before the row: a pronoun in the next sentence takes up
@@ -170,14 +181,22 @@ func (g *grammar) alone(r *sheet.Row, arrests bool) bool {
 	return true
 }
 
-// everyone reports "each" or "all" at chunk k where it stands for people: "and all were shot".
+// everyone reports "each", "all" or "both" at chunk k where it stands for people: "and all were shot", "killing both".
 func (g *grammar) everyone(k int) bool {
 	c := g.chunk(k)
-	if c.Len() != 1 || c.Class&(lx.Det|lx.Scope|lx.Pronoun) == 0 || g.chunk(k+1).Kind != sheet.VG {
+	if c.Len() != 1 || c.Class&(lx.Det|lx.Scope|lx.Pronoun) == 0 {
 		return false
 	}
 	w := g.s.Entry(c.First).Word
-	return w == "all" || w == "each"
+	if v := g.chunk(k - 1); v.Kind == sheet.VG && g.mark(k-2, token.Comma) && g.tag(v.Head) == sheet.TagIng {
+		n := k + 1
+		if g.chunk(n).Kind == sheet.PP && g.s.Entry(g.chunk(n).Head).Word == "of" && subject(g.s, g.chunk(n+1).Toks) == "they" {
+			n += 2 // "killing all of them", but "all of them but one"
+		}
+		kind := g.chunk(n).Kind
+		return (w == "all" || w == "both") && (kind == sheet.PUNCT || kind == sheet.ADV || kind == sheet.PRED)
+	}
+	return (w == "all" || w == "each") && g.chunk(k+1).Kind == sheet.VG
 }
 
 // authority reports police, soldiers and the like at token i.

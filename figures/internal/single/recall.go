@@ -214,13 +214,19 @@ func (g *grammar) takesOwn(k int) int {
 	if by.pronoun != "he" && by.pronoun != "she" {
 		return -1
 	}
-	clause := g.joint(k)
-	for j := 0; j < clause; j++ {
+	p, ok := g.ground(k)
+	if !ok {
+		return -1
+	}
+	if row, others := g.ownPerson(&p, by.pronoun); others {
+		return row
+	}
+	for j := 0; p.joins && j < p.clause; j++ {
 		row := g.chunk(j).Row
 		if row < 0 || g.s.Rows[row].Form != sheet.FormArticle {
 			continue
 		}
-		if !g.lonely(j, by) || g.rivals(j, clause, by.pronoun) {
+		if !g.lonely(j, by) || g.rivals(j, p.clause, by.pronoun) {
 			return -1
 		}
 		return row

@@ -66,6 +66,7 @@ type place struct {
 	chunk int
 	kind  kind
 	row   int
+	last  int // the chunk with which a list of them in the sentence ends
 }
 
 // Reset makes the finder ready for another text.

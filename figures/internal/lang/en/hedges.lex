@@ -474,6 +474,9 @@ everything about               hedge.not
 ~measure up to                 hedge.not
 ~stack up to                   hedge.not
 ~face up to                    hedge.not
+~walk up to                    hedge.not
+~creep up to                   hedge.not
+~sneak up to                   hedge.not
 
 ~serve under                   hedge.not
 ~fight under                   hedge.not
@@ -485,6 +488,10 @@ everything about               hedge.not
 ~bury under                    hedge.not
 ~trap under                    hedge.not
 ~group under                   hedge.not
+~explode under                 hedge.not
+~detonate under                hedge.not
+~go off under                  hedge.not
+~hide under                    hedge.not
 
 the past                       hedge.not
 last past                      hedge.not

@@ -239,6 +239,11 @@ in the hospital                 fate.state  outcome=injured
 in critical condition           fate.state  outcome=injured
 in serious condition            fate.state  outcome=injured
 in a critical condition         fate.state  outcome=injured
+not expected to survive         fate.verb   outcome=injured who=object real
+not expected to live            fate.verb   outcome=injured who=object real
+unlikely to survive             fate.state  outcome=injured
+unlikely to live                fate.state  outcome=injured
+in surgery                      fate.state  outcome=injured
 ~treat in hospital              fate.verb   outcome=injured who=object
 ~treat at hospital              fate.verb   outcome=injured who=object
 
@@ -992,6 +997,7 @@ cripple           verb    outcome=injured who=object
 ~beat unconscious               fate.verb   outcome=injured who=object
 ~leave injured                  fate.verb   outcome=injured who=object
 ~leave wounded                  fate.verb   outcome=injured who=object
+~leave for dead                 fate.verb   outcome=injured who=object
 ~haul in                        fate.verb   outcome=detained who=object
 handcuff          verb    outcome=detained who=object
 intercept         verb    outcome=detained who=object rare

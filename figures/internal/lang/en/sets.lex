@@ -5,7 +5,7 @@
 #                        lot seeming unsure proof halt room purpose inquiry beat turmoil lodging haven asylum kin counsel
 #                        ward onrush trade craft health severe abuse help giving getting relief stuck response forename
 #                        muster short topic assertion court trying bringing quarters hideaway decree telling looting circle
-#                        urging staging
+#                        urging staging picture ruin boon vessel errand
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault looting
@@ -1089,3 +1089,88 @@ continue     set    staging
 set          set    staging
 issue        set    staging
 give         set    staging
+
+# What puts an end to things, and to fighters as if they were some.
+destroy      set    ruin
+annihilate   set    ruin
+obliterate   set    ruin
+pulverise    set    ruin
+pulverize    set    ruin
+
+# What it shows it is the source of, whoever has published it.
+video        set    picture
+footage      set    picture
+film         set    picture
+clip         set    picture
+tape         set    picture
+videotape    set    picture
+recording    set    picture
+picture      set    picture
+image        set    picture
+photo        set    picture
+photograph   set    picture
+
+# What people are denied, or ask for in vain: nothing told of them is untrue for that.
+bail         set    boon
+parole       set    boon
+entry        set    boon
+visa         set    boon
+visas        set    boon
+access       set    boon
+asylum       set    boon
+food         set    boon
+water        set    boon
+care         set    boon
+treatment    set    boon
+medication   set    boon
+medicine     set    boon
+permission   set    boon
+permit       set    boon
+passport     set    boon
+citizenship  set    boon
+residency    set    boon
+accommodation  set    boon
+lawyer       set    boon
+visit        set    boon
+appeal       set    boon
+petition     set    boon
+plea         set    boon
+application  set    boon
+lawsuit      set    boon
+suit         set    boon
+motion       set    boon
+
+# It picks up who is in danger at sea or in the hills.
+boat         set    vessel
+ship         set    vessel
+vessel       set    vessel
+lifeboat     set    vessel
+trawler      set    vessel
+tanker       set    vessel
+freighter    set    vessel
+ferry        set    vessel
+yacht        set    vessel
+tug          set    vessel
+tugboat      set    vessel
+canoe        set    vessel
+dinghy       set    vessel
+helicopter   set    vessel
+chopper      set    vessel
+
+# Who is not back from it is missing.
+sea          set    errand
+trip         set    errand
+hunt         set    errand
+hunting      set    errand
+fishing      set    errand
+patrol       set    errand
+mission      set    errand
+hike         set    errand
+climb        set    errand
+expedition   set    errand
+voyage       set    errand
+dive         set    errand
+sortie       set    errand
+flight       set    errand
+outing       set    errand
+foraging     set    errand

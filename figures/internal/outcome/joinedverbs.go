@@ -1,0 +1,72 @@
+package outcome
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// withVerbBefore adds a verb joined before the one that governs: "killed and wounded hundreds" tells of
+// casualties, "kidnapped and killed 11" of killed, else the first verb counts.
+func (c *clause) withVerbBefore(v verdict) verdict {
+	if c.chunk(v.chunk-1).Kind != sheet.CC {
+		return v
+	}
+	if p := c.chunk(v.chunk - 2); p.Kind == sheet.NP && p.Len() == 1 && c.s.Is(p.Head, lx.VerbIng) && c.ing(v.chunk) && c.chunk(v.chunk-3).Kind == sheet.PUNCT {
+		return c.withDeedBefore(v) // "Killing and wounding nine, rebels took the camp", but "stopped the killing and freed nine"
+	}
+	if c.chunk(v.chunk-2).Kind != sheet.VG {
+		return v
+	}
+	w := c.verb(v.chunk - 2)
+	if !w.ok() || w.who&lx.Object == 0 {
+		return v
+	}
+	if u := c.chunk(v.chunk - 4); c.mark(v.chunk-3, token.Comma) && u.Kind == sheet.VG && !u.Passive {
+		if f := c.verb(v.chunk - 4); f.ok() && f.who&lx.Object != 0 { // "killed, wounded or captured 40"
+			f.also, f.chunk = [3]lx.Name{w.kind, v.kind}, v.chunk
+			return f
+		}
+	}
+	return c.both(w, v)
+}
+
+// withDeedBefore adds a noun of a deed joined before the one that governs: "the killing and wounding of nine", "the arrest and
+// torture of 40". A deed that has an article of its own, "arrests and the deaths of nine", stands alone.
+func (c *clause) withDeedBefore(v verdict) verdict {
+	np := c.chunk(v.chunk - 2)
+	if c.chunk(v.chunk-1).Kind != sheet.CC || np.Kind != sheet.NP || np.Row >= 0 || c.s.Is(c.chunk(v.chunk).First, lx.Det|lx.Article) {
+		return v
+	}
+	e := c.s.Entry(np.Head)
+	kind := max(e.Noun.Outcome, c.s.Lex.Entries[e.Lemma].Noun.Outcome)
+	if kind == 0 || kind == v.kind || !c.s.Is(np.Head, lx.Event|lx.Toll) {
+		return v
+	}
+	return c.both(verdict{kind: kind, toks: sheet.Toks{First: np.Head, Last: np.Head + 1}}, v)
+}
+
+// both is what two joined verbs or deeds tell of the same people.
+func (c *clause) both(w, v verdict) verdict {
+	killed, injured := c.s.Lex.NameOf("killed"), c.s.Lex.NameOf("injured")
+	switch {
+	case w.kind == killed && v.kind == injured && c.hurts(v), w.kind == injured && v.kind == killed && c.hurts(w):
+		v.also = [3]lx.Name{w.kind, v.kind}
+		v.kind = c.s.Lex.NameOf("casualties")
+	case v.kind == killed:
+		v.also[0] = w.kind
+	default:
+		v.also[0], v.kind = v.kind, w.kind
+	}
+	v.toks.First = w.toks.First
+	return v
+}
+
+// hurts reports a verb that tells of injury and no more; who was shot and killed was not two people.
+func (c *clause) hurts(v verdict) bool {
+	i := v.toks.First
+	if e := c.s.Entry(i); !e.Fate.Mere && !c.s.Is(i, lx.Verb) {
+		return c.s.Lex.Name(max(e.Noun.Outcome, c.s.Lex.Entries[e.Lemma].Noun.Outcome)) == "injured" // "injuries", but "a shooting"
+	}
+	return c.s.Entry(i).Fate.Mere
+}
