@@ -3,6 +3,7 @@ package relate
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
 // family sorts outcomes by whom they befall, for agreement between a figure and its antecedent.
@@ -195,10 +196,24 @@ func byOutcome(s *sheet.Sheet, r *sheet.Row) {
 	}
 }
 
+// oneSide reports a number told by the side it is of, whose people are not those of the other: "killed 11 on the government side
+// and four rebels".
+func oneSide(s *sheet.Sheet, r *sheet.Row) bool {
+	if s.Entry(r.Num.Last).Word != "on" {
+		return false
+	}
+	for i, end := r.Num.Last+1, min(r.Num.Last+6, s.Sents[r.Sent].Last); i < end && !s.Has(i, token.Mark); i++ {
+		if s.Entry(i).Word == "side" {
+			return true
+		}
+	}
+	return false
+}
+
 // later resolves an implicit subject from the nearest later figure of the same kind of outcome.
 func later(s *sheet.Sheet, row int) {
 	r := &s.Rows[row]
-	if nobody(s, r) || peopled(s, r) || r.Subject.Denied {
+	if nobody(s, r) || peopled(s, r) || r.Subject.Denied || oneSide(s, r) {
 		return
 	}
 	fam := familyOf(s.Lex.Name(r.Outcome.Kind))
