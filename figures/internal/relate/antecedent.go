@@ -70,7 +70,14 @@ func antecedent(s *sheet.Sheet, row int) {
 		return
 	}
 	if sp, head, ok := FrontNoun(s, r); ok {
+		if s.Is(head, lx.Toll) && !s.Is(head, lx.Person) {
+			r.Outcome = sheet.Outcome{} // "of these deaths, 40 occurred in custody"
+		}
 		take(s, r, sp, head)
+		return
+	}
+	if w := max(theseActs(s, row), alsoOfActs(s, row)); w >= 0 {
+		copyFrom(s, row, w)
 		return
 	}
 	fam := familyOf(s.Lex.Name(r.Outcome.Kind))
