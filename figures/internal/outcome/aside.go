@@ -46,8 +46,14 @@ func (c *clause) beforeAside(j int) int {
 
 // countedAside returns the chunk that opens a bracket closed at chunk j, where it counts the people right before it once more
 // in families or breaks them down, or 0: of "12 people (three families), including a nurse", the nurse is one of the 12. Of "three
-// families (12 people)" the people are meant, and of families those in families.
+// families (12 people)" the people are meant, and of families those in families. Commas set a part aside from its verb: "the 12
+// men, nine of them Norvans, included a nurse".
 func (c *clause) countedAside(j int) int {
+	if c.mark(j, token.Comma) && c.mark(j-2, token.Comma) && c.chunk(j+1).Kind == sheet.INCL && !c.s.Is(c.chunk(j+1).Head, lx.Prep) && c.chunk(j-3).Row >= 0 {
+		if p := c.chunk(j - 1).Row; p >= 0 && c.s.Rows[p].Flags&sheet.Partitive != 0 {
+			return j - 2
+		}
+	}
 	for i := j - 1; i > 0 && i > j-maxAside && c.mark(j, token.Close); i-- {
 		if np := c.chunk(i); np.Row >= 0 && c.inFamilies(c.row) && c.inFamilies(np.Row) {
 			return 0

@@ -151,7 +151,7 @@ func (c *clause) remains() (manner, ok bool) {
 			for c.chunk(i).Kind == sheet.PP {
 				i++ // "because of", "as a result of"
 			}
-			if k := c.chunk(i).Kind; (k == sheet.NP || k == sheet.ADV) && !c.people(i) {
+			if k := c.chunk(i).Kind; (k == sheet.NP || k == sheet.ADV) && !c.people(i) || k == sheet.VG && c.gerund(i) { // "by shelling"
 				i++
 			} else if k == sheet.NP {
 				return false, false
