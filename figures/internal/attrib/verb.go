@@ -50,6 +50,11 @@ func (f *finder) verb(i int) int {
 			return next
 		}
 		if f.s.Is(cue.Last, lexicon.Prep) && f.isWord(cue.Last, "by") && t.Is(lexicon.VerbPart) {
+			if f.byMeans(cue.Last) > 0 {
+				if next := f.subject(i, j, cue, fr); next > 0 {
+					return next
+				}
+			}
 			if f.decreed(i, j) {
 				return 0
 			}

@@ -172,8 +172,8 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 	}
 	if c&(lx.VerbPast|lx.VerbPart|lx.VerbIng) != 0 {
 		switch {
-		case c&lx.VerbIng != 0 && c&lx.Say != 0 && prev == sheet.TagNoun && g.is(i-1, lx.Person):
-			return sheet.TagIng // "a doctor telling reporters"
+		case c&lx.Say != 0 && prev == sheet.TagNoun && g.is(i-1, lx.Person) && (c&lx.VerbIng != 0 || g.tells(i)):
+			return g.verbForm(i) // "a doctor telling reporters", "a nurse said guards had"
 		case c&lx.Person != 0 && noun && prev == sheet.TagNoun && !g.is(i-1, lx.Person) && g.is(i+1, lx.Be|lx.Have|lx.Modal):
 			return sheet.TagNoun // "three murder accused were held"
 		case c&lx.Outcome != 0 && c&lx.VerbPart != 0 && g.is(i-1, lx.Demonym) && !g.is(i-1, lx.Plural) && g.is(i+1, lx.Person) && g.is(i+1, lx.Plural) && g.counted(i-1):
