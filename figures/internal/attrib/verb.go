@@ -93,8 +93,8 @@ func (f *finder) subject(i, j int, cue sheet.Toks, fr frame) int {
 	if !f.fits(fr, who, cue) && (fr != quotes || f.reportedAs(cue.Last).IsZero()) {
 		return 0 // whoever quotes somebody as saying something need not look like a source
 	}
-	if f.decides(cue) {
-		return cue.Last
+	if f.decides(cue) || f.isWord(who.First-1, "which") && f.s.Has(f.adjuncts(cue.Last), token.Comma|token.Edge) {
+		return cue.Last // "of theft, which she denied, and": that is all she said
 	}
 	c := claim{who: who, cue: cue}
 	next := cue.Last

@@ -29,8 +29,13 @@ func (c *clause) setting(r *sheet.Row, v verdict) int {
 		if p, _ := c.s.Lex.Starting(lx.MoodOpen, c.s.Toks[i:r.Phrase.First]); p != nil && verbs < 2 {
 			open = true
 		}
-		if c.s.Is(i, lx.Wh) && c.s.Entry(i).Word != "that" {
-			break
+		if c.s.Is(i, lx.Wh) {
+			if c.s.Entry(i).Word != "that" {
+				break
+			}
+			if verbs == 0 && i > c.sn.First && c.s.Is(i-1, lx.And) && c.s.Entry(i-1).Word == "and" {
+				verbs = -2 // "allegations that nine were beaten and | that four had died": past the verb of the first
+			}
 		}
 		if t := c.s.Tags[i-c.sn.First]; t == sheet.TagVerb || t == sheet.TagBe || t == sheet.TagAux || t == sheet.TagPast && !c.s.Is(i+1, lx.Noun|lx.Prep) {
 			verbs++

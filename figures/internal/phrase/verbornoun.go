@@ -45,6 +45,8 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 	}
 	if c&lx.Verb == 0 {
 		switch {
+		case adj && c&lx.Adverb != 0 && c&lx.Doubt != 0 && g.is(i+1, lx.VerbPast|lx.VerbPart) && g.subjectBefore(i, prev) && !g.modifies(i+1):
+			return sheet.TagAdv // "four likely drowned"
 		case adj && c&lx.Adverb != 0 && prev == sheet.TagBe && g.is(i+1, lx.VerbPart) && !g.nounAfter(i+1):
 			return sheet.TagAdv // "were first held in Oram"
 		case adj && c&lx.Adverb != 0 && g.is(i-1, lx.TimeNoun) && !g.opensNoun(i+1):
