@@ -82,9 +82,11 @@ func (c *clause) governs(i, j int) bool {
 // not be verified".
 func (c *clause) calledFalse(r *sheet.Row) int {
 	for i := r.Phrase.Last; i < c.sn.Last && i < r.Phrase.Last+maxSetting; i++ {
-		if p, _ := c.s.Lex.Starting(lx.MoodAfter, c.s.Toks[i:c.sn.Last]); p != nil {
-			return moods[p.Fate.Mood]
+		p, n := c.s.Lex.Starting(lx.MoodAfter, c.s.Toks[i:c.sn.Last])
+		if k := i - c.sn.First; p == nil || n == 1 && c.s.Is(i-1, lx.Det|lx.Article) && k+1 < len(c.s.Tags) && c.s.Tags[k+1] == sheet.TagNoun {
+			continue // "reports that nine were shot by a | false | guard"
 		}
+		return moods[p.Fate.Mood]
 	}
 	return asserted
 }
