@@ -21,7 +21,9 @@ func (c *clause) setting(r *sheet.Row, v verdict) int {
 			break
 		}
 		if p, n := c.s.Lex.Starting(lx.MoodNoun, c.s.Toks[i:r.Phrase.First]); p != nil && v.ok() && c.governs(i+n, v.toks.First) && !c.besideNoun(i, n, v) && !c.doerInDoubt(i) && !c.mayHaveBeen(i, v) {
-			m = max(m, moods[p.Fate.Mood])
+			if p.Fate.Mood != lx.Prospective || c.s.Lex.Name(c.s.Entry(v.toks.First).Noun.Unit) != "body" {
+				m = max(m, moods[p.Fate.Mood]) // but "in exchange for | the bodies of nine": they are dead, whoever has them
+			}
 		}
 		if p, _ := c.s.Lex.Starting(lx.MoodClause, c.s.Toks[i:r.Phrase.First]); p != nil && verbs < 2 && (r.Flags&sheet.Definite == 0 || p.Fate.Mood == lx.Deny) && !c.asIf(i) {
 			m = max(m, moods[p.Fate.Mood])
