@@ -168,36 +168,6 @@ func (c *clause) idiom(j int) *lx.Phrase {
 	return nil
 }
 
-// purpose decides an infinitive: after a verb of managing it was done, else it is to be done.
-func (c *clause) purpose(j int) int {
-	at := c.beforeAside(j - 1)
-	p := c.chunk(at)
-	if p.Kind == sheet.NP && c.s.Entry(p.Head).Fate.Mood == lx.Real {
-		return c.verbMood(j - 2) // "were able to free 12"
-	}
-	for i := at - 1; i >= 0 && i > at-5 && (p.Kind == sheet.NP || p.Kind == sheet.PP || p.Kind == sheet.ADV); i-- {
-		p = c.chunk(i)
-	}
-	if p.Kind == sheet.VG {
-		if c.s.Entry(p.Head).Fate.Mood == lx.Real {
-			return c.verbMood(j - 1)
-		}
-		if c.s.Entry(p.Head).Fate.Mood == lx.Uncertain {
-			return uncertain // "are believed to have been killed"
-		}
-		if c.s.Is(p.Head, lx.Say) && p.Passive && p.Finite && c.s.Entry(c.chunk(j).First+1).Word == "be" && c.s.Tags[c.chunk(j).Head-c.sn.First] == sheet.TagIng {
-			return asserted // "are said to be holding 12"
-		}
-		if c.s.Is(p.Head, lx.Say) && (c.chunk(j).Perfect || c.base(p.Head) == "claim") {
-			return asserted // "claimed to have killed", "claim to hold"
-		}
-	}
-	if c.chunk(j).Perfect {
-		return asserted
-	}
-	return prospective
-}
-
 // chain reads verbs that govern the verb at j: "ordered the release of 12", "threatened to kill 15",
 // "while searching for a leader". What an inquiry goes into or a protest is about has happened, be they only planned, and so has
 // what somebody is suspected of.

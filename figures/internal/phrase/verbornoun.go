@@ -48,6 +48,8 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 	}
 	if c&lx.Verb == 0 {
 		switch {
+		case adj && c&lx.Adverb != 0 && c&lx.Doubt != 0 && g.is(i+1, lx.VerbPast|lx.VerbPart) && g.subjectBefore(i, prev) && !g.modifies(i+1):
+			return sheet.TagAdv // "four likely drowned"
 		case adj && c&lx.Adverb != 0 && prev == sheet.TagBe && g.is(i+1, lx.VerbPart) && !g.nounAfter(i+1):
 			return sheet.TagAdv // "were first held in Oram"
 		case adj && c&lx.Adverb != 0 && g.is(i-1, lx.TimeNoun) && !g.opensNoun(i+1):
@@ -175,8 +177,8 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 	}
 	if c&(lx.VerbPast|lx.VerbPart|lx.VerbIng) != 0 {
 		switch {
-		case c&lx.VerbIng != 0 && c&lx.Say != 0 && prev == sheet.TagNoun && g.is(i-1, lx.Person):
-			return sheet.TagIng // "a doctor telling reporters"
+		case c&lx.Say != 0 && prev == sheet.TagNoun && g.is(i-1, lx.Person) && (c&lx.VerbIng != 0 || g.tells(i)):
+			return g.verbForm(i) // "a doctor telling reporters", "a nurse said guards had"
 		case c&lx.Person != 0 && noun && prev == sheet.TagNoun && !g.is(i-1, lx.Person) && g.is(i+1, lx.Be|lx.Have|lx.Modal):
 			return sheet.TagNoun // "three murder accused were held"
 		case c&lx.Outcome != 0 && c&lx.VerbPart != 0 && g.is(i-1, lx.Demonym) && !g.is(i-1, lx.Plural) && g.is(i+1, lx.Person) && g.is(i+1, lx.Plural) && g.counted(i-1):
