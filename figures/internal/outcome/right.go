@@ -20,7 +20,7 @@ func (c *clause) right(k, from int) verdict {
 		case sheet.ADV:
 			j++
 		case sheet.PRED:
-			if v := c.state(j); v.ok() {
+			if v := c.state(j); v.ok() && !(relative.ok() && relative.chunk == j-1 && c.word(j-2) == "whose") { // "whose deaths | in custody"
 				if w := c.verbBehind(j+1, k); w.ok() {
 					return w // "two prisoners in custody died"
 				}
