@@ -48,10 +48,10 @@ func (c *clause) moreBodies(r *sheet.Row, right verdict) verdict {
 	if !r.Subject.Implicit || r.Subject.Pronoun || r.Form == sheet.FormZero || r.Form == sheet.FormShare {
 		return none
 	}
-	if r.Flags&sheet.Additional != 0 && c.restOfBodies(r) {
+	if g := c.chunk(c.afterAdverbs(c.at + 1)); r.Flags&sheet.Additional != 0 && g.Kind == sheet.VG && c.restOfBodies(r) {
 		switch c.s.Lex.Name(right.kind) {
 		case "", "other", "transferred", "detained":
-			return verdict{kind: c.s.Lex.NameOf("killed"), who: lx.Object, chunk: c.at}
+			return verdict{kind: c.s.Lex.NameOf("killed"), who: lx.Object, toks: g.Toks, chunk: c.at}
 		}
 	}
 	j := c.afterAdverbs(c.at + 1)
@@ -63,14 +63,15 @@ func (c *clause) moreBodies(r *sheet.Row, right verdict) verdict {
 	if !c.s.In(c.chunk(j).Head, lx.Disposal) || c.word(c.afterAdverbs(j+1)) == "as" {
 		return none
 	}
-	if saved := c.s.Lex.Name(right.kind) == "rescued"; right.ok() && (!saved || right.chunk != j || right.toks.Last > c.chunk(j).Last+1 || c.s.Entry(r.Phrase.Last-1).Word == "others") {
+	given := c.base(c.chunk(j).Head) == "hand"
+	if saved := c.s.Lex.Name(right.kind) == "rescued"; right.ok() && !given && (!saved || right.chunk != j || right.toks.Last > c.chunk(j).Last+1 || c.s.Entry(r.Phrase.Last-1).Word == "others") {
 		return none // "six more were pulled out", but "were found alive"
 	}
 	if !c.afterBodies(r) {
 		return none
 	}
 	v := verdict{kind: c.s.Lex.NameOf("killed"), who: lx.Object, toks: c.chunk(j).Toks, chunk: j}
-	if b := c.base(c.chunk(j).Head); b == "identify" || b == "bury" {
+	if b := c.base(c.chunk(j).Head); given || b == "identify" || b == "bury" {
 		v.chunk = c.at // dead they are, whether that is done or not
 	} else if c.chunk(j).Negated {
 		return none

@@ -55,6 +55,7 @@ unearth      set    disposal
 spot         set    disposal
 sight        set    disposal
 remove       set    disposal
+hand         set    disposal
 
 # How the hurt come to a hospital.
 shift        set    carriage lodging
