@@ -50,8 +50,7 @@ func (c *clause) subjected(j int) verdict {
 	return v
 }
 
-// deedOf says what the noun of a deed tells of those it is done to: "summary execution", "sexual violence". Who is put through a
-// mock execution or under threat of one lives.
+// deedOf says what the noun of a deed tells of those it is done to: "summary execution", "sexual violence".
 func (c *clause) deedOf(np *sheet.Chunk) lx.Name {
 	for i := np.First; i <= np.Head; i++ {
 		if c.s.In(i, lx.Abuse) {

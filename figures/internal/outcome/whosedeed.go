@@ -37,26 +37,21 @@ func (c *clause) whoseDeed(i int) verdict {
 	return v
 }
 
-// putOff reports that the deaths at chunk i need not have come, since a court can order and stay them: "whose executions were
-// halted", but "whose executions were never announced". The clause tells nothing new of who is dead but by a verb of telling.
+// putOff reports that the deaths at chunk i need not have come: they are threatened or ordered, and a court can stay an
+// execution, "whose executions were halted", but not "were never announced", for a verb of telling leaves it told.
 func (c *clause) putOff(i int) bool {
-	switch c.base(c.chunk(i).Head) {
-	case "execute", "hang":
-	default:
-		if w := c.s.Lex.Entries[c.s.Entry(c.chunk(i).Head).Lemma].Word; w != "execution" && w != "hanging" {
-			return false
-		}
-	}
+	w := c.s.Lex.Entries[c.s.Entry(c.chunk(i).Head).Lemma].Word
+	stayed := w == "execution" || w == "hanging"
 	for j := i + 1; j < i+reach/2; j++ {
 		switch g := c.chunk(j); g.Kind {
 		case sheet.VG:
-			return !c.s.Is(g.Head, lx.Say) && !c.s.In(g.Head, lx.Telling, lx.Decree, lx.Proof)
+			return c.s.Entry(g.Head).Fate.Mood == lx.Prospective || stayed && !c.s.Is(g.Head, lx.Say) && !c.s.In(g.Head, lx.Telling, lx.Decree, lx.Proof)
 		case sheet.NP, sheet.PP, sheet.ADV, sheet.PRED:
 		default:
-			return true
+			return stayed
 		}
 	}
-	return true
+	return stayed
 }
 
 // ofEach reads a relative clause at chunk k that tells the same of a part and of its whole: "one of 40 cooks | whose deaths were
