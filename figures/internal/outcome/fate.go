@@ -212,6 +212,9 @@ func (c *clause) state(j int) verdict {
 		if c.word(j) == "alive" && c.stillSo(j-1) {
 			return none // who is alive need not have been rescued
 		}
+		if n := c.chunk(j + 1); n.Kind == sheet.NP && n.First == ch.Last && c.s.In(n.Head, lx.Abuse) {
+			return none // "were exposed to death | threats"
+		}
 		v.toks = ch.Toks
 		if p, _ := c.starting(lx.FateState, ch.First, c.sn.Last); p != nil {
 			v.kind = p.Fate.Outcome

@@ -205,7 +205,8 @@ func (c *clause) speaks() bool {
 		j = c.afterAdverbs(j + 3) // "a resident, Karim Dost, said"
 	}
 	v := c.chunk(j)
-	return v.Kind == sheet.VG && v.Finite && !v.Passive && c.s.Is(v.Head, lx.Say) && c.s.Entry(v.Head).Fate.Outcome == 0 && !c.chunk(j+1).Infinite && !(c.s.Entry(v.Head).Fate.Mood == lx.Uncertain && c.fearedFor(j+1))
+	return v.Kind == sheet.VG && v.Finite && !v.Passive && c.s.Is(v.Head, lx.Say) && c.s.Entry(v.Head).Fate.Outcome == 0 && !c.chunk(j+1).Infinite &&
+		!(c.s.Entry(v.Head).Fate.Mood == lx.Uncertain && c.fearedFor(j+1)) && !c.ownWords(j, c.at).ok()
 }
 
 // hears reports who is only told what befell others: "a cook told a nurse that nine men died".

@@ -52,6 +52,9 @@ func (c *clause) object(j, k int) verdict {
 		if !v.ok() {
 			v = c.referred(j)
 		}
+		if !v.ok() {
+			v = c.subjected(j)
+		}
 	}
 	if r := c.chunk(k).Row; v.kind == 0 && c.volley(j) && (c.s.Is(c.chunk(k).Head, lx.Person) || r >= 0 && c.s.Rows[r].Subject.Implicit) {
 		v = c.toObject("injured", j)

@@ -25,6 +25,10 @@ func (c *clause) predicate(j, k int) verdict {
 			return c.more(w)
 		} else if w = c.moved(j); w.ok() {
 			return c.more(w)
+		} else if w = c.subjected(j); w.ok() {
+			return c.more(w)
+		} else if w = c.ownWords(j, k); w.ok() {
+			return w
 		}
 	}
 	if !v.ok() && ch.Passive && c.takenBy(j) {

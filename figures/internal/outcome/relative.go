@@ -9,8 +9,8 @@ import (
 // skipRelative passes over a relative clause and keeps what its verb says in case the main clause says
 // nothing.
 func (c *clause) skipRelative(j int, rel *verdict) int {
-	if b := c.chunk(j + 1); c.word(j) == "whose" && b.Kind == sheet.NP && c.body(b.Head) && !rel.ok() {
-		*rel = verdict{kind: c.s.Lex.NameOf("killed"), who: lx.Subject, toks: b.Toks, chunk: j + 1} // "whose bodies were found"
+	if c.word(j) == "whose" && !rel.ok() {
+		*rel = c.whoseDeed(j + 1)
 	}
 	whole, theirs := c.word(j-1) != "of", c.word(j) == "whose" && !c.bodyPart(j+1) || c.ofPlace(j)
 	apart := c.mark(j, token.Comma) || c.mark(j-1, token.Comma)

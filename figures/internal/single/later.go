@@ -170,6 +170,9 @@ func (g *grammar) takesUp(k, sent int) (row, last int) {
 		return -1, -1
 	}
 	if many && !noun {
+		if g.ofTheTellers(k) {
+			return -1, -1
+		}
 		if row, last = g.ownPeople(k); row >= 0 {
 			return row, last
 		}
@@ -197,6 +200,17 @@ func (g *grammar) takesUp(k, sent int) (row, last int) {
 		found = i
 	}
 	return found, -1
+}
+
+// ofTheTellers reports a pronoun at chunk k behind a bare number of people who speak, and for themselves: "we met 60 cooks.
+// Eleven said | they had been beaten".
+func (g *grammar) ofTheTellers(k int) bool {
+	j := k - 1
+	if g.chunk(j).Class&lx.Sub != 0 {
+		j-- // "said that"
+	}
+	c, who := g.chunk(j), g.chunk(j-1)
+	return c.Kind == sheet.VG && g.s.Is(c.Head, lx.Say) && who.Kind == sheet.NP && who.Row >= 0 && g.s.Rows[who.Row].Subject.Implicit
 }
 
 // alone reports that nobody else stands in the row's sentence before the row: a pronoun in the next sentence takes up

@@ -94,6 +94,15 @@ expire            verb    outcome=killed who=subject rare
 ~plunge to <poss> deaths        fate.verb   outcome=killed who=subject
 ~jump to <poss> death           fate.verb   outcome=killed who=subject
 ~jump to <poss> deaths          fate.verb   outcome=killed who=subject
+~sweep to <poss> death          fate.verb   outcome=killed who=object
+~sweep to <poss> deaths         fate.verb   outcome=killed who=object
+~send to <poss> death           fate.verb   outcome=killed who=object
+~send to <poss> deaths          fate.verb   outcome=killed who=object
+~blow to pieces                 fate.verb   outcome=killed who=object
+~blow to bits                   fate.verb   outcome=killed who=object
+~tear to pieces                 fate.verb   outcome=killed who=object
+~cut to pieces                  fate.verb   outcome=killed who=object
+~meet <poss> deaths             fate.verb   outcome=killed who=subject
 ~lose <poss> lives      fate.verb   outcome=killed who=subject
 ~lose life              fate.verb   outcome=killed who=subject
 ~lose lives             fate.verb   outcome=killed who=subject

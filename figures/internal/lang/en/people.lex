@@ -446,6 +446,7 @@ victims         person   group=victim outcome=killed plural lemma=victim
 
 # Readings that news does not use.
 led             drop     noun
+die             drop     noun
 fossil          drop     person
 carrier         drop     person
 poster          drop     person

@@ -55,6 +55,7 @@ unearth      set    disposal
 spot         set    disposal
 sight        set    disposal
 remove       set    disposal
+hand         set    disposal
 
 # How the hurt come to a hospital.
 shift        set    carriage lodging
@@ -847,6 +848,10 @@ bullying     set    abuse
 fraud        set    abuse
 scam         set    abuse
 extortion    set    abuse
+mock         set    abuse
+simulated    set    abuse
+attempted    set    abuse
+threats      set    abuse
 
 # What is done for victims who are alive, how help comes to them, how they come to it, and what it is.
 help         set    help relief
