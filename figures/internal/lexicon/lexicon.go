@@ -36,6 +36,7 @@ type NounInfo struct {
 	Hint    Name // the group that the word as a modifier gives to a plain head: aid workers
 	Plain   bool // a head without much meaning: worker, member
 	Weak    bool // only a rarer sense is a person
+	Capital bool // a person only with a capital: a Pole
 	Strong  bool // names an outcome by itself: death, casualty; not a prisoner, who may be killed
 }
 

@@ -29,6 +29,9 @@ func (c *clause) gapped(r *sheet.Row) verdict {
 	} else if k = c.placedAlike(); k >= 0 {
 		j, ok, alike = k, true, true
 	}
+	if k := c.datedBefore(); !ok && k >= 0 {
+		j, ok = k, true
+	}
 	if next := c.chunk(c.at + 1); c.against(j) && (next.Kind == sheet.PUNCT || next.Kind == sheet.CC) {
 		ok = true // "up from 4,000"
 	}

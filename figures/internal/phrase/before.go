@@ -102,6 +102,8 @@ func (g *grammar) determines(i int) bool {
 		return true
 	case sheet.TagAdj:
 		return g.s.Is(i, lx.Scope) || g.ordinalish(i)
+	case sheet.TagNoun: // "the last 40 in May"
+		return g.tag(i-1) == sheet.TagDet && g.ordinalish(i)
 	case sheet.TagPoss: // "the group's 12 members"
 		return false
 	}
