@@ -80,7 +80,7 @@ func (c *clause) verb(j int) verdict {
 		if i > ch.First && c.s.Has(i-1, token.Hyphen) && c.s.Entry(i-2).Word == "non" {
 			continue // "non-fatally wounded"
 		}
-		if p, n := c.starting(lx.FateVerb, i, c.sn.Last); p != nil && i+n > ch.Head && !c.dated(i+n) {
+		if p, n := c.starting(lx.FateVerb, i, c.sn.Last); p != nil && i+n > ch.Head && !c.dated(i+n) && !c.hedges(i+n-1) {
 			v.kind, v.who, v.toks = p.Fate.Outcome, p.Fate.Who, sheet.Toks{First: i, Last: i + n}
 			if w := c.split(j); w.ok() && c.s.Lex.Name(v.kind) == "other" {
 				return c.booked(w) // "held a nurse hostage" holds no meeting
@@ -120,6 +120,11 @@ func (c *clause) holds(v verdict, j int) bool {
 // dated reports that the preposition before token i, the last word of an idiom, begins a date: "were taken | in May".
 func (c *clause) dated(i int) bool {
 	return c.s.Is(i-1, lx.Prep) && c.s.Entry(i-1).Word != "since" && i < c.sn.Last && (c.s.Is(i, lx.Month|lx.Weekday) || c.s.Has(i, token.Digits) && c.s.Toks[i].Len() == 4)
+}
+
+// hedges reports a word at token i, the last of an idiom, that belongs to the number behind it: "hold | up to 30".
+func (c *clause) hedges(i int) bool {
+	return c.s.Tags[i-c.sn.First] == sheet.TagNum && c.s.Is(i, lx.Prep|lx.Adverb)
 }
 
 // averted reports a verb group whose deed was not done: "was nearly killed", "escaped | being killed".

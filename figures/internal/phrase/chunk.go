@@ -32,6 +32,10 @@ func Chunk(s *sheet.Sheet, sent int) {
 				stop = s.Rows[row].Phrase.First
 			}
 			g.chunk(c, stop)
+			if c.Kind == sheet.NP && c.Last == stop && row < len(s.Rows) && g.tag(stop-1) == sheet.TagPoss {
+				g.counted(c, row) // "the mayor's | two guards"
+				row++
+			}
 		}
 		for j := c.First; j < c.Last; j++ {
 			c.Class |= s.Toks[j].Class

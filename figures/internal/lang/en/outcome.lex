@@ -1077,6 +1077,7 @@ chargesheet       verb    outcome=sentenced who=object
 ~hold out                       fate.verb   outcome=other who=subject
 ~hold back                      fate.verb   outcome=other who=subject
 ~hold off                       fate.verb   outcome=other who=subject
+~hold up                        fate.verb   outcome=other who=object
 ~hold hands                     fate.verb   outcome=other who=subject
 ~hold elections                 fate.verb   outcome=other who=subject
 ~hold meetings                  fate.verb   outcome=other who=subject
