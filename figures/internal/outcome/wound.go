@@ -31,6 +31,9 @@ func (c *clause) wounded(j int) verdict {
 	}
 	switch c.base(ch.Head) {
 	case "suffer", "sustain", "incur", "receive", "get", "have", "need", "nurse":
+		if p := c.idiom(j); p != nil && c.s.Lex.Name(p.Fate.Outcome) == "killed" {
+			return none // "had their throats cut"
+		}
 		if np := c.chunk(i); !ch.Passive && np.Kind == sheet.NP && np.Row < 0 && (c.wound(i) || c.chunk(i+1).Kind == sheet.CC && c.wound(i+2) || c.bodyPart(i) && c.hurtPart(i)) {
 			return c.hurt(j, i)
 		}

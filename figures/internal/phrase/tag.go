@@ -113,6 +113,9 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 		return g.afterHyphen(i)
 	}
 	c := t.Class
+	if (prev == sheet.TagNoun || prev == sheet.TagName || prev == sheet.TagPron || prev == sheet.TagAnd) && g.joined(i) && g.doesNext(i+2) {
+		return sheet.TagAdv // "police re-arrested six men"
+	}
 	if prev == sheet.TagBe || prev == sheet.TagHave {
 		joined := g.joined(i)
 		if c == 0 && g.manner(i) || joined && g.manner(i+2) {

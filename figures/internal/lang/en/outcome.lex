@@ -76,6 +76,20 @@ hosp'd            adj     outcome=injured who=subject
 ~bury alive             fate.verb   outcome=killed who=object
 ~put to death           fate.verb   outcome=killed who=object
 ~gun down               fate.verb   outcome=killed who=object
+~gun to death           fate.verb   outcome=killed who=object
+~slit the throats of    fate.verb   outcome=killed who=object
+~slit the throat of     fate.verb   outcome=killed who=object
+~cut the throats of     fate.verb   outcome=killed who=object
+~cut the throat of      fate.verb   outcome=killed who=object
+~have <poss> throats slit    fate.verb   outcome=killed who=subject
+~have <poss> throats cut     fate.verb   outcome=killed who=subject
+~have <poss> throats slashed  fate.verb   outcome=killed who=subject
+~have <poss> throat slit     fate.verb   outcome=killed who=subject
+~have <poss> throat cut      fate.verb   outcome=killed who=subject
+~have <poss> throat slashed  fate.verb   outcome=killed who=subject
+~riddle with bullets    fate.verb   outcome=injured who=object
+~riddle with gunfire    fate.verb   outcome=injured who=object
+~spray with bullets     fate.verb   outcome=injured who=object
 ~mow down               fate.verb   outcome=killed who=object
 ~cut down               fate.verb   outcome=killed who=object
 ~find dead              fate.verb   outcome=killed who=object
@@ -153,6 +167,9 @@ manhandle         verb    outcome=injured who=object
 thrash            verb    outcome=injured who=object
 burn              verb    outcome=injured who=object place
 scald             verb    outcome=injured who=object
+blind             verb    outcome=injured who=object rare
+gun               verb    outcome=injured who=object rare
+graze             verb    outcome=injured who=object rare
 hospitalise       verb    outcome=injured who=object
 hospitalize       verb    outcome=injured who=object
 bruise            verb    outcome=injured who=object
@@ -284,6 +301,7 @@ capture           verb    outcome=detained who=object place
 recapture         verb    outcome=detained who=object
 apprehend         verb    outcome=detained who=object
 nab               verb    outcome=detained who=object
+net               verb    outcome=detained who=object rare
 jail              verb    outcome=detained who=object
 imprison          verb    outcome=detained who=object
 incarcerate       verb    outcome=detained who=object
