@@ -23,6 +23,9 @@ func (c *clause) skipMark(j, k int) int {
 		return j + 1
 	case c.mark(j, token.Comma|token.Dash):
 		next := c.chunk(j + 1)
+		if c.eachDid(j, k) {
+			return j
+		}
 		if next.Kind == sheet.NP && next.Row >= 0 && c.s.Is(next.Last-1, lx.Wh) && c.chunk(j+2).Kind == sheet.VG {
 			var part verdict
 			return c.skipRelative(j+1, &part) // ", two of whom were hurt,": tells of the part
