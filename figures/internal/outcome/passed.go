@@ -26,6 +26,9 @@ func (c *clause) skipMark(j, k int) int {
 		if c.eachDid(j, k) {
 			return j
 		}
+		if i := c.pastInsert(j); i > 0 {
+			return i
+		}
 		if next.Kind == sheet.NP && next.Row >= 0 && c.s.Is(next.Last-1, lx.Wh) && c.chunk(j+2).Kind == sheet.VG {
 			var part verdict
 			return c.skipRelative(j+1, &part) // ", two of whom were hurt,": tells of the part
