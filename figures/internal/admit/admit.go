@@ -131,7 +131,7 @@ func admitted(s *sheet.Sheet, r *sheet.Row, what Units) bool {
 		}
 		return befell && (r.Subject.Head >= 0 || told)
 	case r.Form == sheet.FormShare:
-		return r.Subject.Head >= 0 && (s.Is(r.Subject.Head, lx.Person|lx.Toll) || s.Populace(r.Subject.Head) || told) || r.Subject.Pronoun || told && (r.Flags&sheet.Partitive != 0 || s.Is(r.Phrase.First-1, lx.Wh))
+		return r.Subject.Head >= 0 && (s.Is(r.Subject.Head, lx.Person|lx.Toll) || s.Populace(r.Subject.Head) || told) || r.Subject.Pronoun || told && (r.Flags&sheet.Partitive != 0 || s.Is(r.Phrase.First-1, lx.Wh) || shareFares(s, r))
 	case r.Subject.Head < 0:
 		return bare(s, r, told)
 	case s.Is(r.Subject.Head, lx.Toll):

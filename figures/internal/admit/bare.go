@@ -22,7 +22,8 @@ func bare(s *sheet.Sheet, r *sheet.Row, told bool) bool {
 	if fromElsewhere(s, r) || frontPart(s, r) {
 		return true
 	}
-	noun := s.Is(r.Phrase.Last, lx.Adjective) && s.Is(r.Phrase.Last+1, lx.Noun) && s.Is(r.Phrase.Last+1, lx.Plural) // two separate raids
+	noun := s.Is(r.Phrase.Last, lx.Adjective) && s.Is(r.Phrase.Last+1, lx.Noun) && s.Is(r.Phrase.Last+1, lx.Plural) && // two separate raids
+		s.Tags[r.Phrase.Last-s.Sents[r.Sent].First] != sheet.TagPast // "nine manned boats"
 	i := r.Phrase.First - 1
 	parent := i > s.Sents[r.Sent].First && s.Entry(i).Word == "of" && s.Is(i-1, lx.Person) && s.Is(i-1, lx.Singular) // "a father of three was held"
 	if !told && !noun && !parent && r.Role != 2 && r.Form != sheet.FormShare && (s.Is(r.Phrase.Last, lx.Be|lx.Have|lx.Modal|lx.Finite) || takenUp(s, r) || relate.Denied(s, r) || alongside(s, r)) {

@@ -25,3 +25,19 @@ func shareOfThem(s *sheet.Sheet, row int, beside bool) bool {
 	}
 	return beside && s.Rows[row-1].Admitted && relate.Shares(s, row)
 }
+
+// shareFares reports a share without a noun whose verb tells that people died: "a fifth have died". What is held, taken or
+// returned may be goods, so that people told of before must explain the share: "a third are held".
+func shareFares(s *sheet.Sheet, r *sheet.Row) bool {
+	if !plural(s, r.Num.Last) {
+		return false
+	}
+	if s.Lex.Name(r.Outcome.Kind) == "killed" {
+		return true
+	}
+	if i := s.Sents[r.Sent].First; s.Entry(i).Word == "of" && s.Entry(i+1).Word == "those" && s.Entry(i+2).Word == "who" {
+		return true // "of those who left, a third are back"
+	}
+	r.Flags |= sheet.Provisional
+	return false
+}

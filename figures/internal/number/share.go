@@ -86,7 +86,7 @@ func (f *finder) share(i int) (it item, ok bool) {
 	case k == i: // a quarter needs its article
 	case f.kind(i) == lexicon.KArticle:
 		// "A third" may be one more: "a third was shot" is told apart by what the tally needs, "a third man" by its noun.
-		ok = f.kind(n) == lexicon.KOf || f.kind(k) != lexicon.KPart && f.halves(i, n) || f.opened(i) && f.ends(n)
+		ok = f.kind(n) == lexicon.KOf || f.kind(k) != lexicon.KPart && f.halves(i, n) || f.opened(i) && f.ends(n) || f.kind(k) == lexicon.KPart && f.several(i, n)
 	default:
 		ok = f.kind(n) == lexicon.KOf || !f.is(k+1, lexicon.Noun|lexicon.Adjective) || f.is(k+1, lexicon.Verb|lexicon.Det|lexicon.Adverb)
 	}
@@ -118,6 +118,16 @@ func (f *finder) halves(i, next int) bool {
 		return false
 	}
 	return f.all || f.ends(next) || f.is(next, lexicon.Person|lexicon.Verb|lexicon.Prep|lexicon.And)
+}
+
+// several reports that the verb at token k has several for its subject, so that "a fifth", at i, is a share of them: "a fifth have
+// left". Of people counted through it is one more: "a fourth and a fifth were hurt".
+func (f *finder) several(i, k int) bool {
+	switch f.Entry(k).Word {
+	case "are", "were", "have":
+		return !f.is(i-1, lexicon.And) || f.kind(i-2) != lexicon.KOrdinal && f.kind(i-2) != lexicon.KPart
+	}
+	return false
 }
 
 // opened reports whether a hedge stands before token i.

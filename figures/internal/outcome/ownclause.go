@@ -63,3 +63,22 @@ func (c *clause) besideDeaths(p *sheet.Chunk) verdict {
 	}
 	return none
 }
+
+// eachDid reports that the mark at chunk j parts a bare number at chunk k and what it did from the next bare number: "nine worked
+// as cooks, | four as guards and two were killed". What was done to both may be told behind: "nine hurt in Oram, four in Belt".
+func (c *clause) eachDid(j, k int) bool {
+	v := c.chunk(k + 1)
+	if v.Kind != sheet.VG || v.Class&lx.Outcome != 0 || !c.s.Is(v.Head, lx.VerbPast) || !c.bareNumber(k) {
+		return false
+	}
+	if c.chunk(j+1).Kind == sheet.CC {
+		j++
+	}
+	return c.bareNumber(j + 1)
+}
+
+// bareNumber reports a number without a noun or a pronoun at chunk k.
+func (c *clause) bareNumber(k int) bool {
+	w := c.chunk(k).Row
+	return w >= 0 && c.s.Rows[w].Subject.Implicit && !c.s.Rows[w].Subject.Pronoun
+}

@@ -23,6 +23,12 @@ func (c *clause) skipMark(j, k int) int {
 		return j + 1
 	case c.mark(j, token.Comma|token.Dash):
 		next := c.chunk(j + 1)
+		if c.eachDid(j, k) {
+			return j
+		}
+		if i := c.pastInsert(j); i > 0 {
+			return i
+		}
 		if next.Kind == sheet.NP && next.Row >= 0 && c.s.Is(next.Last-1, lx.Wh) && c.chunk(j+2).Kind == sheet.VG {
 			var part verdict
 			return c.skipRelative(j+1, &part) // ", two of whom were hurt,": tells of the part
@@ -84,7 +90,8 @@ func (c *clause) skipMark(j, k int) int {
 			return j + 2
 		}
 		// A list of counted people, or an apposition up to the next comma.
-		apart := c.chunk(j+2).Kind == sheet.NP && c.chunk(j+2).Row < 0 && next.Row >= 0 && c.s.Rows[next.Row].Subject.Implicit // ", one national and one foreign,"
+		// Not so ", one national and one foreign,", and "said of the 40 cooks, two were hurt".
+		apart := next.Row >= 0 && c.s.Rows[next.Row].Subject.Implicit && (c.chunk(j+2).Kind == sheet.NP && c.chunk(j+2).Row < 0 || c.word(k-1) == "of" && c.chunk(j+2).Kind == sheet.VG)
 		if next.Kind == sheet.NP && next.Row >= 0 && !apart && !c.fronted(k) && (c.listBefore(j) || c.chunk(j-2).Kind == sheet.PP && c.listBefore(j-2)) && !c.s.Rows[next.Row].Subject.Fate && !c.s.Rows[next.Row].Subject.Pronoun &&
 			!c.s.Is(next.Last-1, lx.Wh) && !c.ofThem(&c.s.Rows[next.Row], j+1) && !(c.chunk(j+2).Kind == sheet.VG && c.s.Is(c.chunk(j+2).Head, lx.Say)) {
 			return j + 2

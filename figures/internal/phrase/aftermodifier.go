@@ -17,6 +17,9 @@ func (g *tagger) afterModifier(i int, prev sheet.Tag) sheet.Tag {
 	case c&lx.VerbS != 0 && c&lx.Outcome != 0 && g.s.Entry(i).Fate.Who == lx.Subject && g.is(i-1, lx.One):
 		return sheet.TagVerb // "two held, one escapes"
 	case prev == sheet.TagNum || prev == sheet.TagScope:
+		if c&lx.VerbPast != 0 && c&(lx.Noun|lx.Outcome) == 0 && g.is(i+1, lx.Plural) && g.didNext(i) {
+			return g.verbForm(i)
+		}
 		if past && c&lx.Noun == 0 || c&lx.VerbIng != 0 && c&lx.MainVerb != 0 {
 			if past && c&lx.PhraseA != 0 && g.s.Entry(i).Fate.Who == lx.Subject && !g.is(i+1, lx.Person) && !g.is(i+2, lx.Person) {
 				return g.verbForm(i) // "two suffered serious burns"

@@ -129,7 +129,7 @@ func amongTold(s *sheet.Sheet, row int) int {
 				return toldAs(s, row, h)
 			}
 			return -1
-		case s.Has(i, token.Mark) && !s.Has(i, token.Comma|token.Hyphen), s.Is(i, lx.Sub|lx.Wh), s.Is(i, lx.Finite) && !s.Is(i, lx.Be|lx.Noun|lx.Including|lx.Prep) && !(names(s, i) && s.Entry(i-1).Word == "those"):
+		case s.Has(i, token.Mark) && !s.Has(i, token.Comma|token.Hyphen), s.Is(i, lx.Sub|lx.Wh), s.Is(i, lx.Finite) && !s.Is(i, lx.Be|lx.Noun|lx.Including|lx.Prep) && !(names(s, i) && (s.Is(i-1, lx.Det) || s.Entry(i-1).Word == "those")):
 			return -1
 		}
 	}

@@ -232,6 +232,12 @@ func later(s *sheet.Sheet, row int) {
 		if loneOf(s, c) && !loneOf(s, r) {
 			continue // "kills a girl, injures 9. A girl was killed and …": she tells nothing of the nine there either
 		}
+		if sameSentence(s, i, row) && s.Is(c.Phrase.First-1, lx.Wh) {
+			continue // "the toll rose to 90 as men dug at an inn where six cooks lay": told of by the way
+		}
+		if w := c.PartOf; w >= 0 && w < i && s.Rows[w].Subject.Implicit && s.Rows[w].Antecedent < 0 {
+			continue // "killing two and wounding 17. Among the wounded are three cooks"
+		}
 		if c.PartOf != row && (c.PartOf < 0 || s.Rows[c.PartOf].PartOf != row) && beside(s, i) != row && !c.Subject.Implicit && !c.Subject.Fate && c.Subject.Head >= 0 && !s.Is(c.Subject.Head, lx.Toll) && familyOf(s.Lex.Name(c.Outcome.Kind)) == fam {
 			copyFrom(s, row, i)
 			return

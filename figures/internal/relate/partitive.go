@@ -36,6 +36,9 @@ func partitive(s *sheet.Sheet, row int) (whole int, told bool) {
 	if h := r.Subject.Head; h > r.Num.Last && !r.Subject.Implicit && determined(s, r.Num.Last, h) {
 		return toldAs(s, row, h), true
 	}
+	if s.Is(r.Num.Last+1, lx.Possess) {
+		return max(amongTold(s, row), amongFront(s, row)), true // "among the dead were a nurse and two of her sons"
+	}
 	return -1, true
 }
 
@@ -136,10 +139,19 @@ func frontOf(s *sheet.Sheet, row int) int {
 	if i > sn.First && s.Entry(i-1).Word == "out" {
 		i--
 	}
-	if i > sn.First && !s.Is(i-1, lx.And|lx.Sub) && !s.Has(i-1, token.Mark) {
+	if i > sn.First && !s.Is(i-1, lx.And|lx.Sub) && !s.Has(i-1, token.Mark) && !saidOf(s, r, i-1) {
 		return -1
 	}
 	return row - 1
+}
+
+// saidOf reports that a verb of saying ends at token i, or a "that" behind one, and that row has a verb of its own: "said that
+// | of the 40 held, 12 had been freed". But "spoke of 40 dead, 12 hurt" is a list.
+func saidOf(s *sheet.Sheet, r *sheet.Row, i int) bool {
+	if s.Entry(i).Word == "that" {
+		i--
+	}
+	return s.Is(i, lx.Say) && s.Is(i, lx.Verb) && s.Is(r.Phrase.Last, lx.Be|lx.Have|lx.Modal|lx.Finite)
 }
 
 // partToo reports a part joined to the one before it: their sum is not more than their whole.

@@ -50,6 +50,9 @@ func Link(s *sheet.Sheet, row int) {
 		r.Outcome.Kind = s.Rows[r.PartOf].Outcome.Kind // "of the 12 killed, three were children"; of a toll's
 	}
 	repeat(s, row)
+	if w := r.SameAs; w >= 0 && r.Antecedent >= 0 && r.Subject.Implicit && !s.Rows[w].Subject.Implicit && s.Rows[w].Subject.Head >= 0 && s.Entry(r.Num.First-1).Word == "the" {
+		copyFrom(s, row, w) // "held three men who had robbed two cooks. The three were jailed"
+	}
 	if row > 0 && s.Rows[row-1].PartOf == row && r.SameAs != sheet.None {
 		sharesOutcome(s, row-1) // "five of the 19 were nurses", where the 19 are those told of before
 	}

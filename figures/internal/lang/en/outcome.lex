@@ -18,6 +18,7 @@ assassinate       verb    outcome=killed who=object
 execute           verb    outcome=killed who=object
 behead            verb    outcome=killed who=object
 decapitate        verb    outcome=killed who=object
+dismember         verb    outcome=killed who=object
 hang              verb    outcome=killed who=object
 lynch             verb    outcome=killed who=object
 massacre          verb    outcome=killed who=object

@@ -1,0 +1,45 @@
+package outcome
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// maxInsert bounds the chunks of an insert between commas.
+const maxInsert = 10
+
+// pastInsert returns the finite verb behind the second comma of an insert that the comma at chunk j opens and that has a number or
+// a verb of its own: "nine men, and perhaps 15, were killed", "nine men, depending on what one reads, died", "nine men, two of
+// whom had been held while they slept, were freed". It returns 0 where there is none.
+func (c *clause) pastInsert(j int) int {
+	next := c.chunk(j + 1)
+	switch {
+	case next.Kind == sheet.CC && c.word(j+1) != "but":
+		if c.bareNumber(j+2) && c.mark(j+3, token.Comma) && c.finite(j+4) {
+			return j + 4
+		}
+		return 0
+	case next.Kind == sheet.VG && next.Reduced && next.Class&lx.Outcome == 0 && c.s.Tags[next.Head-c.sn.First] == sheet.TagIng:
+	case next.Row >= 0 && c.s.Is(next.Last-1, lx.Wh) && c.chunk(j+2).Kind == sheet.VG:
+	default:
+		return 0
+	}
+	for i := j + 2; i < j+maxInsert; i++ {
+		switch ch := c.chunk(i); {
+		case ch.Row >= 0:
+			return 0
+		case c.mark(i, token.Comma) && c.finite(i+1):
+			return i + 1
+		case ch.Kind == sheet.PUNCT:
+			return 0
+		}
+	}
+	return 0
+}
+
+// finite reports at chunk j a finite verb that is none of saying: "nine men, fearing the worst, said Dost".
+func (c *clause) finite(j int) bool {
+	v := c.chunk(j)
+	return v.Kind == sheet.VG && v.Finite && !c.s.Is(v.Head, lx.Say)
+}
