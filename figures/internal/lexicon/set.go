@@ -84,6 +84,8 @@ const (
 	Ruin                  // done to things, and to fighters as if they were some: destroy
 	Boon                  // who is denied it is kept from it, and nothing told is untrue: bail, visa, appeal
 	Vessel                // it picks people up out of the sea or off a cliff: trawler, helicopter
+	Charge                // is laid against the accused: case, indictment
+	Laying                // how it is: file, register
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mind", "growth", "reach", "ailment",
@@ -91,7 +93,7 @@ var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", 
 	"unsure", "proof", "halt", "room", "purpose", "inquiry", "beat", "turmoil", "lodging", "haven", "asylum", "kin", "counsel", "ward", "onrush",
 	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response", "forename", "muster", "short", "topic",
 	"assertion", "court", "trying", "bringing", "quarters", "hideaway", "decree", "telling", "looting", "circle", "urging", "staging", "picture",
-	"ruin", "boon", "vessel"}
+	"ruin", "boon", "vessel", "charge", "laying"}
 
 // setOf gives the set of a name.
 func setOf(name string) (set Set, ok bool) {

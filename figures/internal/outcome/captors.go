@@ -27,10 +27,18 @@ func (c *clause) captive(r *sheet.Row, v verdict) bool {
 	if agent < 0 && w.Passive && c.base(w.Head) == "seize" && c.word(v.chunk+2) == "gunpoint" {
 		return true
 	}
+	if agent < 0 && w.Passive && r.Subject.Implicit && c.row > 0 && keeps(c.s, v.toks.Last-1) {
+		switch c.s.Lex.Name(c.s.Rows[c.row-1].Outcome.Kind) {
+		case "released", "abducted":
+			if c.heldBefore() {
+				return true // "The kidnappers freed six girls. The other four are still held."
+			}
+		}
+	}
 	if agent < 0 || agent == c.at {
 		return !c.s.Captors(r.Subject.Group) && keeps(c.s, v.toks.Last-1) && halted(c.s, c.sn.First, w.Head)
 	}
-	if c.word(agent) == "they" && c.heldBefore() {
+	if w := c.word(agent); (w == "they" || w == "it") && c.heldBefore() {
 		return true
 	}
 	if c.chunk(agent-1).Kind == sheet.CC && c.s.Serves(c.s.Entry(c.chunk(agent-2).Head).Noun.Group) || c.meantFor(agent) {
@@ -69,6 +77,22 @@ func (c *clause) meantFor(j int) bool {
 	return c.s.In(c.chunk(j).Head, lx.Room) && g.Kind == sheet.VG && g.Reduced && c.s.In(g.Head, lx.Purpose)
 }
 
+// inHands gives the words behind the preposition at chunk j that tell of people in the hands of captors, with it: "in the hands of
+// the kidnappers", "into rebel hands", but "in safe hands", "in the hands of the gunmen's lawyers".
+func (c *clause) inHands(j int) (t sheet.Toks) {
+	np, of := c.chunk(j+1), c.chunk(j+3)
+	if w := c.word(j); w != "in" && w != "into" || np.Kind != sheet.NP || c.word(j+1) != "hands" {
+		return t
+	}
+	if c.word(j+2) == "of" && c.captor(j+3) && of.Row < 0 {
+		return sheet.Toks{First: c.chunk(j).First, Last: of.Last}
+	}
+	if c.captor(j+1) || c.band(j+1) {
+		return sheet.Toks{First: c.chunk(j).First, Last: np.Last}
+	}
+	return t
+}
+
 // band reports a noun phrase of fighters by what its words hint at: "an armed group", "Boko Haram", but not "the anti-ISIS
 // coalition".
 func (c *clause) band(j int) bool {
@@ -101,7 +125,7 @@ func (c *clause) fights(j int) bool {
 func (c *clause) heldBefore() bool {
 	for sent := c.s.Rows[c.row].Sent; sent >= 0 && sent >= c.s.Rows[c.row].Sent-1; sent-- {
 		p := &c.s.Sents[sent]
-		for i := p.First; i < c.chunk(c.at).First && i < p.Last && i < p.First+maxOpening; i++ {
+		for i := p.First; i < c.s.Rows[c.row].Num.First && i < p.Last && i < p.First+maxOpening; i++ {
 			if c.s.Is(i, lx.Person|lx.Unit) {
 				return c.s.Captors(c.s.Entry(i).Noun.Group)
 			}

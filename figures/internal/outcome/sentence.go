@@ -24,6 +24,11 @@ func (c *clause) term(i int) bool {
 	if ch.Kind == sheet.NP && ch.Row < 0 && ch.Len() == 1 && c.s.Penalty(ch.First) {
 		return !c.s.Has(ch.Last, token.Hyphen)
 	}
+	switch noun := c.s.Lex.Entries[c.s.Entry(ch.Head).Lemma].Word; {
+	case ch.Kind != sheet.NP || ch.Row >= 0:
+	case noun == "sentence" && ch.Len() > 1 && c.s.Is(ch.Head, lx.Plural), (noun == "sentence" || noun == "term") && c.jails(ch):
+		return true // "suspended sentences", "life terms"
+	}
 	for k := ch.First; k < ch.Last; k++ {
 		if c.s.Has(k, token.Currency) {
 			return false // "get $900 a year"
@@ -81,4 +86,24 @@ func (c *clause) sentencedToo() verdict {
 		}
 	}
 	return none
+}
+
+// carriedOut turns those whose death sentence is told of into dead where it was carried out: "the death sentences of six men were |
+// carried out".
+func (c *clause) carriedOut(r *sheet.Row, v verdict) {
+	if c.s.Lex.Name(v.kind) != "sentenced" || c.s.Entry(v.toks.First-1).Word != "death" {
+		return
+	}
+	for j := c.at + 1; j < c.at+reach; j++ {
+		ch := c.chunk(j)
+		if ch.Kind == sheet.SUB || ch == &edge {
+			return
+		}
+		if ch.Kind == sheet.VG && ch.Finite {
+			if ch.Passive && !ch.Negated && c.base(ch.Head) == "carry" && c.word(j+1) == "out" {
+				r.Outcome.Kind = c.s.Lex.NameOf("killed")
+			}
+			return
+		}
+	}
 }
