@@ -25,10 +25,17 @@ func bare(s *sheet.Sheet, r *sheet.Row, told bool) bool {
 	noun := s.Is(r.Phrase.Last, lx.Adjective) && s.Is(r.Phrase.Last+1, lx.Noun) && s.Is(r.Phrase.Last+1, lx.Plural) // two separate raids
 	i := r.Phrase.First - 1
 	parent := i > s.Sents[r.Sent].First && s.Entry(i).Word == "of" && s.Is(i-1, lx.Person) && s.Is(i-1, lx.Singular) // "a father of three was held"
-	if !told && !noun && !parent && r.Role != 2 && r.Form != sheet.FormShare && (s.Is(r.Phrase.Last, lx.Be|lx.Have|lx.Modal|lx.Finite) || takenUp(s, r) || relate.Denied(s, r)) {
+	if !told && !noun && !parent && r.Role != 2 && r.Form != sheet.FormShare && (s.Is(r.Phrase.Last, lx.Be|lx.Have|lx.Modal|lx.Finite) || takenUp(s, r) || relate.Denied(s, r) || alongside(s, r)) {
 		r.Flags |= sheet.Provisional // "Nearly 5,000 are now in the south", "a search for the three"
 	}
 	return told
+}
+
+// alongside reports a bare number joined by "and" or a comma to what another of its clause tells of deaths or the like, which may
+// count more of them: "60 were put down to shelling and 30 | to mines".
+func alongside(s *sheet.Sheet, r *sheet.Row) bool {
+	i := r.Phrase.First - 1
+	return s.Is(r.Phrase.Last, lx.Prep) && (s.Is(i, lx.And) || s.Has(i, token.Comma)) && r.Subject.Implicit && r.Outcome.IsZero()
 }
 
 // frontPart reports a part of people in front whom no number counts, with a verb of its own: "of the evacuees, 40 were let in".

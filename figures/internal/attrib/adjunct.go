@@ -23,6 +23,23 @@ func (f *finder) pastTime(e int) int {
 	return e
 }
 
+// byMeans returns the token after what tells by which means it was said, at token i, 0 where a speaker follows: "said | by radio",
+// "said | by satellite phone", but "words said by a guard", "said by television | to be spies".
+func (f *finder) byMeans(i int) int {
+	if !f.isWord(i, "by") || f.s.Is(i+1, lexicon.Det|lexicon.Article|lexicon.Possess) || f.isName(i+1) {
+		return 0
+	}
+	np := f.after(i + 1)
+	head := f.headOf(np)
+	if np.IsZero() || !f.s.Is(head, lexicon.Noun) || f.isWord(np.Last, "to") {
+		return 0
+	}
+	if k := kindName(f.s, np); k != "document" && (k != "media" || !f.s.Is(head, lexicon.Singular)) && f.speaks(np, true) {
+		return 0
+	}
+	return np.Last
+}
+
 // adjuncts returns the token after adverbs, times and "in a statement" that stand from token i on.
 func (f *finder) adjuncts(i int) int {
 	for i < f.last {

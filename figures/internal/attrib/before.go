@@ -58,7 +58,7 @@ func (f *finder) walk(e int) (np sheet.Toks, clean bool) {
 	start, i := e, e-1
 	for i >= f.first && e-i <= 2*maxSource {
 		t := &f.s.Toks[i]
-		if f.inWord(i) && !(i == e-1 && t.Has(token.Stop)) {
+		if f.inWord(i) && (i < e-1 || !t.Has(token.Stop) || f.pointed(i)) {
 			i--
 			continue
 		}

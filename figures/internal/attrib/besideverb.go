@@ -27,7 +27,7 @@ func (f *finder) auxiliaries(i int) (j int, passive, have, dead bool) {
 		default:
 			attributive := t.Is(lexicon.Article|lexicon.Possess|lexicon.Zero) || t.Is(lexicon.Det) && !t.Is(lexicon.Pronoun) || t.Has(token.Poss|token.Digits|token.Hyphen) || t.Is(lexicon.Numeral|lexicon.Vague)
 			before := j == i-1 || !have && !passive && t.Is(lexicon.Article|lexicon.Det) // "the previously reported toll"
-			if before && attributive && !f.followsDate(i) || not {
+			if before && attributive && !f.followsDate(i) && !f.s.AgeEnds(i) || not {
 				return j, passive, have, true
 			}
 			return j, passive, have, false

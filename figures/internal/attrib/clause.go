@@ -33,7 +33,11 @@ func (f *finder) clauseSubject(e int) sheet.Toks {
 	for k := head + 1; k < np.Last; k++ {
 		counted = counted || f.s.Has(k, token.Digits) || f.s.Is(k, lexicon.Numeral|lexicon.Vague) // "a relative of the two boys"
 	}
-	for i++; i+1 < end && f.s.Chunks[i].Kind == sheet.PP && f.s.Chunks[i+1].Kind == sheet.NP && f.linking(f.s.Chunks[i].First); i += 2 {
+	i++
+	if k := f.aged(i, end); k > i { // "a nurse of 30", "a cook aged 41"
+		np.Last, counted, i = f.s.Chunks[k-1].Last, true, k
+	}
+	for ; i+1 < end && f.s.Chunks[i].Kind == sheet.PP && f.s.Chunks[i+1].Kind == sheet.NP && f.linking(f.s.Chunks[i].First); i += 2 {
 		if f.isWord(f.s.Chunks[i].First, "on") || f.s.Is(f.s.Chunks[i+1].Head, lexicon.TimeNoun) {
 			break // "a soldier on trial", "a soldier for two days"
 		}
@@ -44,6 +48,18 @@ func (f *finder) clauseSubject(e int) sheet.Toks {
 		return np
 	}
 	return sheet.Toks{}
+}
+
+// aged returns the chunk behind an age at chunks [i, end), or i where none stands there.
+func (f *finder) aged(i, end int) int {
+	k := i
+	if k+1 < end && f.isWord(f.s.Chunks[k].First, "of") {
+		k++
+	}
+	if k < end && f.s.Chunks[k].Kind == sheet.ADV && f.s.AgeEnds(f.s.Chunks[k].Last) {
+		return k + 1
+	}
+	return i
 }
 
 // closed reports that a clause stands in chunks [i, end), that each has its verb there, and that no other verb is finite.

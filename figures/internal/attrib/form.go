@@ -9,6 +9,9 @@ import (
 // and "in a statement" are passed over.
 func (f *finder) formOf(start, next int) form {
 	k := f.adjuncts(next)
+	if means := f.byMeans(k); means > 0 {
+		k = f.adjuncts(means)
+	}
 	switch {
 	case f.ends(k):
 		return suffix

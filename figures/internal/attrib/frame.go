@@ -34,11 +34,30 @@ func (f *finder) frameAt(i int) (frame, int) {
 		return anyFrame, 1
 	}
 	for k, name := range frames {
-		if name == p.Arg {
-			return frame(k), n
+		if name != p.Arg {
+			continue
 		}
+		if toll := f.puts(i); frame(k) == noCue && n == 1 && toll > 0 {
+			return anyFrame, toll
+		}
+		return frame(k), n
 	}
 	return anyFrame, n
+}
+
+// puts returns the length of a cue at token i that puts some toll at a number: "put enemy losses at", "put the rebel dead at".
+func (f *finder) puts(i int) int {
+	if f.s.Lex.Entries[f.s.Entry(i).Verb].Word != "put" {
+		return 0
+	}
+	k := i + 1
+	for k < min(i+6, f.last) && !f.isWord(k, "at") && (f.nominal(k) || f.s.Is(k, lexicon.Possess)) {
+		k++
+	}
+	if !f.isWord(k, "at") || !f.s.Is(k-1, lexicon.Toll) && f.s.Entry(k-1).Noun.Outcome == 0 {
+		return 0
+	}
+	return k + 1 - i
 }
 
 // fits checks what the frame asks for.
@@ -50,15 +69,16 @@ func (f *finder) fits(fr frame, who, cue sheet.Toks) bool {
 	case needThat:
 		return f.isWord(cue.Last, "that") && f.speaks(who, false) || kindOf(f.s, who) != 0 && f.clauseAt(cue.Last)
 	case ofDocument:
-		return kindName(f.s, who) == "document"
+		k := kindName(f.s, who)
+		return k == "document" || k == "media" && !f.s.Is(f.headOf(who), lexicon.Person)
 	case ofReporter:
 		return kindOf(f.s, who) != 0
 	case withClause:
 		next := &f.s.Toks[min(cue.Last, len(f.s.Toks)-1)]
 		return !next.Has(token.Digits) && !next.Is(lexicon.Numeral|lexicon.Vague) && f.speaks(who, true)
 	case letsIn:
-		if f.entry(cue.Last) {
-			return false
+		if counted := who.First - 1; f.entry(cue.Last) || !f.objectAt(cue.Last) && (f.s.Has(counted, token.Digits) || f.s.Is(counted, lexicon.Numeral|lexicon.Vague)) {
+			return false // "of the nine women admitted"
 		}
 	case notToll:
 		return !f.tollFollows(cue.Last) && !f.deedFollows(cue.Last) && f.speaks(who, true)

@@ -66,5 +66,18 @@ func (f *finder) label(t sheet.Toks) bool {
 			return false // "two men: a captain and a guard"
 		}
 	}
-	return kindOf(f.s, t) != 0 && kindName(f.s, t) != "document" || f.isWord(t.Last-1, "source") || f.isWord(t.Last-1, "sources")
+	return kindOf(f.s, t) != 0 && kindName(f.s, t) != "document" && f.labelled(t) || f.isWord(t.Last-1, "source") || f.isWord(t.Last-1, "sources")
+}
+
+// labelled reports a label whose head noun tells who says so, and no deed or thing of theirs: "prison guards", but "prison
+// riot", "police brutality".
+func (f *finder) labelled(t sheet.Toks) bool {
+	i := f.headOf(t)
+	e := f.s.Entry(i)
+	if k := e.Noun.Kind; e.Source != 0 {
+		return k != 'S' || t.Len() == 1 || f.s.Lex.Name(e.Source) == "media" // "mob justice" is no judge
+	} else if k == 'G' || k == 'P' {
+		return true
+	}
+	return f.isName(i) || f.s.Toks[i].Entry == 0 || f.s.Is(i, lexicon.Person|lexicon.Collect|lexicon.Unit)
 }

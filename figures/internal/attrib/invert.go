@@ -60,14 +60,14 @@ func (f *finder) markBefore(i int) (quote, comma bool) {
 }
 
 // followsDate reports whether a date or a time stands before token i, which cannot be the subject.
-// A number that counts on behind i is none: "held 12 reported NF men".
+// A number that counts on behind i is none, "held 12 reported NF men", nor is an age, "a nurse of 30 said".
 func (f *finder) followsDate(i int) bool {
 	for k := len(f.s.Rows) - 1; k >= 0 && f.s.Rows[k].Num.Last >= i; k-- {
 		if f.s.Rows[k].Num.Last == i && f.s.Rows[k].Guard == sheet.GuardNone && f.s.Rows[k].Subject.Head > i {
 			return false
 		}
 	}
-	return f.s.Has(i-1, token.Digits|token.Close) || f.s.Is(i-1, lexicon.Weekday|lexicon.Month)
+	return f.s.Has(i-1, token.Digits|token.Close) && !f.s.AgeEnds(i) || f.s.Is(i-1, lexicon.Weekday|lexicon.Month)
 }
 
 // namesPaper reports whether the verb is followed by nothing but a name and the end of a sentence.

@@ -41,3 +41,29 @@ func (f *finder) task(i int) int {
 func (f *finder) ordinal(i int) bool {
 	return f.s.Ordinal(i) && f.nominal(i+2) && !f.s.Is(i+2, lexicon.Det|lexicon.Plural) && !f.s.Is(i-1, lexicon.Month)
 }
+
+// pointed reports the last stop of letters that stand for a body or a land, "the N.R.C. said", or for a name, "Nora D. said".
+func (f *finder) pointed(i int) bool {
+	return f.s.Has(i, token.Stop) && i-2 >= f.first && f.s.Toks[i-1].Len() == 1 && f.inWord(i) && (f.s.Has(i-2, token.Upper) || f.s.Has(i-2, token.Stop) && f.inWord(i-2))
+}
+
+// unruled reports a noun at token i that has the form of a verb too, before one who speaks or a verb of saying, where no subject
+// can stand before it: "the transport minister", "senior transport officials", "the ministry of transport said".
+func (f *finder) unruled(i int) bool {
+	says, who := f.isSay(i+1), f.person(i+1)
+	if !says && !who {
+		return false
+	}
+	b := &f.s.Toks[max(i-1, 0)]
+	switch {
+	case b.Is(lexicon.Prep):
+		return !f.isWord(i-1, "to") || f.isWord(i-2, "according")
+	case !who:
+		return false
+	case i == f.first || b.Has(token.Comma|token.Edge):
+		return true
+	case b.Is(lexicon.Det | lexicon.Article | lexicon.Possess):
+		return !b.Is(lexicon.Wh | lexicon.Pronoun)
+	}
+	return b.Is(lexicon.Adjective) && (!b.Is(lexicon.Noun|lexicon.Adverb) || b.Is(lexicon.MainAdj)) || b.Is(lexicon.Numeral|lexicon.Vague) && f.isSay(i+2)
+}

@@ -68,6 +68,8 @@ func (f *finder) verbal(i int) bool {
 		return false // "sources close to the talks"
 	case (t.Is(lexicon.Outcome) && t.Is(lexicon.VerbPart) || t.Is(lexicon.Noun) && f.isSay(i+1)) && f.s.Is(i-1, lexicon.Det|lexicon.Article|lexicon.Possess) && !f.s.Is(i-1, lexicon.Wh|lexicon.Pronoun):
 		return false // "the injured told", "the director of the base said"
+	case t.Is(lexicon.Noun) && t.Is(lexicon.VerbBase) && !t.Is(lexicon.VerbPast) && f.unruled(i):
+		return false // "the transport minister"
 	case t.Class&lexicon.Verb == 0, t.Is(lexicon.Noun|lexicon.Adjective) && !t.Is(lexicon.MainVerb), f.s.Entry(i).Source != 0 && !(t.Is(lexicon.VerbIng) && f.s.Is(i+1, lexicon.Det|lexicon.Article)):
 		return false
 	case f.s.Has(i-1, token.Hyphen), f.s.Has(i+1, token.Hyphen|token.Poss):
@@ -118,7 +120,7 @@ func (f *finder) after(i int) sheet.Toks {
 		case k > i && f.isWord(k+1, "than"):
 			return np // "according to the army | more than 30"
 		case f.inWord(k):
-			if t.Has(token.Poss) {
+			if t.Has(token.Poss) || f.pointed(k) && k+1 < f.last {
 				np.Last = k + 1
 			}
 		case t.Has(token.Open):

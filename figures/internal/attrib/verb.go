@@ -50,6 +50,11 @@ func (f *finder) verb(i int) int {
 			return next
 		}
 		if f.s.Is(cue.Last, lexicon.Prep) && f.isWord(cue.Last, "by") && t.Is(lexicon.VerbPart) {
+			if f.byMeans(cue.Last) > 0 {
+				if next := f.subject(i, j, cue, fr); next > 0 {
+					return next
+				}
+			}
 			if f.decreed(i, j) {
 				return 0
 			}
@@ -88,8 +93,8 @@ func (f *finder) subject(i, j int, cue sheet.Toks, fr frame) int {
 	if !f.fits(fr, who, cue) && (fr != quotes || f.reportedAs(cue.Last).IsZero()) {
 		return 0 // whoever quotes somebody as saying something need not look like a source
 	}
-	if f.decides(cue) {
-		return cue.Last
+	if f.decides(cue) || f.isWord(who.First-1, "which") && f.s.Has(f.adjuncts(cue.Last), token.Comma|token.Edge) {
+		return cue.Last // "of theft, which she denied, and": that is all she said
 	}
 	c := claim{who: who, cue: cue}
 	next := cue.Last

@@ -17,6 +17,9 @@ func (p *place) age() sheet.Guard {
 	if p.listedAges() || p.yearsOld() || p.agedBefore() || p.inTheir() || p.apposed() || p.behindName() || p.amongNames() || p.underAge() || p.asYoung() || p.boysBetween() || p.boyOf() {
 		return sheet.GuardAge
 	}
+	if p.nameAge() || p.oldestOf() {
+		return sheet.GuardAge
+	}
 	return sheet.GuardNone
 }
 
@@ -124,7 +127,13 @@ func (p *place) name(i int) bool {
 
 // underAge finds "children under 18", "men over 60": an age bounds persons just named, and no noun follows.
 func (p *place) underAge() bool {
-	if !p.word(p.a-1, "under", "over", "below", "above") || !p.is(p.a-2, lexicon.Person) || p.most > oldest {
+	if !p.word(p.a-1, "under", "over", "below", "above") || p.most > oldest {
+		return false
+	}
+	if p.ofThem(p.a - 2) {
+		return p.ends(p.b) || p.is(p.b, lexicon.And|lexicon.Prep)
+	}
+	if !p.is(p.a-2, lexicon.Person) {
 		return false
 	}
 	if p.is(p.b, lexicon.Outcome) && p.is(p.b, lexicon.VerbPast) && !p.is(p.b, lexicon.Plural) {
@@ -146,7 +155,13 @@ func (p *place) asYoung() bool {
 // not how many they are: "put the number of captives between 20 and 30".
 func (p *place) boysBetween() bool {
 	q := p.a - 2
-	if p.least == p.most || p.most > oldest || !p.word(p.a-1, "between", "from") || !p.is(q, lexicon.Person) || !p.is(q, lexicon.Plural) || p.is(q, lexicon.Outcome|lexicon.Toll) {
+	if p.least == p.most || p.most > oldest || !p.word(p.a-1, "between", "from") {
+		return false
+	}
+	if p.ofThem(q) {
+		return p.ends(p.b) || p.is(p.b, lexicon.And|lexicon.Prep)
+	}
+	if !p.is(q, lexicon.Person) || !p.is(q, lexicon.Plural) || p.is(q, lexicon.Outcome|lexicon.Toll) {
 		return false
 	}
 	for i := q - 1; i > q-8 && p.has(i, token.Word); i-- {
@@ -206,13 +221,20 @@ func (p *place) afterAge(q int) bool {
 	return before.Guard == sheet.GuardAge && before.Num.Last+2 > q-1 && before.Num.Last < q+1
 }
 
-// boyOf finds "a boy of 14" and "boys of 12 and 13" but not "a man of 12 raids".
+// boyOf finds "a boy of 14", "boys of 12 and 13" and "a clerk of 30 told us" but not "a man of 12 raids".
 func (p *place) boyOf() bool {
 	i := p.a - 1
 	if p.has(i-1, token.Digits) && p.is(i, lexicon.And) {
 		i -= 2
 	}
-	one := p.word(i-1, "boy", "girl", "man", "woman", "lad", "youth", "child", "teenager")
-	return p.word(i, "of") && (one || p.digits && p.word(i-1, "boys", "girls", "men", "women", "lads", "youths", "children", "teenagers")) && p.most <= oldest &&
+	if !p.word(i, "of") || p.most > oldest {
+		return false
+	}
+	q := i - 1
+	if p.is(p.b, lexicon.VerbPast) && !p.is(p.b, lexicon.Noun) && p.is(q, lexicon.Person) && p.is(q, lexicon.Singular) {
+		return !p.is(q, lexicon.Relative) // but a mother of two has so many children
+	}
+	one := p.word(q, "boy", "girl", "man", "woman", "lad", "youth", "child", "teenager")
+	return (one || p.digits && p.word(q, "boys", "girls", "men", "women", "lads", "youths", "children", "teenagers")) &&
 		(p.ends(p.b) || p.is(p.b, lexicon.Wh|lexicon.Be|lexicon.And|lexicon.Have|lexicon.Prep) && !p.word(p.b, "of"))
 }

@@ -106,7 +106,7 @@ func (p *place) lettersBefore() sheet.Guard {
 		!p.is(i, lexicon.Article|lexicon.Pronoun) && p.has(p.b, token.Word) && !(p.has(i-1, token.Upper) && p.is(i-1, lexicon.Noun)) {
 		return sheet.GuardName // C 60 commandos
 	}
-	if p.constituency() || p.gang() {
+	if p.constituency() || p.gang() || p.service() {
 		return sheet.GuardName
 	}
 	if !p.has(p.a, token.Glued) || !p.has(p.a, token.Digits) {

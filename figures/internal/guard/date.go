@@ -76,6 +76,16 @@ func (p *place) monthBefore() bool {
 	return !p.people(p.b) || p.dated(i-1)
 }
 
+// ownDate reports behind the number a date that tells when so many suffered what others did before: "nine died on May 7 and 12
+// on June 21", but "on May 7 and 12 on the Oram road".
+func (p *place) ownDate() bool {
+	j := p.b + 1
+	if !p.word(p.b, "on", "in") {
+		return false
+	}
+	return p.is(j, lexicon.Month|lexicon.Weekday) || p.has(j, token.Digits) && p.is(j+1, lexicon.Month)
+}
+
 // month reports whether token j names a month where a day stands before it.
 func (p *place) month(j int) bool {
 	if !p.is(j, lexicon.Month) {
@@ -84,7 +94,8 @@ func (p *place) month(j int) bool {
 	if p.has(j+1, token.Digits) || !p.word(j, "may", "march") {
 		return true
 	}
-	if p.is(j+1, lexicon.VerbBase|lexicon.Have|lexicon.Be|lexicon.Not) && p.word(j, "may") {
+	named := p.has(j, token.Upper) && p.is(j+1, lexicon.Noun) && !p.has(j+1, token.Upper) // the 30 May attack
+	if !named && p.is(j+1, lexicon.VerbBase|lexicon.Have|lexicon.Be|lexicon.Not) && p.word(j, "may") {
 		return false // 30 may have died
 	}
 	return p.has(j, token.Upper) || p.ends(j+1)

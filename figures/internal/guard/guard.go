@@ -192,7 +192,11 @@ func (p *place) carried() sheet.Guard {
 	switch before.Guard {
 	case sheet.GuardAge, sheet.GuardLegal, sheet.GuardName, sheet.GuardPlace:
 		return before.Guard
-	case sheet.GuardDate, sheet.GuardWeapon, sheet.GuardVote, sheet.GuardScore:
+	case sheet.GuardDate:
+		if !comma && p.digits && p.most <= 31 && !p.ownDate() {
+			return before.Guard
+		}
+	case sheet.GuardWeapon, sheet.GuardVote, sheet.GuardScore:
 		if !comma {
 			return before.Guard
 		}

@@ -86,6 +86,7 @@ func (b *Builder) formsAt(w string) []string {
 // Build makes the lexicon. The builder must not be used again.
 func (b *Builder) Build() *Lexicon {
 	lx := b.lx
+	lx.inflectSets()
 	b.tell()
 	lx.Table = b.index.Table(func(entry uint32) token.Class { return lx.Entries[entry].Class })
 	lx.begins, lx.ends = newEdges(b.begins, lx.Phrases, len(lx.Entries)), newEdges(b.ends, lx.Phrases, len(lx.Entries))
@@ -96,34 +97,48 @@ func (b *Builder) Build() *Lexicon {
 const smallWord = Be | Have | Do | Modal | Not | Wh | Det | Article | Pronoun | Possess | Prep | And | Scope | Sub | Numeral
 
 // tell marks the words without which no sentence tells an outcome: those that tell it, those that a rule asks for, and of each
-// idiom of outcome the one word that is least likely to stand in a sentence without it.
+// idiom of outcome its rarest word; and for each kind of phrases the rarest words of its phrases.
 func (b *Builder) tell() {
 	lx := b.lx
-	forms := make([]bool, len(lx.Entries)) // told by any form of the word
+	forms := make([]bool, len(lx.Entries))  // told by any form of the word
+	kinds := make([]Kinds, len(lx.Entries)) // marked by any form of the word
 	for i := range lx.Phrases {
 		p := &lx.Phrases[i]
-		if k := p.Fate.Outcome; k == 0 || lx.names[k] == "other" {
-			continue // what an idiom says is none tells none
+		rare := lx.rarest(p)
+		if rare == nil {
+			continue
 		}
-		var rare *Elem
-		for k := range p.Elems {
-			if e := &p.Elems[k]; e.Entry != 0 && !e.Skip && (rare == nil || lx.rarer(e.Entry, rare.Entry)) {
-				rare = e
+		told := p.Fate.Outcome != 0 && lx.names[p.Fate.Outcome] != "other" // what an idiom says is none tells none
+		if e := &lx.Entries[rare.Entry]; rare.Forms {
+			forms[rare.Entry] = forms[rare.Entry] || told
+			kinds[rare.Entry] |= 1 << p.Kind
+		} else {
+			e.marks |= 1 << p.Kind
+			if told {
+				e.Class |= Tells
 			}
-		}
-		switch {
-		case rare == nil:
-		case rare.Forms:
-			forms[rare.Entry] = true
-		default:
-			lx.Entries[rare.Entry].Class |= Tells
 		}
 	}
 	for i := range lx.Entries {
-		if e := &lx.Entries[i]; e.Class&Outcome != 0 || e.Fate.Outcome != 0 || e.Noun.Outcome != 0 || e.Noun.Kind == 'B' || lx.holds(e) || forms[i] || forms[e.Verb] || forms[e.Lemma] {
+		e := &lx.Entries[i]
+		if e.Class&Outcome != 0 || e.Fate.Outcome != 0 || e.Noun.Outcome != 0 || e.Noun.Kind == 'B' || lx.In(e, deeds[:]...) || forms[i] || forms[e.Verb] || forms[e.Lemma] {
 			e.Class |= Tells
 		}
+		e.marks |= kinds[i] | kinds[e.Verb] | kinds[e.Lemma]
 	}
+}
+
+// rarest is the word of a phrase that is least likely to stand in a sentence without it, or nil where none must stand there.
+func (lx *Lexicon) rarest(p *Phrase) (rare *Elem) {
+	for k := range p.Elems {
+		if e := &p.Elems[k]; e.Entry != 0 && !e.Skip && (rare == nil || lx.rarer(e.Entry, rare.Entry)) {
+			rare = e
+		}
+	}
+	if e := &p.Elems[0]; rare == nil && e.Entry != 0 {
+		return e // it is found by its first word
+	}
+	return rare
 }
 
 // rarer guesses which of two words fewer sentences have: small words are everywhere, and long ones rare.
@@ -139,8 +154,3 @@ func (lx *Lexicon) rarer(a, b uint32) bool {
 // cook along", "a cook was put up in a tent".
 var deeds = [...]Set{Abduction, Carriage, Lodging, Haven, Quarters, Hideaway, Getaway, Onrush, Suffering, Ailment, Severe, Ward, Mass, Stuck, Salvage, Halt, Disruption,
 	Court, Trying}
-
-// holds reports a word that is in such a set, in whatever form.
-func (lx *Lexicon) holds(e *Entry) bool {
-	return lx.In(e, deeds[:]...) || lx.In(&lx.Entries[e.Lemma], deeds[:]...) || lx.In(&lx.Entries[e.Verb], deeds[:]...)
-}

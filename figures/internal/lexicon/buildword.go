@@ -55,9 +55,38 @@ func (b *Builder) AddBroad(text string) {
 				case strings.HasSuffix(codes[:i], "SCp") && !plainVerb(codes): // a language and its people: greek aCSCpC
 					b.noun(id, word, Noun|Person, 'P', false)
 					b.lx.Entries[id].Class |= Demonym
+				case strings.HasSuffix(codes[:i], "Op") || strings.HasSuffix(codes[:i], "Bp"): // a thing, and with a capital one of a people: pole OpC
+					b.capital(id, word, codes)
 				}
 			}
 		}
+		if inhabitant(word, codes) {
+			b.noun(id, word, Noun|Person, 'P', strings.HasSuffix(word, "ese"))
+		}
+	}
+}
+
+// inhabitant reports a word that tells of a place or a language with a capital alone, and by its ending of who lives there or
+// speaks it: ukrainian SCaC, viennese aC. What ends otherwise need not: "nine Gaelic".
+func inhabitant(word, codes string) bool {
+	switch codes {
+	case "SCaC":
+		return strings.HasSuffix(word, "an")
+	case "SC", "aC":
+		return strings.HasSuffix(word, "ese")
+	}
+	return false
+}
+
+// capital files a noun of things that counts persons where it has a capital. A verb has one in a headline.
+func (b *Builder) capital(id uint32, word, codes string) {
+	if codes[0] == 'v' {
+		return
+	}
+	for _, f := range append(b.in.Plurals(word), word) {
+		e := b.entry(f)
+		e.Class |= Demonym
+		e.Noun.Capital = true
 	}
 }
 

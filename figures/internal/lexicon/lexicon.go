@@ -23,7 +23,8 @@ type Entry struct {
 	Vague  bool   // the kind holds only where no other word of the phrase has one: official, spokesman
 	Number byte   // the kind of a number word, see the K constants; 0 for other words
 	value  uint32 // index into Lexicon.values
-	sets   uint16 // index into Lexicon.sets, of the base form
+	sets   uint16 // index into Lexicon.sets
+	marks  Kinds  // of the phrases of which this is the rarest word
 }
 
 // NounInfo is what a noun counts.
@@ -35,6 +36,7 @@ type NounInfo struct {
 	Hint    Name // the group that the word as a modifier gives to a plain head: aid workers
 	Plain   bool // a head without much meaning: worker, member
 	Weak    bool // only a rarer sense is a person
+	Capital bool // a person only with a capital: a Pole
 	Strong  bool // names an outcome by itself: death, casualty; not a prisoner, who may be killed
 }
 

@@ -99,8 +99,11 @@ type Kinds uint32
 // Has reports whether the set holds the kind.
 func (k Kinds) Has(kind PhraseKind) bool { return k>>kind&1 != 0 }
 
-// Begins returns the kinds of the phrases that begin with the token's word. The set of a sentence spares it the search
-// for what no word of it can begin.
+// Marks returns the kinds of the phrases that no sentence has without the token's word or one of its forms. The set of a sentence
+// spares it the search for what cannot stand in it.
+func (lx *Lexicon) Marks(t *token.Token) Kinds { return lx.Entries[t.Entry].marks }
+
+// Begins returns the kinds of the phrases that begin with the token's word.
 func (lx *Lexicon) Begins(t *token.Token) Kinds {
 	if t.Class&PhraseA == 0 {
 		return 0

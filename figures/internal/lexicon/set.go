@@ -84,6 +84,8 @@ const (
 	Ruin                  // done to things, and to fighters as if they were some: destroy
 	Boon                  // who is denied it is kept from it, and nothing told is untrue: bail, visa, appeal
 	Vessel                // it picks people up out of the sea or off a cliff: trawler, helicopter
+	Errand                // from which they come back who went out for a while: hunt, patrol
+	Gathering             // it is held as people are, and they are not: rally, talks
 	Charge                // is laid against the accused: case, indictment
 	Laying                // how it is: file, register
 )
@@ -93,7 +95,7 @@ var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", 
 	"unsure", "proof", "halt", "room", "purpose", "inquiry", "beat", "turmoil", "lodging", "haven", "asylum", "kin", "counsel", "ward", "onrush",
 	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response", "forename", "muster", "short", "topic",
 	"assertion", "court", "trying", "bringing", "quarters", "hideaway", "decree", "telling", "looting", "circle", "urging", "staging", "picture",
-	"ruin", "boon", "vessel", "charge", "laying"}
+	"ruin", "boon", "vessel", "errand", "gathering", "charge", "laying"}
 
 // setOf gives the set of a name.
 func setOf(name string) (set Set, ok bool) {
@@ -105,14 +107,36 @@ func setOf(name string) (set Set, ok bool) {
 func (lx *Lexicon) joinSet(n uint16, set Set) uint16 {
 	with := lx.sets[n]
 	with[set>>6] |= 1 << (set & 63)
-	if i := slices.Index(lx.sets, with); i >= 0 {
+	return lx.setsAt(with)
+}
+
+// setsAt returns the index of sets, which are filed if they are new.
+func (lx *Lexicon) setsAt(of wordSets) uint16 {
+	if i := slices.Index(lx.sets, of); i >= 0 {
 		return uint16(i)
 	}
-	lx.sets = append(lx.sets, with)
+	lx.sets = append(lx.sets, of)
 	return uint16(len(lx.sets) - 1)
 }
 
-// In reports whether the word of an entry is in any of the sets.
+// inflectSets puts every form of a noun or verb into the sets of its base form.
+func (lx *Lexicon) inflectSets() {
+	own := make([]uint16, len(lx.Entries))
+	for i := range lx.Entries {
+		own[i] = lx.Entries[i].sets
+	}
+	for i := range lx.Entries {
+		if e := &lx.Entries[i]; own[e.Lemma]|own[e.Verb] != 0 {
+			of := lx.sets[own[i]]
+			for k := range of {
+				of[k] |= lx.sets[own[e.Lemma]][k] | lx.sets[own[e.Verb]][k]
+			}
+			e.sets = lx.setsAt(of)
+		}
+	}
+}
+
+// In reports whether the word of an entry, in whatever form, is in any of the sets.
 func (lx *Lexicon) In(e *Entry, any ...Set) bool {
 	if e.sets == 0 {
 		return false

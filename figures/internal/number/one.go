@@ -5,6 +5,9 @@ import (
 	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
+// maxAux bounds the auxiliaries and adverbs between "one" and its verb.
+const maxAux = 3
+
 // isOne reports whether "one", at token i, is a number. It is as determiner of a noun, before "of", and where it stands
 // for a person; it is none in "the one who", "which one", "number one", "one's", "a loved one".
 func (f *finder) isOne(i int) bool {
@@ -16,8 +19,11 @@ func (f *finder) isOne(i int) bool {
 		return true
 	}
 	if f.is(i-1, lexicon.Wh) && f.is(i-2, lexicon.Prep) {
-		h := f.head(next, lexicon.Singular) // the shooting in which one person was killed
-		return !f.all && h >= 0 && f.is(h, lexicon.Person)
+		h := f.head(next, lexicon.Singular) // the shooting in which one person was killed, or one was
+		return !f.all && (h >= 0 && f.is(h, lexicon.Person) || f.befell(next))
+	}
+	if f.is(i-1, lexicon.Wh) && f.Entry(i-1).Word == "where" && (f.befell(next) || f.Entry(next).Word == "more" && f.befell(next+1)) {
+		return !f.all // the clinic where one, or one more, died
 	}
 	if f.is(i-1, lexicon.Det|lexicon.Possess|lexicon.Wh|lexicon.Weapon) && !f.is(i-1, lexicon.Scope) || f.is(i-1, lexicon.Zero) {
 		// "The one soldier who" counts; "the one who" and "this one" point.
@@ -44,4 +50,13 @@ func (f *finder) isOne(i int) bool {
 	}
 	h := f.head(next, lexicon.Singular)
 	return h >= 0 && f.is(h, lexicon.Singular)
+}
+
+// befell reports at token i a verb that tells what became of one person: "died", "was killed", "later died", but not what "one"
+// in a clause of anybody or anything may do: "in which one can drown", "in which one was built".
+func (f *finder) befell(i int) bool {
+	for n := 0; n < maxAux && f.is(i, lexicon.Be|lexicon.Have|lexicon.Adverb) && !f.is(i, lexicon.Outcome); n++ {
+		i++
+	}
+	return f.is(i, lexicon.Outcome) && f.is(i, lexicon.VerbPast|lexicon.VerbPart)
 }

@@ -51,6 +51,8 @@ func (f *finder) join(a item) (item, bool) {
 		ok = !f.moves(a, b, opener, at)
 	case jointAnd:
 		ok = opener == jointAnd
+	case jointUpon:
+		ok = false // dozens upon dozens are one, but 12 on 21 June
 	}
 	if !ok || a.n.Share && !b.n.Share || years(f, a, b) || joint == jointTo && opener == "" && f.sinceYear(a, b) {
 		return a, false

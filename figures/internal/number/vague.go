@@ -166,9 +166,10 @@ func (f *finder) scale(k int) (unit float64, last int) {
 	}
 }
 
-// scores reports whether "scores", at token k, counts: scores of people, scores were hurt; not "he scores", "test scores".
+// scores reports whether "scores", at token k, counts: scores of people, scores were hurt, said that scores had fled; not "he
+// scores", "test scores".
 func (f *finder) scores(k int) bool {
-	if f.is(k-1, lexicon.Det|lexicon.Noun|lexicon.Adjective|lexicon.Pronoun) && !f.is(k-1, lexicon.Verb|lexicon.Prep|lexicon.Scope|lexicon.Adverb) {
+	if f.is(k-1, lexicon.Det|lexicon.Noun|lexicon.Adjective|lexicon.Pronoun) && !f.is(k-1, lexicon.Verb|lexicon.Prep|lexicon.Scope|lexicon.Adverb) && f.Entry(k-1).Word != "that" {
 		return false
 	}
 	hurt := f.is(k-1, lexicon.Outcome) && f.is(k-1, lexicon.VerbPast|lexicon.VerbIng) && (f.ends(k+1) || f.is(k+1, lexicon.Prep)) // wounded scores in

@@ -13,7 +13,7 @@ const acrossReach = 16
 const marks = token.Comma | token.Dash | token.Open | token.Close
 
 // across reads a toll from whose verb at chunk i something parts it: "the toll, which was nine, | rose to", "the toll of the
-// fire that broke out in Belt | rose to".
+// fire that broke out in Belt | rose to", "the toll since the war began | stands at", "bring the toll since the war | began | to".
 func (c *clause) across(i int) verdict {
 	t := c.tollAcross(i - 1)
 	if t < 0 {
@@ -21,6 +21,9 @@ func (c *clause) across(i int) verdict {
 	}
 	v := c.tollNoun(t)
 	v.chunk = i
+	if c.changes(t - 1) {
+		v.chunk = t - 1 // "could bring | the toll since the war began to 12"
+	}
 	for k := i - 1; k > t; k-- {
 		if w := c.chunk(k).Row; w >= 0 && c.s.Rows[w].Flags&sheet.Counted != 0 && c.s.Rows[w].Outcome.Kind == v.kind {
 			c.replaces(w, i)
@@ -88,14 +91,19 @@ func (c *clause) tollBefore(i int) int {
 	return -1
 }
 
-// relativeBefore returns the word that begins the relative clause ending with chunk i, or -1.
+// relativeBefore returns the word that begins the relative clause ending with chunk i, or what a noun's "since" tells of the
+// time, with a verb or without one: "the toll | since the start of the war". It returns -1 for none.
 func (c *clause) relativeBefore(i int) int {
 	told := false
 	for n := 0; n < acrossReach && i > 0; n, i = n+1, i-1 {
 		switch ch := c.chunk(i); ch.Kind {
 		case sheet.VG:
 			told = true
-		case sheet.NP, sheet.PP, sheet.ADV, sheet.PRED:
+		case sheet.PP:
+			if p := c.chunk(i - 1); c.word(i) == "since" && (p.Kind == sheet.NP || c.counts(i-1)) {
+				return i
+			}
+		case sheet.NP, sheet.ADV, sheet.PRED:
 		case sheet.SUB:
 			if told && c.wh(i) != 0 && c.chunk(i-1).Kind == sheet.NP {
 				return i
@@ -179,7 +187,7 @@ func (c *clause) changes(j int) bool {
 	if ch.Kind != sheet.VG {
 		return false
 	}
-	if p, _ := c.s.Lex.Starting(lx.NumberChange, c.s.Toks[ch.Head:c.sn.Last]); p != nil {
+	if p, _ := c.starting(lx.NumberChange, ch.Head, c.sn.Last); p != nil {
 		return true
 	}
 	return c.s.In(ch.Head, lx.Growth, lx.Reach)

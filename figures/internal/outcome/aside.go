@@ -1,6 +1,7 @@
 package outcome
 
 import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
 	"github.com/reckon-dev/reckon/figures/internal/token"
 )
@@ -45,8 +46,14 @@ func (c *clause) beforeAside(j int) int {
 
 // countedAside returns the chunk that opens a bracket closed at chunk j, where it counts the people right before it once more
 // in families or breaks them down, or 0: of "12 people (three families), including a nurse", the nurse is one of the 12. Of "three
-// families (12 people)" the people are meant, and of families those in families.
+// families (12 people)" the people are meant, and of families those in families. Commas set a part aside from its verb: "the 12
+// men, nine of them Norvans, included a nurse".
 func (c *clause) countedAside(j int) int {
+	if c.mark(j, token.Comma) && c.mark(j-2, token.Comma) && c.chunk(j+1).Kind == sheet.INCL && !c.s.Is(c.chunk(j+1).Head, lx.Prep) && c.chunk(j-3).Row >= 0 {
+		if p := c.chunk(j - 1).Row; p >= 0 && c.s.Rows[p].Flags&sheet.Partitive != 0 {
+			return j - 2
+		}
+	}
 	for i := j - 1; i > 0 && i > j-maxAside && c.mark(j, token.Close); i-- {
 		if np := c.chunk(i); np.Row >= 0 && c.inFamilies(c.row) && c.inFamilies(np.Row) {
 			return 0
@@ -83,4 +90,17 @@ func (c *clause) inFamilies(row int) bool {
 		return true
 	}
 	return false
+}
+
+// whoTheyWere reports a phrase at chunk k, alone between marks, that tells who the people before it were: "the nine cooks, five of
+// them brothers, | who", "the nine cooks, all students, | who". The clause behind it tells of the nine.
+func (c *clause) whoTheyWere(k int) bool {
+	np := c.chunk(k)
+	if np.Kind != sheet.NP || !c.mark(k+1, token.Comma|token.Dash) {
+		return false
+	}
+	if np.Row >= 0 {
+		return c.ofThem(&c.s.Rows[np.Row], k)
+	}
+	return c.s.Is(np.Head, lx.Person) && c.s.Is(np.Head, lx.Plural) && !c.one(c.at)
 }

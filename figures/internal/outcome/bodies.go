@@ -48,6 +48,12 @@ func (c *clause) moreBodies(r *sheet.Row, right verdict) verdict {
 	if !r.Subject.Implicit || r.Subject.Pronoun || r.Form == sheet.FormZero || r.Form == sheet.FormShare {
 		return none
 	}
+	if g := c.chunk(c.afterAdverbs(c.at + 1)); r.Flags&sheet.Additional != 0 && g.Kind == sheet.VG && c.restOfBodies(r) {
+		switch c.s.Lex.Name(right.kind) {
+		case "", "other", "transferred", "detained":
+			return verdict{kind: c.s.Lex.NameOf("killed"), who: lx.Object, toks: g.Toks, chunk: c.at}
+		}
+	}
 	j := c.afterAdverbs(c.at + 1)
 	if g := c.chunk(j); g.Kind != sheet.VG || !g.Passive || !g.Finite {
 		if j = c.at - 1; c.chunk(j).Kind != sheet.VG || c.chunk(j).Passive || r.Flags&sheet.Additional == 0 {
@@ -57,19 +63,40 @@ func (c *clause) moreBodies(r *sheet.Row, right verdict) verdict {
 	if !c.s.In(c.chunk(j).Head, lx.Disposal) || c.word(c.afterAdverbs(j+1)) == "as" {
 		return none
 	}
-	if saved := c.s.Lex.Name(right.kind) == "rescued"; right.ok() && (!saved || right.chunk != j || right.toks.Last > c.chunk(j).Last+1 || c.s.Entry(r.Phrase.Last-1).Word == "others") {
+	given := c.base(c.chunk(j).Head) == "hand"
+	if saved := c.s.Lex.Name(right.kind) == "rescued"; right.ok() && !given && (!saved || right.chunk != j || right.toks.Last > c.chunk(j).Last+1 || c.s.Entry(r.Phrase.Last-1).Word == "others") {
 		return none // "six more were pulled out", but "were found alive"
 	}
 	if !c.afterBodies(r) {
 		return none
 	}
 	v := verdict{kind: c.s.Lex.NameOf("killed"), who: lx.Object, toks: c.chunk(j).Toks, chunk: j}
-	if b := c.base(c.chunk(j).Head); b == "identify" || b == "bury" {
+	if b := c.base(c.chunk(j).Head); given || b == "identify" || b == "bury" {
 		v.chunk = c.at // dead they are, whether that is done or not
 	} else if c.chunk(j).Negated {
 		return none
 	}
 	return v
+}
+
+// restOfBodies reports the rest of bodies of which a part was told right before: "seven of the bodies have been identified; the
+// other 24 have not", "31 bodies were found. Seven were handed over; the remaining 24 were sent to Oram". Else the rest may live:
+// "nine bodies were found; the other 24 were not".
+func (c *clause) restOfBodies(r *sheet.Row) bool {
+	w := c.row - 1
+	if w < 0 || !c.s.Is(r.Phrase.First, lx.Det) || r.Sent-c.s.Rows[w].Sent > 1 {
+		return false
+	}
+	p := &c.s.Rows[w]
+	if p.Flags&sheet.Partitive != 0 && c.body(p.Subject.Head) {
+		return true
+	}
+	for i := w - 1; i >= 0 && i >= w-bodiesBack && p.Sent-c.s.Rows[i].Sent <= 1; i-- {
+		if b := &c.s.Rows[i]; c.body(b.Subject.Head) {
+			return b.Quantity.HasStated && b.Quantity.Stated == p.Quantity.Stated+r.Quantity.Stated
+		}
+	}
+	return false
 }
 
 // afterBodies reports that bodies are the last that were counted, in this sentence or the one before. A number that only tells

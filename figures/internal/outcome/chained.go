@@ -61,7 +61,9 @@ func (c *clause) goesOn(j int) bool {
 }
 
 // more adds the outcomes of verbs joined to the one that decided: "kidnapped and killed".
-func (c *clause) more(v verdict) verdict {
+func (c *clause) more(v verdict) verdict { return c.bothFates(c.andAlso(v)) }
+
+func (c *clause) andAlso(v verdict) verdict {
 	j := v.chunk
 	n := 0
 	for i := j + 1; i < j+12 && n < len(v.also); i++ {

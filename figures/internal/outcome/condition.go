@@ -62,11 +62,14 @@ func (c *clause) badly(r *sheet.Row) verdict {
 	if told {
 		j = c.afterAdverbs(j + 1)
 	}
-	first, last := c.chunk(j), j
+	first, last, kind := c.chunk(j), j, c.s.Lex.NameOf("injured")
 	switch {
 	case !told && !r.Subject.Implicit, r.Flags&sheet.Partitive != 0 && r.Subject.Head < 0 && !r.Subject.Pronoun, r.Form == sheet.FormZero, r.Form == sheet.FormShare && r.Subject.Head < 0:
 		return none
 	case !told && r.Subject.Implicit && first.Len() == 1 && c.s.In(first.Head, lx.Severe):
+	case told && c.critical(j):
+	case c.word(j) == "under" && c.word(j+1) == "treatment":
+		last, kind = j+1, c.cared()
 	case c.word(j) == "in" && c.chunk(j+1).Kind == sheet.NP && c.chunk(j+1).Row < 0 && c.anyIn(c.chunk(j+1).Toks, lx.Ward) && !c.s.In(c.chunk(j+1).Head, lx.Haven, lx.Asylum, lx.Lodging) && !c.s.Is(c.chunk(j+1).Head, lx.Outcome) && !c.medical(c.at):
 		last++
 	default:
@@ -80,5 +83,5 @@ func (c *clause) badly(r *sheet.Row) verdict {
 			r.Whole = w
 		}
 	}
-	return verdict{kind: c.s.Lex.NameOf("injured"), who: lx.Subject, toks: sheet.Toks{First: first.First, Last: c.chunk(last).Last}, chunk: -1}
+	return verdict{kind: kind, who: lx.Subject, toks: sheet.Toks{First: first.First, Last: c.chunk(last).Last}, chunk: -1}
 }

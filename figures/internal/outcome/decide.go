@@ -12,6 +12,9 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	}
 	counted := r.Flags & sheet.Counted
 	left, direct := c.left(c.at, 0)
+	if c.eventHeld(left) {
+		left, direct = none, false
+	}
 	if left.ok() && direct || left.actor {
 		return left
 	}
@@ -47,7 +50,7 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	} else {
 		right = c.right(c.at, c.at)
 	}
-	if c.within(right) {
+	if c.within(right) || c.eventHeld(right) {
 		right = none // "a jet with nine aboard was shot down": the jet was
 	}
 	if v := c.moreBodies(r, right); v.ok() {
@@ -122,7 +125,7 @@ func (c *clause) framedBy(r *sheet.Row) (v verdict, told bool) {
 	}
 	if r.Subject.Fate {
 		if r.Flags&sheet.Partitive != 0 {
-			if v := c.right(c.at, c.at); v.ok() {
+			if v := c.right(c.at, c.at); v.ok() && !c.onlyHoped(v) {
 				return v, true // "two of the injured died"
 			}
 		}
@@ -168,6 +171,9 @@ func (c *clause) framedBy(r *sheet.Row) (v verdict, told bool) {
 		return v, true
 	}
 	if v := c.putToo(r); v.ok() {
+		return v, true
+	}
+	if v := c.numberedToo(r); v.ok() {
 		return v, true
 	}
 	if v := c.plight(); v.ok() && r.Subject.Implicit {

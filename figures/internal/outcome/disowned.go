@@ -56,7 +56,7 @@ func (c *clause) refuted(j int) int {
 			return denied
 		}
 		for i := ch.First; i < ch.Last && c.sn.Kinds.Has(lx.MoodAfter); i++ {
-			if p, _ := c.s.Lex.Starting(lx.MoodAfter, c.s.Toks[i:c.sn.Last]); p != nil {
+			if p, _ := c.starting(lx.MoodAfter, i, c.sn.Last); p != nil {
 				return moods[p.Fate.Mood]
 			}
 		}

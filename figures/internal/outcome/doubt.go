@@ -33,6 +33,9 @@ func (c *clause) doubted(r *sheet.Row, v verdict) int {
 		if ch.Kind == sheet.VG && c.s.Entry(ch.Head).Fate.Mood == lx.Uncertain && (ch.Passive || ch.Reduced) && !c.s.Is(ch.Head, lx.VerbIng) && (!c.s.Is(ch.Head, lx.Say) || c.fearedFor(j+1)) && c.word(j+1) != "of" {
 			return uncertain // "12 are feared dead", "20 feared killed"
 		}
+		if ch.Kind == sheet.ADV && v.chunk == j+1 && c.s.Is(ch.First, lx.Doubt) {
+			return uncertain // "nine were killed and two | probably | wounded"
+		}
 		if ch.Kind != sheet.ADV && ch.Kind != sheet.VG {
 			break
 		}
@@ -94,6 +97,10 @@ func (c *clause) saidToBe() int {
 			continue
 		}
 		p := c.chunk(j - 1)
+		if p.Kind == sheet.CC && c.word(j) == "that" {
+			j = c.firstThat(j - 1)
+			p = c.chunk(j - 1)
+		}
 		if p.Kind == sheet.VG && (c.s.Entry(p.Head).Fate.Mood == lx.Uncertain || c.unproved(j-1)) {
 			return uncertain
 		}
@@ -103,6 +110,19 @@ func (c *clause) saidToBe() int {
 		return asserted
 	}
 	return asserted
+}
+
+// firstThat is the "that" to whose clause the joint at chunk i joins another, or i: "fear | that | nine died | and | that two".
+func (c *clause) firstThat(i int) int {
+	for j := i - 1; j >= 0 && j > i-8 && !c.mark(j, token.Edge); j-- {
+		if c.chunk(j).Kind == sheet.SUB {
+			if c.word(j) == "that" && c.chunk(j-1).Kind != sheet.CC {
+				return j
+			}
+			break
+		}
+	}
+	return i
 }
 
 // allegedOf reports a doer of whom the clause before alleges or believes it, without "that": "villagers allege soldiers killed

@@ -20,7 +20,7 @@ func (c *clause) envisaged(r *sheet.Row, v verdict) int {
 	}
 	m := c.parley(j, v)
 	if g := c.chunk(c.afterAdverbs(c.at + 1)); g.Kind == sheet.VG && g.Passive && !g.Negated {
-		if p, _ := c.s.Lex.Starting(lx.MoodNoun, c.s.Toks[g.Head:c.sn.Last]); p != nil && !c.mayHaveBeen(g.Head, v) {
+		if p, _ := c.starting(lx.MoodNoun, g.Head, c.sn.Last); p != nil && !c.mayHaveBeen(g.Head, v) {
 			m = max(m, moods[p.Fate.Mood])
 		}
 	}

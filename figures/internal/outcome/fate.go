@@ -50,6 +50,14 @@ func (c *clause) word(j int) string {
 // base is the base form of the verb at token i, "" where it is none.
 func (c *clause) base(i int) string { return c.s.Lex.Entries[c.s.Entry(i).Verb].Word }
 
+// starting returns the longest phrase of the kind that begins at token i and stands before end, and its length.
+func (c *clause) starting(kind lx.PhraseKind, i, end int) (*lx.Phrase, int) {
+	if !c.sn.Kinds.Has(kind) {
+		return nil, 0
+	}
+	return c.s.Lex.Starting(kind, c.s.Toks[i:end])
+}
+
 // mark reports whether chunk j is a mark of the shapes m.
 func (c *clause) mark(j int, m token.Shape) bool {
 	ch := c.chunk(j)
@@ -72,7 +80,7 @@ func (c *clause) verb(j int) verdict {
 		if i > ch.First && c.s.Has(i-1, token.Hyphen) && c.s.Entry(i-2).Word == "non" {
 			continue // "non-fatally wounded"
 		}
-		if p, n := c.s.Lex.Starting(lx.FateVerb, c.s.Toks[i:c.sn.Last]); p != nil && i+n > ch.Head && !c.dated(i+n) {
+		if p, n := c.starting(lx.FateVerb, i, c.sn.Last); p != nil && i+n > ch.Head && !c.dated(i+n) {
 			v.kind, v.who, v.toks = p.Fate.Outcome, p.Fate.Who, sheet.Toks{First: i, Last: i + n}
 			if w := c.split(j); w.ok() && c.s.Lex.Name(v.kind) == "other" {
 				return c.booked(w) // "held a nurse hostage" holds no meeting
@@ -86,7 +94,7 @@ func (c *clause) verb(j int) verdict {
 			return c.booked(v)
 		}
 	}
-	if ch.Class&lx.PhraseA != 0 {
+	if c.sn.Kinds.Has(lx.FateVerb) && ch.Class&lx.PhraseA != 0 {
 		if w := c.split(j); w.ok() {
 			return c.booked(w)
 		}
@@ -204,8 +212,11 @@ func (c *clause) state(j int) verdict {
 		if c.word(j) == "alive" && c.stillSo(j-1) {
 			return none // who is alive need not have been rescued
 		}
+		if n := c.chunk(j + 1); n.Kind == sheet.NP && n.First == ch.Last && c.s.In(n.Head, lx.Abuse) {
+			return none // "were exposed to death | threats"
+		}
 		v.toks = ch.Toks
-		if p, _ := c.s.Lex.Starting(lx.FateState, c.s.Toks[ch.First:c.sn.Last]); p != nil {
+		if p, _ := c.starting(lx.FateState, ch.First, c.sn.Last); p != nil {
 			v.kind = p.Fate.Outcome
 			return v
 		}

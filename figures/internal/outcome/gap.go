@@ -29,6 +29,9 @@ func (c *clause) gapped(r *sheet.Row) verdict {
 	} else if k = c.placedAlike(); k >= 0 {
 		j, ok, alike = k, true, true
 	}
+	if k := c.datedBefore(); !ok && k >= 0 {
+		j, ok = k, true
+	}
 	if next := c.chunk(c.at + 1); c.against(j) && (next.Kind == sheet.PUNCT || next.Kind == sheet.CC) {
 		ok = true // "up from 4,000"
 	}
@@ -151,7 +154,7 @@ func (c *clause) remains() (manner, ok bool) {
 			for c.chunk(i).Kind == sheet.PP {
 				i++ // "because of", "as a result of"
 			}
-			if k := c.chunk(i).Kind; (k == sheet.NP || k == sheet.ADV) && !c.people(i) {
+			if k := c.chunk(i).Kind; (k == sheet.NP || k == sheet.ADV) && !c.people(i) || k == sheet.VG && c.gerund(i) { // "by shelling"
 				i++
 			} else if k == sheet.NP {
 				return false, false

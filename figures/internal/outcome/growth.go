@@ -59,7 +59,8 @@ func (c *clause) doneTo(j int) bool {
 	case sheet.VG:
 		return !c.s.Is(g.Head, lx.Say)
 	case sheet.PP:
-		return c.s.Entry(g.Head).Word == "in" || c.s.Entry(g.Head).Word == "of" // "resulted in injuries to a guard"
+		w := c.s.Entry(g.Head).Word
+		return w == "in" || w == "of" && !c.numberNoun(c.chunk(j-3).Head) // "resulted in injuries to a guard", not "brought the number of deaths to 12"
 	}
 	return true
 }

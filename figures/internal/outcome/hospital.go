@@ -63,7 +63,7 @@ func (c *clause) carried(j int) verdict {
 		return c.hurt(j, i)
 	case w == "with" && c.wound(c.afterAdverbs(i+1)):
 		return c.hurt(j, c.afterAdverbs(i+1))
-	case w != "to" || np.Kind != sheet.NP || np.Row >= 0 || ch.Reduced && !ch.Passive:
+	case w != "to" || np.Kind != sheet.NP || np.Row >= 0 && !c.s.Rows[np.Row].Subject.Thing || ch.Reduced && !ch.Passive:
 	case c.base(ch.Head) != "move" && (c.word(i+1) == "hospital" || c.word(i+1) == "hospitals"), c.anyIn(np.Toks, lx.Ward): // "intensive care", "a trauma centre"
 		return c.hurt(j, i+1)
 	}

@@ -40,7 +40,7 @@ func (c *clause) inverse(j int) verdict {
 				i--
 				continue
 			}
-			if p, n := c.s.Lex.Starting(lx.FateVerb, c.s.Toks[ch.First:c.sn.Last]); p != nil && n == ch.Len() && p.Fate.Who&lx.Object != 0 && c.s.Is(ch.First, lx.VerbPart) {
+			if p, n := c.starting(lx.FateVerb, ch.First, c.sn.Last); p != nil && n == ch.Len() && p.Fate.Who&lx.Object != 0 && c.s.Is(ch.First, lx.VerbPart) {
 				return c.opening(i, verdict{kind: p.Fate.Outcome, toks: ch.Toks, chunk: j}) // "taken hostage were"
 			}
 			return none

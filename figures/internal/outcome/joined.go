@@ -23,8 +23,8 @@ func (c *clause) companions(j int) verdict {
 			v := c.headFate(i) // "was among the dead"
 			v.chunk = i - 2
 			return v
-		case ch.Kind == sheet.NP && ch.Row < 0 && c.chunk(i-1).Kind == sheet.PP && c.chunk(j).Kind == sheet.CC:
-			i -= 2
+		case ch.Kind == sheet.NP && ch.Row < 0 && c.chunk(i-1).Kind == sheet.PP && (c.chunk(j).Kind != sheet.PP || c.word(j) == "as"):
+			i -= 2 // "in the blast", but "died in a clash with two guards"
 		case ch.Kind == sheet.PP && c.mark(i+1, token.Comma):
 			i-- // "went off"
 		case ch.Kind == sheet.VG && c.word(i-2) == "when" && c.chunk(i-1).Kind == sheet.NP && c.chunk(i-1).Row < 0:
@@ -32,7 +32,7 @@ func (c *clause) companions(j int) verdict {
 		case ch.Kind == sheet.VG:
 			passive := ch.Passive || ch.Reduced && c.chunk(i-1).Kind == sheet.CC && c.chunk(i-2).Kind == sheet.VG && c.chunk(i-2).Passive ||
 				ch.Reduced && c.chunk(i-1).Kind == sheet.NP && c.chunk(i-2).Kind == sheet.INCL && c.chunk(i-3).Kind == sheet.VG // "was among those killed"
-			if v := c.verb(i); v.ok() && (passive && v.who&lx.Object != 0 || v.who == lx.Subject) {
+			if v := c.verb(i); v.ok() && (passive && v.who&lx.Object != 0 || v.who == lx.Subject || v.who&lx.Subject != 0 && !c.active(i)) {
 				return v
 			}
 			return none
@@ -43,16 +43,17 @@ func (c *clause) companions(j int) verdict {
 	return none
 }
 
-// asWell reads those told of behind the verb that stands for the one before: "the mayor was killed, as were two aides".
+// asWell reads those told of behind the verb that stands for the one before: "the mayor was killed, as were two aides",
+// "the mayor died, as did two aides".
 func (c *clause) asWell(j int) verdict {
-	if v := c.chunk(j); v.Len() != 1 || !c.s.Is(v.Head, lx.Be) {
+	if v := c.chunk(j); v.Len() != 1 || !c.s.Is(v.Head, lx.Be|lx.Do) {
 		return none
 	}
 	switch c.word(j - 1) {
 	case "as":
 		return c.companions(j - 1)
 	case "so":
-		if c.chunk(j-2).Kind == sheet.CC {
+		if c.chunk(j-2).Kind == sheet.CC || c.mark(j-2, token.Comma|token.Semi) {
 			return c.companions(j - 2)
 		}
 	}
@@ -101,6 +102,12 @@ func (c *clause) joined(j, depth int) (verdict, bool) {
 		case sheet.PP:
 			if c.chunk(i+1).Kind == sheet.ADV && !c.chunk(c.at+1).Finite {
 				i-- // "killed a guard on Monday and two cooks"
+				continue
+			}
+		case sheet.PRED:
+			joint := c.chunk(j)
+			if joint.Kind == sheet.CC && (joint.Len() > 1 || c.word(j) == "plus" || c.chunk(j+1).Kind == sheet.ADV) && c.chunk(i-1).Row >= 0 && c.split(i-2).ok() {
+				i-- // "left nine guards | dead | along with two cooks"
 				continue
 			}
 		case sheet.VG:

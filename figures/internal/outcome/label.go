@@ -105,6 +105,9 @@ func (c *clause) toll(j int) verdict {
 				}
 				return v
 			}
+			if c.stoodAt(i, j, verb) {
+				return verdict{kind: c.headFate(i).kind, who: lx.Object, toks: ch.Toks, chunk: verb} // "the dead stood at 30"
+			}
 			if v := c.headFate(i); v.ok() && i == j-1 && c.word(j) == "at" && c.s.Is(ch.First, lx.Det) && c.chunk(i-1).Kind == sheet.VG {
 				return verdict{kind: v.kind, who: lx.Object, toks: ch.Toks, chunk: i} // "put the dead at 30"
 			}
@@ -134,8 +137,7 @@ func (c *clause) toll(j int) verdict {
 				i -= 3 // "the toll rose, police said, to 12"
 				continue
 			}
-			w := c.s.Entry(c.chunk(i - 1).Head)
-			if !c.mark(i, token.Comma) || c.chunk(c.afterAdverbs(i+1)).Kind != sheet.VG || w.Word != "toll" && !(c.chunk(i-1).Row >= 0 && c.word(i-2) == "at") {
+			if !c.mark(i, token.Comma) || c.chunk(c.afterAdverbs(i+1)).Kind != sheet.VG || c.tollBefore(i-1) < 0 && !(c.chunk(i-1).Row >= 0 && c.word(i-2) == "at") {
 				return none
 			}
 			closed = true // "the toll, initially put at nine, was revised to seven"
@@ -184,8 +186,8 @@ func (c *clause) tollNoun(i int) verdict {
 	if c.ofThings(i) {
 		return none
 	}
-	if t := ch.Head - 1; t >= ch.First && c.s.Is(t, lx.Toll) && c.s.Entry(t).Noun.Outcome != 0 {
-		v.kind = c.s.Entry(t).Noun.Outcome // "the death count"
+	if t := ch.Head - 1; t >= ch.First && c.s.Is(t, lx.Toll|lx.Unit) && c.s.Entry(t).Noun.Outcome != 0 {
+		v.kind = c.s.Entry(t).Noun.Outcome // "the death count", "the body count"
 		return v
 	}
 	for t := ch.Last; t < c.sn.Last && t < ch.Last+6; t++ {
@@ -193,7 +195,9 @@ func (c *clause) tollNoun(i int) verdict {
 		switch {
 		case e.Fate.Outcome != 0:
 			v.kind = e.Fate.Outcome
-			if g := c.s.ChunkFrom(t); c.chunk(g).Kind == sheet.VG && c.engulfed(g) {
+			if p, _ := c.s.Lex.Starting(lx.FateState, c.s.Toks[t:c.sn.Last]); p != nil {
+				v.kind = p.Fate.Outcome // "killed or wounded"
+			} else if g := c.s.ChunkFrom(t); c.chunk(g).Kind == sheet.VG && c.engulfed(g) {
 				v.kind = c.s.Lex.NameOf("affected")
 			}
 			return v

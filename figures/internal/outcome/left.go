@@ -35,15 +35,8 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 			return v, true
 		}
 		v := c.object(j, k)
-		if np := c.chunk(j - 1); !v.ok() && (c.base(ch.Head) == "number" || c.base(ch.Head) == "total") && np.Kind == sheet.NP && np.Row < 0 && c.s.Is(np.First, lx.Det) {
-			if t := c.headFate(j - 1); t.ok() {
-				c.s.Rows[c.row].Flags |= sheet.Counted
-				return t, true // "the dead numbered 40"
-			}
-		}
-		if !v.ok() && !ch.Passive && c.reaches(j) {
-			if t := c.toll(j + 1); t.ok() { // "the toll reached 45"
-				c.s.Rows[c.row].Flags |= sheet.Counted
+		if !v.ok() {
+			if t := c.numbered(j, k); t.ok() {
 				return t, true
 			}
 		}
@@ -104,6 +97,9 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 		}
 		if v.ok() {
 			return v, false
+		}
+		if v = c.setBehind(j); v.ok() {
+			return v, true
 		}
 		return c.label(k), true
 	}

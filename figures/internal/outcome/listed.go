@@ -22,6 +22,10 @@ func (c *clause) listed() verdict {
 		ch := c.chunk(j)
 		switch ch.Kind {
 		case sheet.INCL, sheet.VG:
+			if ch.Kind == sheet.VG && c.toldOfListed(j) {
+				j-- // "among the dead were a nurse who had been arrested and | two cooks"
+				continue
+			}
 			if ch.Kind == sheet.INCL && c.whereAmong(j) {
 				return none
 			}
@@ -80,8 +84,8 @@ func (c *clause) listed() verdict {
 			if c.word(j) == "of" && (c.adding(j-1) || c.adding(j-2)) || c.word(j+1) == "of" && c.adding(j-1) {
 				continue // "the dead consist | of six men", "were made | up | of six men"
 			}
-			if c.identified(j - 1).ok() {
-				continue
+			if c.identified(j-1).ok() || j < c.at-2 && (c.chunk(j-1).Row >= 0 || c.toldOfListed(j-1)) {
+				continue // "the dead were a woman | in her 60s and three boys"
 			}
 			if !c.namesAs(j) || c.mark(c.at-1, token.Comma) && c.placeName(c.at-2) && c.s.Rows[c.row].Form == sheet.FormArticle {
 				return none // but "the dead were identified as two cooks"; the cook in "as Karim Dost, a cook" has a name
@@ -186,7 +190,7 @@ func (c *clause) fated(r *sheet.Row) verdict {
 	h := r.Subject.Head
 	e := c.s.Entry(h)
 	v := verdict{kind: e.Fate.Outcome, toks: sheet.Toks{First: r.Subject.Head, Last: r.Subject.Last}, chunk: c.governor()}
-	if p, n := c.s.Lex.Starting(lx.FateVerb, c.s.Toks[h:c.sn.Last]); p != nil {
+	if p, n := c.starting(lx.FateVerb, h, c.sn.Last); p != nil {
 		v.kind, v.toks = p.Fate.Outcome, sheet.Toks{First: h, Last: h + n}
 	}
 	if r.Subject.Last-h == 3 {

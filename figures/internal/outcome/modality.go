@@ -26,7 +26,7 @@ func (c *clause) modality(r *sheet.Row, v verdict) {
 		j = -1 // dead they are, whatever is still to be done with them
 	}
 	m := c.doubted(r, v)
-	if j > c.at && !v.ok() && (c.ownWill(j) || c.lot() || c.unnamed(r, j)) {
+	if c.lasting(r, v) || j > c.at && !v.ok() && (c.ownWill(j) || c.lot() || c.unnamed(r, j)) {
 		j = -1
 	}
 	if j >= 0 {
@@ -107,6 +107,8 @@ func (c *clause) verbMood(j int) int {
 	said := c.idiom(j)
 	_, ahead := c.faces(j)
 	switch {
+	case ch.Negated && (c.chunk(j+1).Kind == sheet.INCL || c.inTruth(j) != 0):
+		// "a toll that does | not include | nine deaths" has them beside it, "did not survive" tells of death
 	case ch.Negated && !(said != nil && c.s.Lex.Entries[said.Elems[0].Entry].Class&lx.Not != 0):
 		return denied // but nobody denies that men "have not been heard from"
 	case c.slated(j).ok(), ahead && !ch.Modal:
@@ -158,42 +160,12 @@ func (c *clause) names(j int) bool {
 // idiom is the phrase of outcome that begins in the verb group j and reaches its end, or nil.
 func (c *clause) idiom(j int) *lx.Phrase {
 	ch := c.chunk(j)
-	for i := ch.First; i <= ch.Head && ch.Class&lx.PhraseA != 0; i++ {
-		if p, n := c.s.Lex.Starting(lx.FateVerb, c.s.Toks[i:c.sn.Last]); p != nil && i+n > ch.Head {
+	for i := ch.First; i <= ch.Head && c.sn.Kinds.Has(lx.FateVerb); i++ {
+		if p, n := c.starting(lx.FateVerb, i, c.sn.Last); p != nil && i+n > ch.Head {
 			return p
 		}
 	}
 	return nil
-}
-
-// purpose decides an infinitive: after a verb of managing it was done, else it is to be done.
-func (c *clause) purpose(j int) int {
-	at := c.beforeAside(j - 1)
-	p := c.chunk(at)
-	if p.Kind == sheet.NP && c.s.Entry(p.Head).Fate.Mood == lx.Real {
-		return c.verbMood(j - 2) // "were able to free 12"
-	}
-	for i := at - 1; i >= 0 && i > at-5 && (p.Kind == sheet.NP || p.Kind == sheet.PP || p.Kind == sheet.ADV); i-- {
-		p = c.chunk(i)
-	}
-	if p.Kind == sheet.VG {
-		if c.s.Entry(p.Head).Fate.Mood == lx.Real {
-			return c.verbMood(j - 1)
-		}
-		if c.s.Entry(p.Head).Fate.Mood == lx.Uncertain {
-			return uncertain // "are believed to have been killed"
-		}
-		if c.s.Is(p.Head, lx.Say) && p.Passive && p.Finite && c.s.Entry(c.chunk(j).First+1).Word == "be" && c.s.Tags[c.chunk(j).Head-c.sn.First] == sheet.TagIng {
-			return asserted // "are said to be holding 12"
-		}
-		if c.s.Is(p.Head, lx.Say) && (c.chunk(j).Perfect || c.base(p.Head) == "claim") {
-			return asserted // "claimed to have killed", "claim to hold"
-		}
-	}
-	if c.chunk(j).Perfect {
-		return asserted
-	}
-	return prospective
 }
 
 // chain reads verbs that govern the verb at j: "ordered the release of 12", "threatened to kill 15",

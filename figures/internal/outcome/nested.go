@@ -200,12 +200,13 @@ func (c *clause) speaks() bool {
 	if b := c.chunk(c.at - 1); !c.mark(c.at-1, token.Comma|token.CloseQ) && !(b.Kind == sheet.NP && b.Row >= 0) {
 		return false
 	}
-	j := c.afterAdverbs(c.at + 1)
+	j := c.afterAdverbs(c.pastPlaces(c.at + 1)) // "a nurse of 30 from Oram also said"
 	if c.mark(j, token.Comma) && c.placeName(j+1) && c.mark(j+2, token.Comma) {
 		j = c.afterAdverbs(j + 3) // "a resident, Karim Dost, said"
 	}
 	v := c.chunk(j)
-	return v.Kind == sheet.VG && v.Finite && !v.Passive && c.s.Is(v.Head, lx.Say) && c.s.Entry(v.Head).Fate.Outcome == 0 && !c.chunk(j+1).Infinite && !(c.s.Entry(v.Head).Fate.Mood == lx.Uncertain && c.fearedFor(j+1))
+	return v.Kind == sheet.VG && v.Finite && !v.Passive && c.s.Is(v.Head, lx.Say) && c.s.Entry(v.Head).Fate.Outcome == 0 && !c.chunk(j+1).Infinite &&
+		!(c.s.Entry(v.Head).Fate.Mood == lx.Uncertain && c.fearedFor(j+1)) && !c.ownWords(j, c.at).ok()
 }
 
 // hears reports who is only told what befell others: "a cook told a nurse that nine men died".
@@ -214,7 +215,7 @@ func (c *clause) hears() bool {
 	if v.Kind != sheet.VG || v.Passive || c.word(c.at+1) != "that" || c.chunk(c.afterAdverbs(c.at+2)).Kind == sheet.VG {
 		return false
 	}
-	p, _ := c.s.Lex.Starting(lx.SourceVerb, c.s.Toks[v.Head:c.sn.Last])
+	p, _ := c.starting(lx.SourceVerb, v.Head, c.sn.Last)
 	return p != nil && p.Arg == "hearer"
 }
 

@@ -31,6 +31,9 @@ func (c *clause) object(j, k int) verdict {
 			return w // "doctors treated 90 pupils for cholera"
 		}
 	}
+	if w := c.treats(j, k); w.ok() {
+		return c.withVerbBefore(w)
+	}
 	if v.kind == 0 && c.s.Is(c.chunk(k).Head, lx.Person|lx.Pronoun) {
 		v = c.struck(j, k)
 	}
@@ -50,6 +53,9 @@ func (c *clause) object(j, k int) verdict {
 		}
 		if !v.ok() {
 			v = c.referred(j)
+		}
+		if !v.ok() {
+			v = c.subjected(j)
 		}
 	}
 	if r := c.chunk(k).Row; v.kind == 0 && c.volley(j) && (c.s.Is(c.chunk(k).Head, lx.Person) || r >= 0 && c.s.Rows[r].Subject.Implicit) {

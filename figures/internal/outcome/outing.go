@@ -28,7 +28,7 @@ func (c *clause) outing(j, end int) bool {
 	if c.s.In(end+1, lx.Refuge) || c.drivenOut(c.s.Entry(end+1).Fate.Outcome) {
 		return false
 	}
-	q, _ := c.s.Lex.Starting(lx.FateVerb, c.s.Toks[end+1:c.sn.Last])
+	q, _ := c.starting(lx.FateVerb, end+1, c.sn.Last)
 	return q == nil || !c.drivenOut(q.Fate.Outcome)
 }
 

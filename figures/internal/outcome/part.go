@@ -49,7 +49,7 @@ func (c *clause) part() int {
 			if seen && ch.Row >= 0 && (!c.inPart(j) || c.chunk(j+1).Kind == sheet.INCL && !listed) {
 				return ch.Row
 			}
-			if !seen && ch.Row < 0 && c.chunk(j-1).Kind != sheet.INCL && c.chunk(j-1).Kind != sheet.CC && !c.mark(j-1, token.Comma|token.Colon|token.Dash) && c.chunk(j-1).Row < 0 {
+			if !seen && ch.Row < 0 && c.chunk(j-1).Kind != sheet.INCL && !c.amongThem(j-1) && c.chunk(j-1).Kind != sheet.CC && !c.mark(j-1, token.Comma|token.Colon|token.Dash) && c.chunk(j-1).Row < 0 {
 				return -1
 			}
 		case sheet.VG:
@@ -85,7 +85,6 @@ func (c *clause) part() int {
 	return -1
 }
 
-// whereAmong reports an "among" at chunk j that tells where in the phrase at hand some were: "four deaths among the 200
 // staff". What befell those did not befall all.
 func (c *clause) whereAmong(j int) bool {
 	return j == c.at-1 && j > 0 && c.s.Is(c.chunk(j).Head, lx.Prep) && !c.mark(j-1, token.Comma|token.Dash|token.Open|token.Colon)

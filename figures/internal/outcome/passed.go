@@ -45,6 +45,9 @@ func (c *clause) skipMark(j, k int) int {
 		if next.Kind == sheet.VG && (next.Finite || next.Passive) && !c.chunk(j+1).Infinite {
 			return j + 1 // the comma that closes a parenthesis
 		}
+		if next.Kind == sheet.PRED && next.Len() > 1 && c.s.Is(next.First, lx.VerbPart) {
+			return j + 1 // "nine cooks, killed or wounded by shells, were"
+		}
 		if next.Kind == sheet.CC && !c.contrasts(j+1) && c.lastOf(j, k) {
 			return j + 1 // the last comma of a list
 		}
@@ -76,6 +79,9 @@ func (c *clause) skipMark(j, k int) int {
 		}
 		if last := c.chunk(j + 2); c.sn.Headline && next.Kind == sheet.NP && next.Row < 0 && next.Len() < 3 && c.s.Is(next.Head, lx.Person) && (last.Kind == sheet.VG && last.Reduced || last.Kind == sheet.PRED) {
 			return j + 2 // "Two soldiers, civilian killed in blast"
+		}
+		if c.wh(j+3) != 0 && c.whoTheyWere(j+1) {
+			return j + 2
 		}
 		// A list of counted people, or an apposition up to the next comma.
 		apart := c.chunk(j+2).Kind == sheet.NP && c.chunk(j+2).Row < 0 && next.Row >= 0 && c.s.Rows[next.Row].Subject.Implicit // ", one national and one foreign,"

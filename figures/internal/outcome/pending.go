@@ -53,7 +53,7 @@ func (c *clause) asks(i int) bool {
 	if i < c.sn.First {
 		return false
 	}
-	p, _ := c.s.Lex.Starting(lx.MoodClause, c.s.Toks[i:c.sn.Last])
+	p, _ := c.starting(lx.MoodClause, i, c.sn.Last)
 	return p != nil && p.Fate.Mood == lx.Uncertain
 }
 

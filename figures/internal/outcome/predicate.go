@@ -12,6 +12,9 @@ func (c *clause) predicate(j, k int) verdict {
 	if v := c.wounded(j); v.ok() {
 		return c.more(v)
 	}
+	if k := c.inTruth(j); k != 0 {
+		return verdict{kind: k, who: lx.Subject, toks: ch.Toks, chunk: j}
+	}
 	v := c.verb(j)
 	if !v.ok() {
 		if w := c.lodged(j); w.ok() {
@@ -27,6 +30,10 @@ func (c *clause) predicate(j, k int) verdict {
 		} else if w = c.helpedHome(j); w.ok() {
 			return c.more(w)
 		} else if w = c.backAgain(j); w.ok() {
+			return w
+		} else if w = c.subjected(j); w.ok() {
+			return c.more(w)
+		} else if w = c.ownWords(j, k); w.ok() {
 			return w
 		}
 	}

@@ -9,8 +9,8 @@ import (
 // skipRelative passes over a relative clause and keeps what its verb says in case the main clause says
 // nothing.
 func (c *clause) skipRelative(j int, rel *verdict) int {
-	if b := c.chunk(j + 1); c.word(j) == "whose" && b.Kind == sheet.NP && c.body(b.Head) && !rel.ok() {
-		*rel = verdict{kind: c.s.Lex.NameOf("killed"), who: lx.Subject, toks: b.Toks, chunk: j + 1} // "whose bodies were found"
+	if c.word(j) == "whose" && !rel.ok() {
+		*rel = c.whoseDeed(j + 1)
 	}
 	whole, theirs := c.word(j-1) != "of", c.word(j) == "whose" && !c.bodyPart(j+1) || c.ofPlace(j)
 	apart := c.mark(j, token.Comma) || c.mark(j-1, token.Comma)
@@ -192,6 +192,11 @@ func (c *clause) takesObject(j int) bool {
 	ch, n := c.chunk(j), c.chunk(c.afterAdverbs(j+1))
 	if c.s.Tags[ch.Head-c.sn.First] != sheet.TagPast {
 		return false
+	}
+	if n.Kind == sheet.PRED {
+		if t := c.verb(j).toks; t.Last >= n.Last {
+			n = c.chunk(c.s.ChunkFrom(t.Last)) // behind the whole idiom: "shot dead | a guard"
+		}
 	}
 	switch c.base(ch.Head) {
 	case "say":

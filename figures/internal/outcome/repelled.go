@@ -10,6 +10,9 @@ import (
 // a country takes back its people, but an army towns.
 func (c *clause) untold(r *sheet.Row, v verdict) bool {
 	g := c.chunk(v.chunk)
+	if v.toks.Len() > 2 && c.s.Entry(v.toks.Last-1).Word == "survive" {
+		return c.holdsOffice(r)
+	}
 	if !v.ok() || g.Kind != sheet.VG {
 		return false
 	}

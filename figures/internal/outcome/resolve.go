@@ -67,7 +67,7 @@ func (c *clause) resolve(r *sheet.Row) {
 		if g := c.chunk(v.chunk); c.s.Lex.Name(v.kind) == "other" && g.Kind == sheet.VG && !g.Passive && v.who == lx.Subject {
 			r.Role = roleNone // who holds a meeting does so
 		}
-		if c.whoseBodies() {
+		if c.whoseBodies() || c.diedThen(v) {
 			r.Outcome.AddAlso(c.s.Lex.NameOf("killed"))
 		}
 		c.killedFirst(r)

@@ -20,7 +20,7 @@ func (c *clause) right(k, from int) verdict {
 		case sheet.ADV:
 			j++
 		case sheet.PRED:
-			if v := c.state(j); v.ok() {
+			if v := c.state(j); v.ok() && !(relative.ok() && relative.chunk == j-1 && c.word(j-2) == "whose") { // "whose deaths | in custody"
 				if w := c.verbBehind(j+1, k); w.ok() {
 					return w // "two prisoners in custody died"
 				}
@@ -165,8 +165,8 @@ func (c *clause) right(k, from int) verdict {
 			if c.wh(j) == 0 {
 				return relative
 			}
-			if c.ofNested(j, k) {
-				var theirs verdict
+			if c.ofNested(j, k) || c.wh(k+1) != 0 && k+1 < j && c.chunk(j-1).Row >= 0 && c.chunk(j-2).Kind == sheet.CC {
+				var theirs verdict // each has a clause: "five cooks who have been cleared and six | who have been charged"
 				j = c.skipRelative(j, &theirs)
 				continue
 			}

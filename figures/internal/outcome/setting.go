@@ -20,17 +20,24 @@ func (c *clause) setting(r *sheet.Row, v verdict) int {
 		if c.s.Has(i, token.Mark) && !c.s.Has(i, token.Hyphen|token.Poss|token.OpenQ|token.Single) {
 			break
 		}
-		if p, n := c.s.Lex.Starting(lx.MoodNoun, c.s.Toks[i:r.Phrase.First]); p != nil && v.ok() && c.governs(i+n, v.toks.First) && !c.besideNoun(i, n, v) && !c.doerInDoubt(i) && !c.mayHaveBeen(i, v) {
+		if p, n := c.starting(lx.MoodNoun, i, r.Phrase.First); p != nil && v.ok() && c.governs(i+n, v.toks.First) && !c.besideNoun(i, n, v) && !c.doerInDoubt(i) && !c.mayHaveBeen(i, v) {
+			if p.Fate.Mood != lx.Prospective || c.s.Lex.Name(c.s.Entry(v.toks.First).Noun.Unit) != "body" {
+				m = max(m, moods[p.Fate.Mood]) // but "in exchange for | the bodies of nine": they are dead, whoever has them
+			}
+		}
+		if p, _ := c.starting(lx.MoodClause, i, r.Phrase.First); p != nil && verbs < 2 && (r.Flags&sheet.Definite == 0 || p.Fate.Mood == lx.Deny) && !c.asIf(i) {
 			m = max(m, moods[p.Fate.Mood])
 		}
-		if p, _ := c.s.Lex.Starting(lx.MoodClause, c.s.Toks[i:r.Phrase.First]); p != nil && verbs < 2 && (r.Flags&sheet.Definite == 0 || p.Fate.Mood == lx.Deny) && !c.asIf(i) {
-			m = max(m, moods[p.Fate.Mood])
-		}
-		if p, _ := c.s.Lex.Starting(lx.MoodOpen, c.s.Toks[i:r.Phrase.First]); p != nil && verbs < 2 {
+		if p, _ := c.starting(lx.MoodOpen, i, r.Phrase.First); p != nil && verbs < 2 {
 			open = true
 		}
-		if c.s.Is(i, lx.Wh) && c.s.Entry(i).Word != "that" {
-			break
+		if c.s.Is(i, lx.Wh) {
+			if c.s.Entry(i).Word != "that" {
+				break
+			}
+			if verbs == 0 && i > c.sn.First && c.s.Is(i-1, lx.And) && c.s.Entry(i-1).Word == "and" {
+				verbs = -2 // "allegations that nine were beaten and | that four had died": past the verb of the first
+			}
 		}
 		if t := c.s.Tags[i-c.sn.First]; t == sheet.TagVerb || t == sheet.TagBe || t == sheet.TagAux || t == sheet.TagPast && !c.s.Is(i+1, lx.Noun|lx.Prep) {
 			verbs++
@@ -77,9 +84,11 @@ func (c *clause) governs(i, j int) bool {
 // not be verified".
 func (c *clause) calledFalse(r *sheet.Row) int {
 	for i := r.Phrase.Last; i < c.sn.Last && i < r.Phrase.Last+maxSetting; i++ {
-		if p, _ := c.s.Lex.Starting(lx.MoodAfter, c.s.Toks[i:c.sn.Last]); p != nil {
-			return moods[p.Fate.Mood]
+		p, n := c.starting(lx.MoodAfter, i, c.sn.Last)
+		if k := i - c.sn.First; p == nil || n == 1 && c.s.Is(i-1, lx.Det|lx.Article) && k+1 < len(c.s.Tags) && c.s.Tags[k+1] == sheet.TagNoun {
+			continue // "reports that nine were shot by a | false | guard"
 		}
+		return moods[p.Fate.Mood]
 	}
 	return asserted
 }

@@ -79,6 +79,11 @@ func (c *clause) ofBoth(r, part *sheet.Row) {
 		c.byCaptors(r, v)
 		return
 	}
+	if v := c.ofEach(k, part); v.ok() {
+		befalls(r, v)
+		c.byCaptors(r, v)
+		return
+	}
 	if v := c.chunk(k + 1); c.wh(k) == 0 || v.Kind != sheet.VG || c.s.Entry(v.First).Word == "was" || c.s.Entry(v.First).Word == "has" {
 		return
 	}

@@ -11,6 +11,9 @@ import (
 func (c *clause) wounded(j int) verdict {
 	ch := c.chunk(j)
 	i := c.afterAdverbs(j + 1)
+	if i > j+1 && c.word(i) == "of" {
+		i++ // "suffered various degrees of | burns"
+	}
 	if v := c.carried(j); v.ok() {
 		return v
 	}
@@ -27,13 +30,23 @@ func (c *clause) wounded(j int) verdict {
 		return c.hurt(j, i+1)
 	}
 	switch c.base(ch.Head) {
-	case "suffer", "sustain", "incur", "receive", "get", "have", "need":
+	case "suffer", "sustain", "incur", "receive", "get", "have", "need", "nurse":
 		if np := c.chunk(i); !ch.Passive && np.Kind == sheet.NP && np.Row < 0 && (c.wound(i) || c.chunk(i+1).Kind == sheet.CC && c.wound(i+2) || c.bodyPart(i) && c.hurtPart(i)) {
 			return c.hurt(j, i)
 		}
+		return c.needsCare(j, i)
+	case "leave":
+		if np := c.chunk(i); ch.Passive && c.s.Is(np.First, lx.VerbIng) && c.wound(i) {
+			return c.hurt(j, i) // "were left nursing injuries"
+		}
+	case "require", "undergo":
+		return c.needsCare(j, i)
 	case "treat":
 		if ch.Passive || ch.Reduced {
-			return c.treatedFor(j, i)
+			if v := c.treatedFor(j, i); v.ok() || c.word(i) == "for" {
+				return v
+			}
+			return c.treatedThere(j)
 		}
 	case "hang", "shoot":
 		if !ch.Passive && c.self(i) {

@@ -21,7 +21,7 @@ func (g *tagger) afterModifier(i int, prev sheet.Tag) sheet.Tag {
 			if past && c&lx.PhraseA != 0 && g.s.Entry(i).Fate.Who == lx.Subject && !g.is(i+1, lx.Person) && !g.is(i+2, lx.Person) {
 				return g.verbForm(i) // "two suffered serious burns"
 			}
-			if past && g.alone(i) {
+			if past && (g.alone(i) || g.s.AgeEnds(i)) { // "a nurse of 41 told reporters"
 				return g.verbForm(i)
 			}
 			if g.modifies(i) || c&lx.Adjective != 0 && c&lx.Outcome == 0 && g.mixed && g.upper(i) && g.upper(i+1) {

@@ -65,14 +65,14 @@ func (g *grammar) inAll(i int) bool {
 }
 
 // numbers returns the noun that a verb of counting at i has for its subject, or -1: "fighters numbering", "the rebels,
-// who number".
+// who number", "the refugees now number".
 func (g *grammar) numbers(i int) int {
 	switch g.s.Entry(i).Word {
 	case "number", "numbers", "numbering", "numbered":
 	default:
 		return -1
 	}
-	for i--; i >= g.sn.First && (g.tag(i) == sheet.TagWh || g.tag(i) == sheet.TagComma || g.tag(i) == sheet.TagHave); {
+	for i--; i >= g.sn.First && (g.tag(i) == sheet.TagWh || g.tag(i) == sheet.TagComma || g.tag(i) == sheet.TagHave || g.tag(i) == sheet.TagAdv); {
 		i--
 	}
 	if g.tag(i) != sheet.TagNoun {
@@ -102,6 +102,8 @@ func (g *grammar) determines(i int) bool {
 		return true
 	case sheet.TagAdj:
 		return g.s.Is(i, lx.Scope) || g.ordinalish(i)
+	case sheet.TagNoun: // "the last 40 in May"
+		return g.tag(i-1) == sheet.TagDet && g.ordinalish(i)
 	case sheet.TagPoss: // "the group's 12 members"
 		return false
 	}

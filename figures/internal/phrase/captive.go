@@ -19,12 +19,12 @@ func (g *grammar) madeOf(r *sheet.Row, head int) bool {
 }
 
 // keptAs reports a participle of taking at i behind the number of those who were made what follows, as the members of a list
-// are told: "nine killed, three taken prisoner", but "the 40 taken hostage were freed".
+// are told: "nine killed, three taken prisoner", "with three taken prisoner", but "the 40 taken hostage were freed".
 func (g *grammar) keptAs(r *sheet.Row, i int) bool {
 	if i != r.Num.Last || !g.s.Is(i, lx.VerbPart) || r.Form == sheet.FormZero || !g.takes(i) || !g.kept(i+1) || g.s.Is(i+1, lx.Plural) {
 		return false
 	}
-	if k := r.Phrase.First - 1; k >= g.sn.First && g.tag(k) != sheet.TagAnd && !g.s.Has(k, token.Mark) {
+	if k := r.Phrase.First - 1; k >= g.sn.First && g.tag(k) != sheet.TagAnd && !g.s.Has(k, token.Mark) && g.s.Entry(k).Word != "with" {
 		return false
 	}
 	return i+2 >= g.sn.Last || g.s.Has(i+2, token.Mark) || g.tag(i+2) == sheet.TagAnd || g.tag(i+2) == sheet.TagPrep || g.tag(i+2) == sheet.TagTime

@@ -70,7 +70,7 @@ func (g *grammar) quoted(c *sheet.Chunk) bool {
 // chunk cuts the chunk that c begins; it ends at stop at the latest.
 func (g *grammar) chunk(c *sheet.Chunk, stop int) {
 	i := c.First
-	if kinds := g.s.Lex.Begins(&g.s.Toks[i]); kinds.Has(lx.FateState) || kinds.Has(lx.Compound) {
+	if g.sn.Kinds.Has(lx.FateState) || g.sn.Kinds.Has(lx.Compound) {
 		if p, n := g.s.Lex.Starting(lx.FateState, g.s.Toks[i:g.sn.Last]); p != nil && i+n <= stop && !g.takesObject(i, i+n) {
 			c.Kind, c.Last = sheet.PRED, i+n
 			return

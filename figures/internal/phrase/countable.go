@@ -34,6 +34,9 @@ func (g *grammar) countable(i int, one bool) bool {
 		if t.Is(lx.Demonym) && !t.Is(lx.Plural) && g.tag(i+1) == sheet.TagAdj && g.s.Has(i+1, token.Upper) && g.nounFollows(i+1) {
 			return false // "one Kenyan Red Cross nurse"
 		}
+		if !one && t.Has(token.Upper) && g.tag(i+1) == sheet.TagAnd && t.Is(lx.Singular) && g.s.Has(i+2, token.Upper) && g.s.Is(i+2, people) && g.s.Is(i+2, lx.Singular) && g.tag(i+3) == sheet.TagNoun {
+			return false // "two Druze and Alawite villages"
+		}
 		if t.Is(lx.Toll) && !t.Is(lx.Plural) && g.tag(i+1) == sheet.TagNoun && g.s.Is(i+1, lx.Plural) && !g.s.Is(i+1, people) {
 			return false // "two murder charges", "three arrest warrants"
 		}
@@ -65,12 +68,27 @@ func (g *grammar) guessed(i int) bool {
 	if t.Class&^(lx.VerbS|lx.VerbBase|lx.Hedge|lx.PhraseA) != 0 {
 		return false
 	}
+	if t.Class == 0 && t.Has(token.Upper) && !t.Has(token.Caps) && g.tag(i-1) == sheet.TagNum && g.manyDo(i+1) {
+		return true // a people whose name has no plural: "nine Zaghawa were killed"
+	}
 	w := g.s.Word(i)
 	c := w[len(w)-1] | 0x20
 	if t.Entry == 0 && len(w) > 5 && strings.EqualFold(w[len(w)-3:], "men") {
 		return true // "stuntmen", "anchorwomen"
 	}
 	return len(w) > 4 && (c == 's' && w[len(w)-2]|0x20 != 's' || c == 'i' && t.Has(token.Upper))
+}
+
+// manyDo reports at i a verb that only a plural has.
+func (g *grammar) manyDo(i int) bool {
+	if i >= g.sn.Last || !g.s.Is(i, lx.Be|lx.Have) {
+		return false
+	}
+	switch g.s.Entry(i).Word {
+	case "were", "are", "have":
+		return true
+	}
+	return false
 }
 
 // origin reports an adjective of origin that stands for its noun: "(1 national, 2 foreign)".

@@ -47,7 +47,12 @@ func (g *grammar) listGoesOn(i int, one bool) bool {
 		switch g.tag(j) {
 		case sheet.TagNoun, sheet.TagName, sheet.TagAdj, sheet.TagComma, sheet.TagHyphen:
 		case sheet.TagAnd:
-			return g.s.Is(j-1, lx.Person|lx.Unit) && (one || g.s.Is(j-1, lx.Plural))
+			k := j + 1
+			for k < j+5 && (g.tag(k) == sheet.TagNoun || g.tag(k) == sheet.TagName || g.tag(k) == sheet.TagAdj) {
+				k++
+			}
+			// "killed nine people, | police and doctors said": they are the subject of the next verb
+			return g.s.Is(j-1, lx.Person|lx.Unit) && (one || g.s.Is(j-1, lx.Plural)) && !(g.s.Is(k, lx.Say) && g.beginsClause(k))
 		default:
 			return false
 		}

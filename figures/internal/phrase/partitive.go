@@ -32,6 +32,9 @@ func (g *grammar) partitive(r *sheet.Row, i int) {
 	if k := g.owner(i); definite && g.tag(k) == sheet.TagNum {
 		i = k
 	}
+	if definite && g.tag(i+1) == sheet.TagNum && g.aheadOfCount(r, i) {
+		i++
+	}
 	for g.tag(i) == sheet.TagNum && !g.s.Is(i, lx.Article) {
 		definite = true
 		i = g.restated(i + 1)
@@ -102,6 +105,22 @@ func (g *grammar) owner(i int) int {
 		}
 	}
 	return i
+}
+
+// aheadOfCount reports one word at i that tells how the whole behind it is counted, or of whom: "300 of the planned | 1,000", "nine
+// of the then | 49 men". A time or a measure is no whole: "two of the injured 40 hours later".
+func (g *grammar) aheadOfCount(r *sheet.Row, i int) bool {
+	switch g.tag(i) {
+	case sheet.TagAdj, sheet.TagPast, sheet.TagAdv, sheet.TagNoun:
+	default:
+		return false
+	}
+	for k := len(g.s.Rows) - 1; k >= 0 && g.s.Rows[k].Num.First >= i+1; k-- {
+		if w := &g.s.Rows[k]; w.Num.First == i+1 {
+			return w.Guard == sheet.GuardNone && w.Sent == r.Sent && w.Form != sheet.FormArticle && (g.tag(i) != sheet.TagNoun || g.fated(i))
+		}
+	}
+	return false
 }
 
 // childrenOfThem reads the predicate that names what the part is: "30 of them children", "30 of them were

@@ -25,7 +25,7 @@ func Tag(s *sheet.Sheet, sent int) {
 	s.Tags = s.Tags[:0]
 	for i := sn.First; i < sn.Last; i++ {
 		s.Tags = append(s.Tags, sheet.TagOther)
-		sn.Kinds |= s.Lex.Begins(&s.Toks[i])
+		sn.Kinds |= s.Lex.Marks(&s.Toks[i])
 	}
 	for r := len(s.Rows) - 1; r >= 0 && s.Rows[r].Sent == sent; r-- {
 		row := &s.Rows[r]
@@ -44,7 +44,7 @@ func Tag(s *sheet.Sheet, sent int) {
 			}
 		}
 	}
-	g := tagger{s, sn.First, sn.Last, false}
+	g := tagger{s, sn.First, sn.Last, sn.Kinds, false}
 	for i := sn.First; i < sn.Last && !g.mixed; i++ {
 		g.mixed = s.Toks[i].Has(token.Word) && !s.Toks[i].Has(token.Upper|token.Poss) // 's tells nothing: ARMY'S
 	}
@@ -79,7 +79,8 @@ func mark(s *sheet.Sheet, sn *sheet.Sentence, t sheet.Toks) {
 type tagger struct {
 	s           *sheet.Sheet
 	first, last int
-	mixed       bool // the sentence has lower-case words, so that upper case tells something
+	kinds       lx.Kinds // of the phrases that may stand in it
+	mixed       bool     // the sentence has lower-case words, so that upper case tells something
 }
 
 func (g *tagger) is(i int, c token.Class) bool {

@@ -13,16 +13,19 @@ const participles = lx.VerbPast | lx.VerbPart | lx.VerbIng
 func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 	t := &g.s.Toks[i]
 	c := t.Class
-	if c&lx.PhraseA != 0 && c&(lx.Finite|lx.VerbPart) != 0 && g.subjectBefore(i, prev) {
-		if p, n := g.s.Lex.Starting(lx.FateVerb, g.s.Toks[i:g.last]); p != nil && (c&lx.Finite == 0 && n > 1 && g.is(i-1, lx.Person) || p.Fate.Who == lx.Subject || n > 1 && (prev == sheet.TagAnd || prev == sheet.TagAdv) && (g.numberSoon(i+n) || g.is(i+n, lx.Article|lx.Det))) {
+	if g.kinds.Has(lx.FateVerb) && c&lx.PhraseA != 0 && c&(lx.Finite|lx.VerbPart) != 0 && g.subjectBefore(i, prev) {
+		if p, n := g.s.Lex.Starting(lx.FateVerb, g.s.Toks[i:g.last]); p != nil && (c&lx.Finite == 0 && n > 1 && g.is(i-1, lx.Person) || p.Fate.Who == lx.Subject || n > 1 && (prev == sheet.TagAnd || prev == sheet.TagAdv || prev == sheet.TagNoun) && (g.numberSoon(i+n) || g.is(i+n, lx.Article|lx.Det))) {
 			return g.verbForm(i) // "12 received wounds", "two others sustained minor injuries", "two cooks taken hostage"
 		}
 	}
 	if c&lx.VerbPast != 0 && (g.num(i+1) && g.s.Lex.Entries[g.s.Entry(i).Verb].Word == "number" || prev == sheet.TagNum && receives(g.s, i, g.last)) {
 		return sheet.TagPast // "the dead numbered 40", "eight received life"
 	}
-	if c&lx.Noun != 0 && (c&lx.VerbS != 0 && (g.ofCounted(i) || g.oneDoes(i)) || c&(lx.VerbS|lx.VerbBase) != 0 && g.spreads(i)) {
+	if c&lx.Noun != 0 && (c&lx.VerbS != 0 && (g.ofCounted(i) || g.oneDoes(i) || g.comesTo(i)) || c&lx.VerbBase != 0 && g.manyNumber(i) || c&(lx.VerbS|lx.VerbBase) != 0 && g.spreads(i)) {
 		return sheet.TagVerb // "the fate of 12 men remains unknown", "one suspect remains at large", "estimates range from 30 to 40"
+	}
+	if prev == sheet.TagNoun && g.putAnew(i) {
+		return sheet.TagAdv
 	}
 	switch prev {
 	case sheet.TagDet, sheet.TagAdj, sheet.TagPoss, sheet.TagPrep:
@@ -45,6 +48,8 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 	}
 	if c&lx.Verb == 0 {
 		switch {
+		case adj && c&lx.Adverb != 0 && c&lx.Doubt != 0 && g.is(i+1, lx.VerbPast|lx.VerbPart) && g.subjectBefore(i, prev) && !g.modifies(i+1):
+			return sheet.TagAdv // "four likely drowned"
 		case adj && c&lx.Adverb != 0 && prev == sheet.TagBe && g.is(i+1, lx.VerbPart) && !g.nounAfter(i+1):
 			return sheet.TagAdv // "were first held in Oram"
 		case adj && c&lx.Adverb != 0 && g.is(i-1, lx.TimeNoun) && !g.opensNoun(i+1):
@@ -172,8 +177,8 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 	}
 	if c&(lx.VerbPast|lx.VerbPart|lx.VerbIng) != 0 {
 		switch {
-		case c&lx.VerbIng != 0 && c&lx.Say != 0 && prev == sheet.TagNoun && g.is(i-1, lx.Person):
-			return sheet.TagIng // "a doctor telling reporters"
+		case c&lx.Say != 0 && prev == sheet.TagNoun && g.is(i-1, lx.Person) && (c&lx.VerbIng != 0 || g.tells(i)):
+			return g.verbForm(i) // "a doctor telling reporters", "a nurse said guards had"
 		case c&lx.Person != 0 && noun && prev == sheet.TagNoun && !g.is(i-1, lx.Person) && g.is(i+1, lx.Be|lx.Have|lx.Modal):
 			return sheet.TagNoun // "three murder accused were held"
 		case c&lx.Outcome != 0 && c&lx.VerbPart != 0 && g.is(i-1, lx.Demonym) && !g.is(i-1, lx.Plural) && g.is(i+1, lx.Person) && g.is(i+1, lx.Plural) && g.counted(i-1):

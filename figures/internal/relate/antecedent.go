@@ -3,6 +3,7 @@ package relate
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
 // family sorts outcomes by whom they befall, for agreement between a figure and its antecedent.
@@ -69,7 +70,14 @@ func antecedent(s *sheet.Sheet, row int) {
 		return
 	}
 	if sp, head, ok := FrontNoun(s, r); ok {
+		if s.Is(head, lx.Toll) && !s.Is(head, lx.Person) {
+			r.Outcome = sheet.Outcome{} // "of these deaths, 40 occurred in custody"
+		}
 		take(s, r, sp, head)
+		return
+	}
+	if w := max(theseActs(s, row), alsoOfActs(s, row)); w >= 0 {
+		copyFrom(s, row, w)
 		return
 	}
 	fam := familyOf(s.Lex.Name(r.Outcome.Kind))
@@ -195,10 +203,24 @@ func byOutcome(s *sheet.Sheet, r *sheet.Row) {
 	}
 }
 
+// oneSide reports a number told by the side it is of, whose people are not those of the other: "killed 11 on the government side
+// and four rebels".
+func oneSide(s *sheet.Sheet, r *sheet.Row) bool {
+	if s.Entry(r.Num.Last).Word != "on" {
+		return false
+	}
+	for i, end := r.Num.Last+1, min(r.Num.Last+6, s.Sents[r.Sent].Last); i < end && !s.Has(i, token.Mark); i++ {
+		if s.Entry(i).Word == "side" {
+			return true
+		}
+	}
+	return false
+}
+
 // later resolves an implicit subject from the nearest later figure of the same kind of outcome.
 func later(s *sheet.Sheet, row int) {
 	r := &s.Rows[row]
-	if nobody(s, r) || peopled(s, r) || r.Subject.Denied {
+	if nobody(s, r) || peopled(s, r) || r.Subject.Denied || oneSide(s, r) {
 		return
 	}
 	fam := familyOf(s.Lex.Name(r.Outcome.Kind))

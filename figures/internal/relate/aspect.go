@@ -35,6 +35,9 @@ func aspect(s *sheet.Sheet, row int) {
 // held". What a clause inside it tells of, and a zero, add nothing.
 func adds(s *sheet.Sheet, row int) bool {
 	sn := &s.Sents[s.Rows[row].Sent]
+	if !sn.Kinds.Has(lx.Adding) {
+		return false
+	}
 	if p, n := s.Lex.Starting(lx.Adding, s.Toks[sn.First:sn.Last]); p == nil || !s.Has(sn.First+n, token.Comma) {
 		return false
 	}

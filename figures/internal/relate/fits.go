@@ -50,7 +50,7 @@ func fits(s *sheet.Sheet, i, row int, fam family) int {
 		return 1 // the whole is meant before a part of it
 	case sameSentence(s, i, row) && c.Subject.Head >= 0 && agent(s, c.Subject.Head) && s.Lex.Name(r.Outcome.Kind) == "abducted":
 		return 0 // "the bus was stopped by six gunmen; two were abducted"
-	case sameSentence(s, i, row) && c.Subject.Head >= 0 && agent(s, c.Subject.Head) && suffered(s.Lex.Name(r.Outcome.Kind)):
+	case sameSentence(s, i, row) && cf != fam && c.Subject.Head >= 0 && agent(s, c.Subject.Head) && suffered(s.Lex.Name(r.Outcome.Kind)):
 		return 1 // "three cooks were robbed by six gunmen; one was shot": those it was done to are meant, if they are counted
 	case agree && sameSentence(s, i, row):
 		return sure

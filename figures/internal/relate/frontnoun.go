@@ -7,7 +7,7 @@ import (
 )
 
 // FrontNoun finds the people without a number whom "of" puts in front of a bare number, which counts a part of them: "of the
-// evacuees, 40 have been let in", "of the injured, 12 have died".
+// evacuees, 40 have been let in", "of the injured, 12 have died", or what befell them: "of these deaths, 12 were put down to mines".
 func FrontNoun(s *sheet.Sheet, r *sheet.Row) (t sheet.Toks, head int, ok bool) {
 	sn := &s.Sents[r.Sent]
 	comma := r.Phrase.First - 1
@@ -17,11 +17,12 @@ func FrontNoun(s *sheet.Sheet, r *sheet.Row) (t sheet.Toks, head int, ok bool) {
 	head = comma - 1
 	people := s.Is(head, lx.Person) && s.Is(head, lx.Plural) || s.Is(head, lx.Unit) && s.Is(head, lx.Plural) && s.Lex.Name(s.Entry(head).Noun.Unit) != ""
 	fate := s.Is(head, lx.Outcome) && s.Is(head, lx.VerbPart|lx.Adjective) && s.Entry(head).Fate.Outcome != 0
-	if !people && !fate {
+	acts := s.Is(head, lx.Toll) && s.Is(head, lx.Plural) && s.Entry(head).Noun.Outcome != 0
+	if !people && !fate && !acts {
 		return t, -1, false
 	}
 	first := head
-	for people && head-first < maxModifiers && modifier(s, first-1) {
+	for (people || acts) && head-first < maxModifiers && modifier(s, first-1) {
 		first--
 	}
 	of := first - 1

@@ -36,8 +36,12 @@ func dead(s *sheet.Sheet, r *sheet.Row) bool {
 	return s.Lex.Name(r.Outcome.Kind) == "killed"
 }
 
-// deadly reports a hurt that one can die of, told by its verb: shot, stabbed. Who was wounded, or taken to hospital, lived.
+// deadly reports a hurt that one can die of, told by its verb: shot, stabbed, swept away. Who was wounded, or taken to hospital,
+// lived.
 func deadly(s *sheet.Sheet, r *sheet.Row) bool {
+	if s.Lex.Name(r.Outcome.Kind) == "missing" && r.Outcome.Len() > 1 && s.Entry(r.Outcome.First).Fate.Outcome != r.Outcome.Kind {
+		return s.Is(r.Outcome.First, lx.VerbPast|lx.VerbPart) && s.Is(r.Outcome.Last-1, lx.Adverb|lx.Prep) // "of the nine dead, four were | swept away"
+	}
 	if s.Lex.Name(r.Outcome.Kind) != "injured" || r.Outcome.Len() != 1 || s.In(r.Outcome.First, lx.Carriage) {
 		return false
 	}

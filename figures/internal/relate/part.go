@@ -146,6 +146,12 @@ func wholeOf(s *sheet.Sheet, row int) int {
 	if w := belongs(s, row); w >= 0 {
 		return w
 	}
+	if w := theseActs(s, row); w >= 0 {
+		return w
+	}
+	if w := alsoOfActs(s, row); w >= 0 {
+		return s.Rows[w].PartOf
+	}
 	if w, told := partitive(s, row); told {
 		return w
 	}

@@ -3,6 +3,7 @@ package relate
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
 // pronounBefore resolves "of them", "of whom", "of these": the nearest plural noun of people before the
@@ -12,6 +13,12 @@ func pronounBefore(s *sheet.Sheet, row int) bool {
 	limit, by := -1, doers(s, r)
 	if w := r.Whole; w >= 0 && w < row && s.Rows[w].Subject.Head >= 0 && r.Form == sheet.FormZero {
 		copyFrom(s, row, w) // "six men were hurt and two held, none of them seriously"
+		return true
+	}
+	if b := row - 1; b >= 0 && noNoun(s, b, row) {
+		if r.PartOf < 0 {
+			r.PartOf = b
+		}
 		return true
 	}
 	kind := ofThoseDone(s, r)
@@ -29,6 +36,14 @@ func pronounBefore(s *sheet.Sheet, row int) bool {
 			limit = i
 			break
 		}
+	}
+	if limit >= 0 && midPart(s, limit, row) {
+		w := s.Rows[limit].PartOf
+		copyFrom(s, row, w)
+		if r.PartOf < 0 {
+			r.PartOf = w
+		}
+		return true
 	}
 	if limit >= 0 && r.Subject.Pronoun {
 		if b := beforeThem(s, row, limit, by); b >= 0 {
@@ -72,6 +87,19 @@ func pronounBefore(s *sheet.Sheet, row int) bool {
 		return true
 	}
 	return false
+}
+
+// noNoun reports a bare number b of people something was done to, who they are nobody says, right before the row at hand: "rebels
+// raided a farm, wounding 17, two of whom died" tells of the 17 and not of the rebels.
+func noNoun(s *sheet.Sheet, b, row int) bool {
+	c, i := &s.Rows[b], s.Rows[row].Phrase.First-1
+	if c.Subject.Head >= 0 || c.Antecedent >= 0 || c.Subject.Pronoun || c.Form == sheet.FormZero || !c.Admitted || c.Outcome.Len() == 0 || c.Role != 1 {
+		return false
+	}
+	if i > 0 && s.Is(i, lx.Wh) {
+		i -= 2 // "of whom two died"
+	}
+	return c.Phrase.Last == i && s.Has(i, token.Comma|token.Dash) && !greater(&s.Rows[row], c)
 }
 
 // ofThoseDone returns the outcome that tells which people "those" are: "three of those arrested", or 0.

@@ -15,6 +15,9 @@ func takenUp(s *sheet.Sheet, row int) bool {
 	if s.Is(r.Phrase.Last, lx.Be|lx.Have|lx.Modal|lx.Finite) {
 		return true
 	}
+	if alsoOfActs(s, row) >= 0 {
+		return true
+	}
 	for i := row - 1; near(s, i, row) && s.Rows[i].Sent >= r.Sent-maxTaken; i-- {
 		c := &s.Rows[i]
 		if c.Admitted && !c.Subject.Thing && c.Form != sheet.FormShare && plural(c) && sameNumber(c, r) {

@@ -23,3 +23,13 @@ func (s *Sheet) Age(i, last int) int {
 func (s *Sheet) Aged(i int) bool {
 	return s.Is(i-2, lexicon.TimeNoun) && s.Has(i-1, token.Hyphen) && s.Entry(i).Word == "old"
 }
+
+// AgeEnds reports that a number guarded as an age ends before token i of the last sentence: "a nurse of 41 | said".
+func (s *Sheet) AgeEnds(i int) bool {
+	for k := len(s.Rows) - 1; k >= 0 && s.Rows[k].Num.Last >= i; k-- {
+		if s.Rows[k].Num.Last == i {
+			return s.Rows[k].Guard == GuardAge
+		}
+	}
+	return false
+}

@@ -120,12 +120,25 @@ func (s *Sheet) advance() bool {
 func (s *Sheet) take() {
 	c, t := &s.cursor, s.next()
 	c.have, c.end = false, t.End
+	if t.Class&lexicon.Demonym != 0 && s.Lex.Entries[t.Entry].Noun.Capital {
+		people(t)
+	}
 	c.sent.Class |= t.Class
 	c.sent.Shape |= t.Shape
 	if t.Shape&(token.OpenQ|token.CloseQ) != 0 {
 		c.quoted = t.Has(token.OpenQ)
 	}
 	s.Toks = s.Toks[:len(s.Toks)+1]
+}
+
+// people makes of a word for a thing one for a person where it has a capital, and takes from it what it tells of a people
+// where it has none: "two Poles", but "two poles".
+func people(t *token.Token) {
+	if t.Has(token.Upper) && !t.Has(token.Caps) {
+		t.Class = t.Class&^(lexicon.Verb|lexicon.MainVerb) | lexicon.Person | lexicon.MainNoun
+	} else if !t.Is(lexicon.Adjective) {
+		t.Class &^= lexicon.Demonym
+	}
 }
 
 // ends decides whether the sentence at hand ends before the next token. Most tokens are decided by two

@@ -41,7 +41,7 @@ type Sentence struct {
 	Span
 	Class    token.Class
 	Shape    token.Shape
-	Kinds    lexicon.Kinds // of the phrases that may begin in it; set with its tags
+	Kinds    lexicon.Kinds // of the phrases that may stand in it; set with its tags
 	Cut      token.Cut
 	Opens    token.Cut // how the sentence before it ended
 	InQuote  bool      // begins inside a quotation
@@ -105,8 +105,7 @@ func (s *Sheet) Entry(i int) *lexicon.Entry {
 
 // In reports whether the noun or verb at token i, in whatever form, is in any of the sets.
 func (s *Sheet) In(i int, sets ...lexicon.Set) bool {
-	e := s.Entry(i)
-	return s.Lex.In(e, sets...) || s.Lex.In(&s.Lex.Entries[e.Lemma], sets...) || s.Lex.In(&s.Lex.Entries[e.Verb], sets...)
+	return s.Lex.In(s.Entry(i), sets...)
 }
 
 // Is reports whether token i has any of the classes c; an index outside the tokens has none.

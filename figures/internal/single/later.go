@@ -17,7 +17,38 @@ const (
 // Follows reports whether the sentence can tell what became of people told of shortly before it. Recall must have seen it.
 func (f *Finder) Follows(s *sheet.Sheet, sent int) bool {
 	n := len(s.Rows)
-	return Worth(&s.Sents[sent]) && (n > 0 && sent-s.Rows[n-1].Sent <= laterSents || !f.back.Phrase.IsZero())
+	return Worth(&s.Sents[sent]) && (n > 0 && sent-s.Rows[n-1].Sent <= laterSents && mentioned(s, sent) || !f.back.Phrase.IsZero())
+}
+
+// mentioned reports a word in the sentence that may take up people told of before. It looks at words alone, which spares most
+// sentences a reading.
+func mentioned(s *sheet.Sheet, sent int) bool {
+	sn := &s.Sents[sent]
+	pointed := false
+	for i := sn.First; i < sn.Last; i++ {
+		c := s.Toks[i].Class
+		if c&(lx.Pronoun|lx.Possess|lx.Det|lx.Scope) != 0 {
+			switch s.Entry(i).Word {
+			case "he", "him", "his", "she", "her", "they", "them", "their", "all", "each", "both":
+				return true
+			}
+			pointed = pointed || c&lx.Det != 0
+		}
+		if c&lx.Person != 0 && pointed && counts(s, sent, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// counts reports a row shortly before whose people the noun at token i names again, or can mean.
+func counts(s *sheet.Sheet, sent, i int) bool {
+	for k := len(s.Rows) - 1; k >= 0 && k >= len(s.Rows)-laterRows && sent-s.Rows[k].Sent <= laterSents; k-- {
+		if r := &s.Rows[k]; r.Admitted && (r.Subject.Lemma == s.Entry(i).Lemma || sent-r.Sent == nextSents && generic(s, i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // Later reads what became of people whom a row counts, where a pronoun or a definite noun takes them up again: "One
@@ -139,6 +170,9 @@ func (g *grammar) takesUp(k, sent int) (row, last int) {
 		return -1, -1
 	}
 	if many && !noun {
+		if g.ofTheTellers(k) {
+			return -1, -1
+		}
 		if row, last = g.ownPeople(k); row >= 0 {
 			return row, last
 		}
@@ -166,6 +200,17 @@ func (g *grammar) takesUp(k, sent int) (row, last int) {
 		found = i
 	}
 	return found, -1
+}
+
+// ofTheTellers reports a pronoun at chunk k behind a bare number of people who speak, and for themselves: "we met 60 cooks.
+// Eleven said | they had been beaten".
+func (g *grammar) ofTheTellers(k int) bool {
+	j := k - 1
+	if g.chunk(j).Class&lx.Sub != 0 {
+		j-- // "said that"
+	}
+	c, who := g.chunk(j), g.chunk(j-1)
+	return c.Kind == sheet.VG && g.s.Is(c.Head, lx.Say) && who.Kind == sheet.NP && who.Row >= 0 && g.s.Rows[who.Row].Subject.Implicit
 }
 
 // alone reports that nobody else stands in the row's sentence before the row: a pronoun in the next sentence takes up

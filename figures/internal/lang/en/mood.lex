@@ -179,6 +179,8 @@ neither of         mood.clause  deny
 
 ~report of         mood.open
 ~report that       mood.open
+~allegation of     mood.open
+~allegation that   mood.open
 ~claim of          mood.open
 ~claim that        mood.open
 ~claim to have     mood.open
@@ -192,6 +194,11 @@ not true           mood.after   deny
 wrong              mood.after   deny
 baseless           mood.after   deny
 unfounded          mood.after   deny
+not credible       mood.after   deny
+not to be credible  mood.after  deny
+non - credible     mood.after   deny
+discredited        mood.after   deny
+implausible        mood.after   deny
 fabricated         mood.after   deny
 denied             mood.after   deny
 fabrication        mood.after   deny

@@ -94,6 +94,15 @@ expire            verb    outcome=killed who=subject rare
 ~plunge to <poss> deaths        fate.verb   outcome=killed who=subject
 ~jump to <poss> death           fate.verb   outcome=killed who=subject
 ~jump to <poss> deaths          fate.verb   outcome=killed who=subject
+~sweep to <poss> death          fate.verb   outcome=killed who=object
+~sweep to <poss> deaths         fate.verb   outcome=killed who=object
+~send to <poss> death           fate.verb   outcome=killed who=object
+~send to <poss> deaths          fate.verb   outcome=killed who=object
+~blow to pieces                 fate.verb   outcome=killed who=object
+~blow to bits                   fate.verb   outcome=killed who=object
+~tear to pieces                 fate.verb   outcome=killed who=object
+~cut to pieces                  fate.verb   outcome=killed who=object
+~meet <poss> deaths             fate.verb   outcome=killed who=subject
 ~lose <poss> lives      fate.verb   outcome=killed who=subject
 ~lose life              fate.verb   outcome=killed who=subject
 ~lose lives             fate.verb   outcome=killed who=subject
@@ -239,6 +248,11 @@ in the hospital                 fate.state  outcome=injured
 in critical condition           fate.state  outcome=injured
 in serious condition            fate.state  outcome=injured
 in a critical condition         fate.state  outcome=injured
+not expected to survive         fate.verb   outcome=injured who=object real
+not expected to live            fate.verb   outcome=injured who=object real
+unlikely to survive             fate.state  outcome=injured
+unlikely to live                fate.state  outcome=injured
+in surgery                      fate.state  outcome=injured
 ~treat in hospital              fate.verb   outcome=injured who=object
 ~treat at hospital              fate.verb   outcome=injured who=object
 
@@ -928,6 +942,8 @@ lynching          event   outcome=killed
 slaying           event   outcome=killed
 drowning          event   outcome=killed
 burial            event   outcome=killed
+funeral           event   outcome=killed
+cremation         event   outcome=killed
 suicide           event   outcome=killed
 elimination       event   outcome=killed
 shooting          event   outcome=injured
@@ -1019,6 +1035,7 @@ cripple           verb    outcome=injured who=object
 ~beat unconscious               fate.verb   outcome=injured who=object
 ~leave injured                  fate.verb   outcome=injured who=object
 ~leave wounded                  fate.verb   outcome=injured who=object
+~leave for dead                 fate.verb   outcome=injured who=object
 ~haul in                        fate.verb   outcome=detained who=object
 handcuff          verb    outcome=detained who=object
 intercept         verb    outcome=detained who=object rare

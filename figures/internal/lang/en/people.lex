@@ -411,6 +411,9 @@ fatality        toll     outcome=killed strong
 killing         toll     outcome=killed strong
 murder          toll     outcome=killed strong
 homicide        toll     outcome=killed strong
+femicide        toll     outcome=killed strong
+feminicide      toll     outcome=killed strong
+infanticide     toll     outcome=killed strong
 execution       toll     outcome=killed strong
 beheading       toll     outcome=killed strong
 hanging         toll     outcome=killed strong
@@ -443,6 +446,7 @@ victims         person   group=victim outcome=killed plural lemma=victim
 
 # Readings that news does not use.
 led             drop     noun
+die             drop     noun
 fossil          drop     person
 carrier         drop     person
 poster          drop     person
@@ -701,6 +705,70 @@ iraqi           person   group=people
 yemeni          person   group=people
 somali          person   group=people
 sudanese        person   group=people
+
+# Peoples whose name may be its own plural.
+kyrgyz          person   group=people
+burkinabe       person   group=people
+burkinabé       person   group=people
+burkinabè       person   group=people
+ingush          person   group=people
+malagasy        person   group=people
+surinamese      person   group=people
+faroese         person   group=people
+haratin         person   group=people
+zaghawa         person   group=people
+garifuna        person   group=people
+miskito         person   group=people
+mapuche         person   group=people
+aymara          person   group=people
+maori           person   group=people
+ndebele         person   group=people
+kikuyu          person   group=people
+karamojong      person   group=people
+banyamulenge    person   group=people
+murle           person   group=people
+anuak           person   group=people
+shilluk         person   group=people
+toposa          person   group=people
+lendu           person   group=people
+hema            person   group=people
+borana          person   group=people
+gumuz           person   group=people
+sidama          person   group=people
+gurage          person   group=people
+fulbe           person   group=people
+peul            person   group=people
+bambara         person   group=people
+dogon           person   group=people
+soninke         person   group=people
+senoufo         person   group=people
+dioula          person   group=people
+krahn           person   group=people
+kanuri          person   group=people
+tiv             person   group=people
+jukun           person   group=people
+berom           person   group=people
+ijaw            person   group=people
+wolof           person   group=people
+rakhine         person   group=people
+karenni         person   group=people
+kokang          person   group=people
+lumad           person   group=people
+maranao         person   group=people
+tausug          person   group=people
+karachay        person   group=people
+adyghe          person   group=people
+gagauz          person   group=people
+talysh          person   group=people
+misseriya       person   group=people
+rizeigat        person   group=people
+kalenjin        person   group=people
+turkana         person   group=people
+pokot           person   group=people
+samburu         person   group=people
+rendille        person   group=people
+batswana        person   group=people
+basotho         person   group=people
 
 # Who holds people without being a state: what "detained by" such a one tells is an abduction.
 armed           hint     group=combatant

@@ -5,7 +5,7 @@
 #                        lot seeming unsure proof halt room purpose inquiry beat turmoil lodging haven asylum kin counsel
 #                        ward onrush trade craft health severe abuse help giving getting relief stuck response forename
 #                        muster short topic assertion court trying bringing quarters hideaway decree telling looting circle
-#                        urging staging picture ruin boon vessel charge laying
+#                        urging staging picture ruin boon vessel errand gathering charge laying
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault looting
@@ -55,6 +55,7 @@ unearth      set    disposal
 spot         set    disposal
 sight        set    disposal
 remove       set    disposal
+hand         set    disposal
 
 # How the hurt come to a hospital.
 shift        set    carriage lodging
@@ -851,6 +852,10 @@ bullying     set    abuse
 fraud        set    abuse
 scam         set    abuse
 extortion    set    abuse
+mock         set    abuse
+simulated    set    abuse
+attempted    set    abuse
+threats      set    abuse
 
 # What is done for victims who are alive, how help comes to them, how they come to it, and what it is.
 help         set    help relief
@@ -1166,6 +1171,52 @@ rescuer      set    vessel
 fisherman    set    vessel
 lifeguard    set    vessel
 lifeboatman  set    vessel
+
+# Who is not back from it is missing.
+sea          set    errand
+trip         set    errand
+hunt         set    errand
+hunting      set    errand
+fishing      set    errand
+patrol       set    errand
+mission      set    errand
+hike         set    errand
+climb        set    errand
+expedition   set    errand
+voyage       set    errand
+dive         set    errand
+sortie       set    errand
+flight       set    errand
+outing       set    errand
+foraging     set    errand
+
+# What is held as an event, beside the nouns of acts: the people of it are held by nobody.
+rally        set    gathering
+protest      set    gathering
+strike       set    gathering
+march        set    gathering
+parade       set    gathering
+demonstration  set    gathering
+conference   set    gathering
+meeting      set    gathering
+convention   set    gathering
+congress     set    gathering
+assembly     set    gathering
+gathering    set    gathering
+workshop     set    gathering
+seminar      set    gathering
+session      set    gathering
+talk         set    gathering
+vigil        set    gathering
+memorial     set    gathering
+silence      set    gathering
+concert      set    gathering
+festival     set    gathering
+summit       set    gathering
+competition  set    gathering
+tournament   set    gathering
+match        set    gathering
+forum        set    gathering
 
 # What is laid against those who are accused, and how.
 charge       set    charge

@@ -1,0 +1,96 @@
+package guard
+
+import (
+	"github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// nameAge finds ages behind the names of several people: "the dead were Ros, 40, and her son Omar, 7". Tolls by place look
+// alike, "in Kesh, 40, and Oram, 7", so what stands before the first name must be people, or a verb or noun of what befalls them.
+func (p *place) nameAge() bool {
+	if !p.digits || p.b-p.a != 1 || p.most < 1 || p.most > oldest || !p.has(p.a-1, token.Comma) || !p.ends(p.b) {
+		return false
+	}
+	q := p.a - 2
+	for n := 0; n < 4 && p.part(q); n++ {
+		q--
+	}
+	if q == p.a-2 {
+		return false
+	}
+	if p.is(q, lexicon.Person) && p.is(q, lexicon.Singular) && !p.is(q, lexicon.Plural) && !p.is(q, lexicon.Outcome) {
+		return true // the boy Omar, 7
+	}
+	if q < p.lo {
+		return p.nextAge()
+	}
+	if p.is(q, lexicon.Pronoun) && p.is(q-1, lexicon.Including) {
+		q-- // among them Ros, 40, and
+	}
+	switch {
+	case p.is(q, lexicon.Be) || p.word(q, "include", "included", "includes"):
+		return p.whom(q - 1)
+	case p.is(q, lexicon.Including):
+		return p.whom(q-1) || p.has(q-1, token.Comma) && p.whom(q-2)
+	case p.is(q, lexicon.Verb):
+		return p.is(q, lexicon.Outcome)
+	case p.word(q, "as"):
+		return p.s.Lex.Entries[p.s.Entry(q-1).Verb].Fate.Naming
+	case p.word(q, "of", "by"):
+		return p.is(q-1, lexicon.Outcome|lexicon.Toll)
+	case p.is(q, lexicon.And) || p.has(q, token.Comma):
+		return p.pastAge(q) || p.whom(q-1)
+	}
+	return p.has(q, token.Dash|token.Open) && p.whom(q-1) // three men - Ros, 40, and
+}
+
+// part reports whether token i can be a word of a person's name.
+func (p *place) part(i int) bool {
+	return p.namely(i) && p.has(i, token.Word) && !p.is(i, lexicon.Plural|lexicon.Month|lexicon.Weekday|lexicon.Numeral|lexicon.Prep|lexicon.Det|lexicon.Article)
+}
+
+// whom reports people at token i, or those whom something befell: the guards, those hurt, the dead.
+func (p *place) whom(i int) bool {
+	return p.is(i, lexicon.Person) || p.s.Entry(i).Fate.Outcome != 0 && (i == p.lo || p.is(i-1, lexicon.Det))
+}
+
+// pastAge reports that a list of names and ages goes on at token q: "Ros, 40, a baker, and | Omar".
+func (p *place) pastAge(q int) bool {
+	for k := p.row - 1; k >= 0 && k >= p.row-3 && p.s.Rows[k].Sent == p.r.Sent; k-- {
+		r := &p.s.Rows[k]
+		if r.Guard != sheet.GuardAge {
+			continue
+		}
+		for i := r.Num.Last; i < q; i++ {
+			if q-i > 8 || p.is(i, lexicon.Be|lexicon.Have|lexicon.Prep|lexicon.Sub) && !p.word(i, "of", "from") {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// nextAge reports that a sentence begins with names and ages and goes on to tell of them: "Ros, 40, and Omar, 12, were hurt",
+// "Ros, 40, and two others".
+func (p *place) nextAge() bool {
+	i, n := p.b, 0
+	for ; n < maxAges; n++ {
+		j := i
+		for j < i+7 && (p.has(j, token.Comma) || p.is(j, lexicon.And|lexicon.Possess|lexicon.Article|lexicon.Person) || p.part(j)) {
+			j++
+		}
+		if !p.has(j, token.Digits) || !p.has(j-1, token.Comma) {
+			break
+		}
+		i = j + 1
+	}
+	if !p.has(i, token.Comma) {
+		return false
+	}
+	if n == 0 {
+		return p.s.Toks[p.a-2].Entry == 0 && p.is(i+1, lexicon.And) && !p.has(i+2, token.Upper)
+	}
+	return p.is(i+1, lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Verb)
+}

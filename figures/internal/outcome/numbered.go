@@ -1,0 +1,92 @@
+package outcome
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// numbered reads a toll from the verb at chunk j right before its number, the phrase at chunk k.
+func (c *clause) numbered(j, k int) verdict {
+	ch := c.chunk(j)
+	if w := c.base(ch.Head); w == "number" || w == "total" {
+		if v := c.theDead(c.beforeAdverbs(j - 1)); v.ok() {
+			c.s.Rows[c.row].Flags |= sheet.Counted
+			return v // "the dead numbered 40"
+		}
+	}
+	if ch.Passive {
+		if c.changes(c.tollAcross(j-1) - 1) {
+			return c.pushed(k) // "pushed the toll since the ban was imposed past 40"
+		}
+		return none
+	}
+	if !c.reaches(j) {
+		return none
+	}
+	v := c.toll(j + 1)
+	if v.ok() { // "the toll reached 45"
+		c.s.Rows[c.row].Flags |= sheet.Counted
+	}
+	return v
+}
+
+// theDead says what befell those whom the phrase that ends with chunk i names by it, or by their noun: "the dead", "the dead |
+// and | missing", "the refugees".
+func (c *clause) theDead(i int) verdict {
+	last := i
+	if c.chunk(i).Kind == sheet.PRED && c.chunk(i-1).Kind == sheet.CC {
+		i -= 2
+	}
+	np := c.chunk(i)
+	if np.Kind != sheet.NP || np.Row >= 0 || !c.s.Is(np.First, lx.Det) && !(c.s.Is(np.Head, lx.Person) && c.s.Is(np.Head, lx.Plural)) {
+		return none
+	}
+	v := c.headFate(i)
+	if last > i && c.s.Lex.Name(v.kind) == "killed" && c.s.Lex.Name(c.headFate(last).kind) == "injured" {
+		v.kind = c.s.Lex.NameOf("casualties")
+	}
+	return v
+}
+
+// numberedToo reads a second count of those named by what befell them, whose verb the count before has: "the dead numbered 40
+// | and | the injured 60".
+func (c *clause) numberedToo(r *sheet.Row) verdict {
+	ch, j := c.chunk(c.at), c.at-1
+	t := ch.First + 1
+	if t >= r.Num.First || !r.Subject.Implicit || c.row == 0 || !c.s.Is(ch.First, lx.Det) || c.s.Entry(t).Fate.Outcome == 0 {
+		return none
+	}
+	if c.chunk(j).Kind != sheet.CC && !c.mark(j, token.Comma|token.Semi) {
+		return none
+	}
+	w := &c.s.Rows[c.row-1]
+	if c.chunk(j-1).Row != c.row-1 || w.Flags&sheet.Counted == 0 || c.s.Entry(w.Outcome.Last-1).Fate.Outcome == 0 {
+		return none
+	}
+	r.Flags |= sheet.Counted
+	return verdict{kind: c.s.Entry(t).Fate.Outcome, who: lx.Object, toks: sheet.Toks{First: ch.First, Last: t + 1}, chunk: c.told(w)}
+}
+
+// stoodAt reports that those named at chunk i by what befell them come to the number behind the preposition at chunk j: "the dead |
+// stood | at 40", but "the wounded | stood | at two windows".
+func (c *clause) stoodAt(i, j, verb int) bool {
+	ch, r := c.chunk(i), &c.s.Rows[c.row]
+	if verb != i+1 || r.Subject.Head >= 0 || ch.Row >= 0 || !c.s.Is(ch.First, lx.Det) || c.s.Entry(ch.Head).Fate.Outcome == 0 {
+		return false
+	}
+	return !c.chunk(verb).Passive && c.s.In(c.chunk(verb).Head, lx.Reach, lx.Growth)
+}
+
+// setBehind reads a toll's number set between commas right behind it: "the toll, now | 40, | is expected to rise". j is the mark.
+func (c *clause) setBehind(j int) verdict {
+	if !c.mark(j, token.Comma|token.Dash) || !c.mark(c.at+1, token.Comma|token.Dash) || !c.s.Rows[c.row].Subject.Implicit {
+		return none
+	}
+	i := c.tollBefore(j - 1)
+	if i < 0 || !c.s.Is(c.chunk(i).Head, lx.Singular) {
+		return none
+	}
+	c.s.Rows[c.row].Flags |= sheet.Counted
+	return c.tollNoun(i)
+}

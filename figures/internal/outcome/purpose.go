@@ -1,0 +1,55 @@
+package outcome
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+)
+
+// purpose decides an infinitive: after a verb of managing it was done, else it is to be done.
+func (c *clause) purpose(j int) int {
+	at := c.beforeAside(j - 1)
+	p := c.chunk(at)
+	if first := c.joinedTo(at); first >= 0 {
+		return c.purpose(first)
+	}
+	if p.Kind == sheet.NP && c.s.Entry(p.Head).Fate.Mood == lx.Real {
+		return c.verbMood(j - 2) // "were able to free 12"
+	}
+	for i := at - 1; i >= 0 && i > at-5 && (p.Kind == sheet.NP || p.Kind == sheet.PP || p.Kind == sheet.ADV); i-- {
+		p = c.chunk(i)
+	}
+	if p.Kind == sheet.VG {
+		if c.s.Entry(p.Head).Fate.Mood == lx.Real {
+			return c.verbMood(j - 1)
+		}
+		if c.s.Entry(p.Head).Fate.Mood == lx.Uncertain {
+			return uncertain // "are believed to have been killed"
+		}
+		if c.s.Is(p.Head, lx.Say) && p.Passive && p.Finite && c.s.Entry(c.chunk(j).First+1).Word == "be" && c.s.Tags[c.chunk(j).Head-c.sn.First] == sheet.TagIng {
+			return asserted // "are said to be holding 12"
+		}
+		if c.s.Is(p.Head, lx.Say) && (c.chunk(j).Perfect || c.base(p.Head) == "claim") {
+			return asserted // "claimed to have killed", "claim to hold"
+		}
+	}
+	if c.chunk(j).Perfect {
+		return asserted
+	}
+	return prospective
+}
+
+// joinedTo is the infinitive that the joint at chunk i joins another to, or -1: "claims | to have killed | nine | and | to hold two".
+func (c *clause) joinedTo(i int) int {
+	if c.chunk(i).Kind != sheet.CC || c.word(i) == "but" {
+		return -1
+	}
+	for k := i - 1; k >= 0 && k > i-7; k-- {
+		switch ch := c.chunk(k); {
+		case ch.Kind == sheet.VG && ch.Infinite:
+			return k
+		case ch.Kind != sheet.NP && ch.Kind != sheet.PP && ch.Kind != sheet.ADV:
+			return -1
+		}
+	}
+	return -1
+}
