@@ -3,43 +3,14 @@ package outcome
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
-	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
-// helpedHome reads those whom the verb at chunk j helps on their way back: "an agency assisted 90 refugees to return", "90 migrants
-// were helped by the church to return to Norva", but "helped nine clerks return to work".
-func (c *clause) helpedHome(j int) verdict {
-	ch := c.chunk(j)
-	switch c.base(ch.Head) {
-	case "assist", "help", "support", "enable":
-	default:
-		return none
+// homeward reads those whom the verb at chunk j takes, or tells to be, home again.
+func (c *clause) homeward(j int) verdict {
+	if v := c.helpedHome(j); v.ok() {
+		return v
 	}
-	i := j + 1
-	if !ch.Passive {
-		if i != c.at {
-			return none
-		}
-		i++
-	} else if c.word(i) == "by" {
-		i += 2
-	}
-	if c.word(i) == "to" && c.chunk(i).Kind == sheet.PP || c.word(i) == "in" {
-		i++
-	}
-	np := c.chunk(i)
-	if (np.Kind != sheet.NP && np.Kind != sheet.VG) || np.Row >= 0 || np.Last-np.First > 2 || c.base(np.Head) != "return" {
-		return none
-	}
-	switch c.word(i + 1) {
-	case "to":
-		if o := c.chunk(i + 2); o.Kind != sheet.NP || c.tries(i+2) || !c.placeName(i+2) && !c.s.Is(o.First, lx.Possess) {
-			return none
-		}
-	case "fire", "from":
-		return none
-	}
-	return c.toObject("returned", j)
+	return c.backAgain(j)
 }
 
 // backAgain reads captives who by the verb at chunk j are home again: "nine of the hostages are back with their families", "of the 20
@@ -91,6 +62,9 @@ func (c *clause) homeAgain(j, last int) verdict {
 // captiveBefore reports people who were held, by their noun or by the figure told before them, or who come free in a swap.
 func (c *clause) captiveBefore() bool {
 	r := &c.s.Rows[c.row]
+	if r.Subject.Head >= 0 && c.s.In(r.Subject.Head, lx.Kin) {
+		return false // "the hostages' relatives came home"
+	}
 	switch c.s.Lex.Name(r.Subject.Group) {
 	case "hostage", "detainee", "prisoner-of-war":
 		return true
@@ -108,40 +82,4 @@ func (c *clause) captiveBefore() bool {
 		}
 	}
 	return false
-}
-
-// speltOut reads a list set by the mark at chunk j to people whom no number counts, the object of a verb of outcome: "Norva took back
-// the last of its citizens on Monday: nine women and a boy".
-func (c *clause) speltOut(j int) verdict {
-	if !c.mark(j, token.Colon) || c.verbAhead() {
-		return none
-	}
-	i := j - 1
-	for n := 0; n < listReach && !c.several(i); n++ {
-		switch ch := c.chunk(i); {
-		case ch.Row >= 0, ch.Kind != sheet.NP && ch.Kind != sheet.ADV && ch.Kind != sheet.PP:
-			return none
-		}
-		i-- // "from the camps", "on Monday"
-	}
-	for n := 0; n < 3 && c.word(i-1) == "of" && c.chunk(i-2).Kind == sheet.NP && c.chunk(i-2).Row < 0; n++ {
-		i -= 2 // "all of", "a first group of"
-	}
-	for g := i - 1; g > i-4; g-- {
-		if c.chunk(g).Kind != sheet.VG {
-			continue
-		}
-		v := c.verb(g)
-		if end := v.toks.Last; v.ok() && !c.chunk(g).Passive && v.who&lx.Object != 0 && end >= c.chunk(i-1).Last && end <= c.chunk(i).Head {
-			return v
-		}
-		break
-	}
-	return none
-}
-
-// several reports a plural noun for people at chunk i that no number counts.
-func (c *clause) several(i int) bool {
-	ch := c.chunk(i)
-	return ch.Kind == sheet.NP && ch.Row < 0 && c.s.Is(ch.Head, lx.Person) && c.s.Is(ch.Head, lx.Plural)
 }

@@ -51,7 +51,7 @@ func (c *clause) captive(r *sheet.Row, v verdict) bool {
 // holder is the noun phrase of those who hold people by the verb at chunk j, -1 where nobody is told of.
 func (c *clause) holder(j int) int {
 	agent := -1
-	if ch := c.chunk(j); ch.Passive || ch.Reduced && j > c.at {
+	if ch, who := c.chunk(j), c.chunk(j-1); ch.Passive || ch.Reduced && j > c.at && (who.Row >= 0 || !c.s.Is(who.Head, lx.Pronoun)) {
 		for i := j + 1; i < j+10; i++ {
 			if k := c.chunk(i).Kind; k != sheet.NP && k != sheet.PP && k != sheet.ADV {
 				break
@@ -75,22 +75,6 @@ func (c *clause) holder(j int) int {
 func (c *clause) meantFor(j int) bool {
 	g := c.chunk(j + 1)
 	return c.s.In(c.chunk(j).Head, lx.Room) && g.Kind == sheet.VG && g.Reduced && c.s.In(g.Head, lx.Purpose)
-}
-
-// inHands gives the words behind the preposition at chunk j that tell of people in the hands of captors, with it: "in the hands of
-// the kidnappers", "into rebel hands", but "in safe hands", "in the hands of the gunmen's lawyers".
-func (c *clause) inHands(j int) (t sheet.Toks) {
-	np, of := c.chunk(j+1), c.chunk(j+3)
-	if w := c.word(j); w != "in" && w != "into" || np.Kind != sheet.NP || c.word(j+1) != "hands" {
-		return t
-	}
-	if c.word(j+2) == "of" && c.captor(j+3) && of.Row < 0 {
-		return sheet.Toks{First: c.chunk(j).First, Last: of.Last}
-	}
-	if c.captor(j+1) || c.band(j+1) {
-		return sheet.Toks{First: c.chunk(j).First, Last: np.Last}
-	}
-	return t
 }
 
 // band reports a noun phrase of fighters by what its words hint at: "an armed group", "Boko Haram", but not "the anti-ISIS

@@ -42,9 +42,13 @@ func (c *clause) cleared(j int) verdict {
 // judge cleared six of the defendants", but "police cleared six suspects from the hall".
 func (c *clause) defendants(j int) bool {
 	r := &c.s.Rows[c.row]
-	switch i := c.s.ChunkFrom(max(r.Phrase.Last, c.chunk(j).Last)); c.word(i) {
+	i := c.s.ChunkFrom(max(r.Phrase.Last, c.chunk(j).Last))
+	switch c.word(i) {
 	case "from", "out", "off", "for", "to":
 		return false
+	}
+	if c.chunk(i).Infinite {
+		return false // "were cleared to travel"
 	}
 	if c.s.Lex.Name(r.Subject.Group) == "suspect" {
 		return true

@@ -27,10 +27,8 @@ func (c *clause) predicate(j, k int) verdict {
 			return c.more(w)
 		} else if w = c.walksOut(j); w.ok() {
 			return c.more(w)
-		} else if w = c.helpedHome(j); w.ok() {
+		} else if w = c.homeward(j); w.ok() {
 			return c.more(w)
-		} else if w = c.backAgain(j); w.ok() {
-			return w
 		} else if w = c.subjected(j); w.ok() {
 			return c.more(w)
 		} else if w = c.ownWords(j, k); w.ok() {

@@ -87,23 +87,3 @@ func (c *clause) sentencedToo() verdict {
 	}
 	return none
 }
-
-// carriedOut turns those whose death sentence is told of into dead where it was carried out: "the death sentences of six men were |
-// carried out".
-func (c *clause) carriedOut(r *sheet.Row, v verdict) {
-	if c.s.Lex.Name(v.kind) != "sentenced" || c.s.Entry(v.toks.First-1).Word != "death" {
-		return
-	}
-	for j := c.at + 1; j < c.at+reach; j++ {
-		ch := c.chunk(j)
-		if ch.Kind == sheet.SUB || ch == &edge {
-			return
-		}
-		if ch.Kind == sheet.VG && ch.Finite {
-			if ch.Passive && !ch.Negated && c.base(ch.Head) == "carry" && c.word(j+1) == "out" {
-				r.Outcome.Kind = c.s.Lex.NameOf("killed")
-			}
-			return
-		}
-	}
-}
