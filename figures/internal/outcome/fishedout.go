@@ -14,8 +14,8 @@ func (c *clause) fishedOut(r *sheet.Row, v verdict) {
 		return
 	}
 	b := c.base(v.toks.First)
-	if b != "pick" && b != "airlift" {
-		return
+	if b != "pick" && b != "airlift" || c.word(c.s.ChunkFrom(max(v.toks.Last, r.Phrase.Last))) == "for" {
+		return // "picked up for questioning"
 	}
 	switch c.s.Lex.Name(r.Subject.Group) {
 	case "attacker", "suspect", "combatant", "detainee":

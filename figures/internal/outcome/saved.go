@@ -25,6 +25,9 @@ func (c *clause) saved(j int) verdict {
 		np := c.chunk(i)
 		switch w := c.word(i); {
 		case w == "safely", w == "unharmed", w == "unhurt", w == "ashore" && c.landed(j), np.Kind == sheet.PP && c.outOfDanger(i, j):
+			if c.tooLate(i) {
+				return none
+			}
 			return c.toObject("rescued", j)
 		case np.Kind == sheet.PP, np.Kind == sheet.ADV, np.Kind == sheet.NP && np.Row < 0:
 			i++
@@ -33,6 +36,16 @@ func (c *clause) saved(j int) verdict {
 		}
 	}
 	return none
+}
+
+// tooLate reports that those who are taken out of danger by the words from chunk i on are dead, or taken along to some other end:
+// "brought to the surface | dead", "brought ashore | for trial".
+func (c *clause) tooLate(i int) bool {
+	if c.chunk(i).Kind == sheet.PP {
+		i++
+	}
+	i++
+	return c.word(i) == "for" || c.chunk(i).Kind == sheet.PRED && c.s.Lex.Name(c.state(i).kind) == "killed"
 }
 
 // outOfDanger reports that the preposition at chunk i leads those whom the verb at chunk j takes along out of danger: "from the

@@ -26,7 +26,7 @@ func (c *clause) walksOut(j int) verdict {
 	default:
 		return none
 	}
-	if ch.Passive || !c.cell(i) || c.word(i+1) == "for" { // "left the jail for a hospital"
+	if ch.Passive || !c.cell(i) || c.s.Serves(c.s.Rows[c.row].Subject.Group) || c.word(i+1) == "for" { // "left the jail for a hospital"
 		return none
 	}
 	v := verdict{kind: c.s.Lex.NameOf("released"), who: lx.Subject, toks: sheet.Toks{First: ch.Head, Last: c.chunk(i).Last}, chunk: j}

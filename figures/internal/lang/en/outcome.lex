@@ -471,7 +471,6 @@ sentences ~impose on            fate.front  outcome=sentenced
 penalty ~award to               fate.front  outcome=sentenced
 penalty ~hand to                fate.front  outcome=sentenced
 penalty ~hand down to           fate.front  outcome=sentenced
-penalty ~give to                fate.front  outcome=sentenced
 penalty ~impose on              fate.front  outcome=sentenced
 ~face charges                   fate.verb   outcome=sentenced who=subject
 ~go on trial                    fate.verb   outcome=sentenced who=subject

@@ -464,7 +464,6 @@ snow         set    peril
 crevasse     set    peril
 strait       set    peril
 rooftop      set    peril
-ledge        set    peril
 shaft        set    peril
 cave         set    peril
 ruins        set    peril
