@@ -232,8 +232,7 @@ func (c *clause) state(j int) verdict {
 			v.kind, v.toks = c.s.Lex.NameOf("injured"), sheet.Toks{First: ch.First, Last: c.chunk(j + 1).Last}
 			return v // "left three with bullet wounds"
 		} else if t := c.inHands(j); !t.IsZero() {
-			v.kind, v.toks = c.s.Lex.NameOf("abducted"), t
-			return v
+			return verdict{kind: c.s.Lex.NameOf("abducted"), who: v.who, toks: t, chunk: v.chunk}
 		} else if w == "in" || w == "at" || w == "inside" {
 			np := c.chunk(j + 1)
 			if np.Kind == sheet.NP && np.Row < 0 {
