@@ -27,10 +27,18 @@ func (c *clause) captive(r *sheet.Row, v verdict) bool {
 	if agent < 0 && w.Passive && c.base(w.Head) == "seize" && c.word(v.chunk+2) == "gunpoint" {
 		return true
 	}
+	if agent < 0 && w.Passive && r.Subject.Implicit && c.row > 0 && keeps(c.s, v.toks.Last-1) {
+		switch c.s.Lex.Name(c.s.Rows[c.row-1].Outcome.Kind) {
+		case "released", "abducted":
+			if c.heldBefore() {
+				return true // "The kidnappers freed six girls. The other four are still held."
+			}
+		}
+	}
 	if agent < 0 || agent == c.at {
 		return !c.s.Captors(r.Subject.Group) && keeps(c.s, v.toks.Last-1) && halted(c.s, c.sn.First, w.Head)
 	}
-	if c.word(agent) == "they" && c.heldBefore() {
+	if w := c.word(agent); (w == "they" || w == "it") && c.heldBefore() {
 		return true
 	}
 	if c.chunk(agent-1).Kind == sheet.CC && c.s.Serves(c.s.Entry(c.chunk(agent-2).Head).Noun.Group) || c.meantFor(agent) {
@@ -43,7 +51,7 @@ func (c *clause) captive(r *sheet.Row, v verdict) bool {
 // holder is the noun phrase of those who hold people by the verb at chunk j, -1 where nobody is told of.
 func (c *clause) holder(j int) int {
 	agent := -1
-	if ch := c.chunk(j); ch.Passive || ch.Reduced && j > c.at {
+	if ch, who := c.chunk(j), c.chunk(j-1); ch.Passive || ch.Reduced && j > c.at && (who.Row >= 0 || !c.s.Is(who.Head, lx.Pronoun)) {
 		for i := j + 1; i < j+10; i++ {
 			if k := c.chunk(i).Kind; k != sheet.NP && k != sheet.PP && k != sheet.ADV {
 				break
@@ -101,7 +109,7 @@ func (c *clause) fights(j int) bool {
 func (c *clause) heldBefore() bool {
 	for sent := c.s.Rows[c.row].Sent; sent >= 0 && sent >= c.s.Rows[c.row].Sent-1; sent-- {
 		p := &c.s.Sents[sent]
-		for i := p.First; i < c.chunk(c.at).First && i < p.Last && i < p.First+maxOpening; i++ {
+		for i := p.First; i < c.s.Rows[c.row].Num.First && i < p.Last && i < p.First+maxOpening; i++ {
 			if c.s.Is(i, lx.Person|lx.Unit) {
 				return c.s.Captors(c.s.Entry(i).Noun.Group)
 			}

@@ -25,6 +25,9 @@ func (c *clause) cleared(j int) verdict {
 			return freed // "nine were convicted and six | cleared"
 		}
 	}
+	if c.defendants(j) {
+		return freed
+	}
 	if of+1 >= c.sn.Last || c.s.Entry(of).Word != "of" {
 		return none
 	}
@@ -33,4 +36,23 @@ func (c *clause) cleared(j int) verdict {
 		return none
 	}
 	return freed
+}
+
+// defendants reports people on trial, or a court, where the verb at chunk j clears them of what they need not be told of again: "the
+// judge cleared six of the defendants", but "police cleared six suspects from the hall".
+func (c *clause) defendants(j int) bool {
+	r := &c.s.Rows[c.row]
+	i := c.s.ChunkFrom(max(r.Phrase.Last, c.chunk(j).Last))
+	switch c.word(i) {
+	case "from", "out", "off", "for", "to":
+		return false
+	}
+	if c.chunk(i).Infinite {
+		return false // "were cleared to travel"
+	}
+	if c.s.Lex.Name(r.Subject.Group) == "suspect" {
+		return true
+	}
+	who := c.subjectOf(j)
+	return who >= 0 && !c.chunk(j).Passive && c.s.In(c.chunk(who).Head, lx.Court)
 }

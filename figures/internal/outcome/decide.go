@@ -158,6 +158,9 @@ func (c *clause) framedBy(r *sheet.Row) (v verdict, told bool) {
 		r.Whole = w
 		return none, true
 	}
+	if v := c.accusedOf(); v.ok() {
+		return v, true
+	}
 	if v := c.penalized(r); v.ok() {
 		return v, true
 	}

@@ -56,7 +56,7 @@ func (c *clause) bareTaken(j int) bool {
 		case np.Kind != sheet.NP || np.Row >= 0:
 			return false
 		case w == "after", (w == "in" || w == "near" || w == "at") && c.placeName(i+1):
-		case w == "from" && (c.s.Is(np.First, lx.Possess) || c.s.Is(np.Head, lx.Place) || c.s.In(np.Head, lx.Workplace)):
+		case w == "from" && (c.s.Is(np.First, lx.Possess) || c.s.Is(np.Head, lx.Place) || c.s.In(np.Head, lx.Workplace, lx.Asylum)):
 		default:
 			return false
 		}
@@ -64,6 +64,10 @@ func (c *clause) bareTaken(j int) bool {
 			switch c.word(i) {
 			case "to", "into", "for", "by":
 				return false
+			case "in":
+				if c.chunk(i+1).Kind == sheet.NP && !c.placeName(i+1) {
+					return false // "taken from the school in ambulances"
+				}
 			}
 		}
 	}

@@ -236,9 +236,8 @@ func (c *clause) state(j int) verdict {
 		} else if w == "with" && c.wound(j+1) {
 			v.kind, v.toks = c.s.Lex.NameOf("injured"), sheet.Toks{First: ch.First, Last: c.chunk(j + 1).Last}
 			return v // "left three with bullet wounds"
-		} else if h := c.chunk(j + 1).Head; w == "in" && c.s.Entry(h).Word == "hands" && c.word(j+2) == "of" && c.captor(j+3) && c.chunk(j+3).Row < 0 {
-			v.kind, v.toks = c.s.Lex.NameOf("abducted"), sheet.Toks{First: ch.First, Last: c.chunk(j + 3).Last}
-			return v // "are in the hands of the kidnappers"
+		} else if t := c.inHands(j); !t.IsZero() {
+			return verdict{kind: c.s.Lex.NameOf("abducted"), who: v.who, toks: t, chunk: v.chunk}
 		} else if w == "in" || w == "at" || w == "inside" {
 			np := c.chunk(j + 1)
 			if np.Kind == sheet.NP && np.Row < 0 {

@@ -19,8 +19,8 @@ func (c *clause) withVerbBefore(v verdict) verdict {
 		return v
 	}
 	w := c.verb(v.chunk - 2)
-	if !w.ok() || w.who&lx.Object == 0 {
-		return v
+	if !w.ok() || w.who&lx.Object == 0 || c.chunk(v.chunk-2).Infinite && !c.chunk(v.chunk).Infinite && c.s.Is(c.chunk(v.chunk).Head, lx.VerbPast) {
+		return v // "sentenced six to hang and acquitted four"
 	}
 	if u := c.chunk(v.chunk - 4); c.mark(v.chunk-3, token.Comma) && u.Kind == sheet.VG && !u.Passive {
 		if f := c.verb(v.chunk - 4); f.ok() && f.who&lx.Object != 0 { // "killed, wounded or captured 40"

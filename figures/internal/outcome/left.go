@@ -92,6 +92,9 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 		if !v.ok() {
 			v = c.behindFirst(k)
 		}
+		if !v.ok() {
+			v = c.speltOut(j)
+		}
 		if v.ok() {
 			return v, false
 		}
@@ -157,7 +160,7 @@ func (c *clause) complement(j, k, depth int) (verdict, bool) {
 		if c.chunk(i).Kind == sheet.NP && c.chunk(i).Row >= 0 {
 			i--
 		}
-		if v := c.chunk(i); v.Kind == sheet.VG && (v.Passive || i < j-1) {
+		if v := c.chunk(i); v.Kind == sheet.VG && (v.Passive || v.Reduced || i < j-1) {
 			switch c.base(v.Head) {
 			case "swap", "exchange", "trade": // "swapped 40 rebels for six officers": both sides move
 				return c.toObject("transferred", i), true

@@ -115,6 +115,8 @@ func (c *clause) verbMood(j int) int {
 		return prospective // "face nine years in jail"
 	case c.s.In(ch.Head, lx.Counsel) && (ch.Passive || ch.Reduced) && c.chunk(j+1).Infinite && !c.chunk(j+1).Perfect:
 		return prospective // "were told to leave their homes"
+	case (c.base(ch.Head) == "set" || c.base(ch.Head) == "slate") && ch.Passive && c.chunk(j+1).Infinite:
+		return prospective // "are set to walk free"
 	case ch.Future && ch.Perfect && c.s.Entry(ch.First).Word == "must":
 		return uncertain // "must have died"
 	case ch.Future:

@@ -7,7 +7,7 @@ import (
 
 // moved reads prisoners whom the verb at chunk j brings to another place or into other hands: "40 inmates were taken by bus to
 // Norva", "the army sent 40 inmates to Norva", "40 inmates arrived in Norva", and anybody who is handed to somebody: "two boys
-// were handed to an aunt". Who is brought to court stays where they are held.
+// were handed to an aunt". Prisoners may be traded as well, or "change hands". Who is brought to court stays where they are held.
 func (c *clause) moved(j int) verdict {
 	ch, r := c.chunk(j), &c.s.Rows[c.row]
 	prisoner := false
@@ -22,6 +22,16 @@ func (c *clause) moved(j int) verdict {
 	}
 	to := true
 	switch c.base(ch.Head) {
+	case "change":
+		if prisoner && c.word(j+1) == "hands" {
+			return verdict{kind: c.s.Lex.NameOf("transferred"), who: lx.Subject, toks: sheet.Toks{First: ch.Head, Last: c.chunk(j + 1).Last}, chunk: j}
+		}
+		return none
+	case "trade":
+		if prisoner && (ch.Passive || ch.Reduced && j > c.at || c.at == j+1) {
+			return c.toObject("transferred", j)
+		}
+		return none
 	case "take", "bring", "send":
 		if !prisoner {
 			return none

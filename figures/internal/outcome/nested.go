@@ -25,6 +25,9 @@ func (c *clause) inside() bool {
 				return true
 			}
 		case sheet.VG:
+			if c.word(j) == "as" {
+				return false // "a crowd watched as two men were freed"
+			}
 			// Of two verbs around the phrase that nothing joins the first is a participle or in a relative clause.
 			next := c.chunk(c.at + 1)
 			k := j - 2

@@ -43,7 +43,9 @@ func (c *clause) object(j, k int) verdict {
 		}
 	}
 	if v.kind == 0 && k == c.at {
-		v = c.moved(j)
+		if v = c.moved(j); !v.ok() {
+			v = c.helpedHome(j)
+		}
 	}
 	if v.kind == 0 && k == c.at {
 		if v = c.cleared(j); !v.ok() {

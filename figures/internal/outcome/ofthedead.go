@@ -40,6 +40,9 @@ func (c *clause) ofTheDead() verdict {
 // held, driven out or affected: "of those affected, nine cooks are homeless", "of the injured, four cooks are dead".
 func (c *clause) comesAfter(told verdict, bare bool) bool {
 	j := c.afterAdverbs(c.at + 2)
+	if c.word(j) == "back" {
+		return true // "of the nine girls seized, two are back"
+	}
 	if k := c.chunk(j).Kind; k != sheet.PRED && k != sheet.PP {
 		return false
 	}

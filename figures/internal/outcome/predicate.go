@@ -25,13 +25,17 @@ func (c *clause) predicate(j, k int) verdict {
 			return c.more(w)
 		} else if w = c.moved(j); w.ok() {
 			return c.more(w)
+		} else if w = c.walksOut(j); w.ok() {
+			return c.more(w)
+		} else if w = c.homeward(j); w.ok() {
+			return c.more(w)
 		} else if w = c.subjected(j); w.ok() {
 			return c.more(w)
 		} else if w = c.ownWords(j, k); w.ok() {
 			return w
 		}
 	}
-	if !v.ok() && ch.Passive && c.takenBy(j) {
+	if !v.ok() && (ch.Passive || ch.Reduced) && c.takenBy(j) {
 		v.kind, v.who = c.s.Lex.NameOf("abducted"), lx.Object // "was taken by two armed men"
 	}
 	if !v.ok() && (ch.Passive || ch.Reduced) {
@@ -50,7 +54,7 @@ func (c *clause) predicate(j, k int) verdict {
 			return c.more(w)
 		}
 	}
-	if ch.Passive && c.bareTaken(j) {
+	if (ch.Passive || ch.Reduced) && c.bareTaken(j) {
 		v = c.toObject("abducted", j)
 	}
 	if !v.ok() && c.nobodyHit(j) {
@@ -186,6 +190,9 @@ func (c *clause) link(j, k int) verdict {
 			return c.more(v)
 		}
 	case sheet.PP:
+		if c.word(i) == "into" && c.base(c.chunk(j).Head) != "fall" {
+			break // "gave themselves into rebel hands"
+		}
 		if v := c.state(i); v.ok() {
 			return v
 		}

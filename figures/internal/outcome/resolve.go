@@ -62,6 +62,8 @@ func (c *clause) resolve(r *sheet.Row) {
 		c.runaways(r, v)
 		c.dugOut(r, v)
 		c.fishedOut(r, v)
+		c.letOut(r, v)
+		c.carriedOut(r, v)
 		if g := c.chunk(v.chunk); c.s.Lex.Name(v.kind) == "other" && g.Kind == sheet.VG && !g.Passive && v.who == lx.Subject {
 			r.Role = roleNone // who holds a meeting does so
 		}

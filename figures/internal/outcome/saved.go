@@ -24,7 +24,10 @@ func (c *clause) saved(j int) verdict {
 	for n := 0; n < 6; n++ {
 		np := c.chunk(i)
 		switch w := c.word(i); {
-		case w == "safely", np.Kind == sheet.PP && (w == "from" || w == "of" || w == "off") && c.perilous(i+1), np.Kind == sheet.PP && w == "to" && c.word(i+1) == "safety":
+		case w == "safely", w == "unharmed", w == "unhurt", w == "ashore" && c.landed(j), np.Kind == sheet.PP && c.outOfDanger(i, j):
+			if c.tooLate(i) {
+				return none
+			}
 			return c.toObject("rescued", j)
 		case np.Kind == sheet.PP, np.Kind == sheet.ADV, np.Kind == sheet.NP && np.Row < 0:
 			i++
@@ -35,37 +38,42 @@ func (c *clause) saved(j int) verdict {
 	return none
 }
 
+// tooLate reports that those who are taken out of danger by the words from chunk i on are dead, or taken along to some other end:
+// "brought to the surface | dead", "brought ashore | for trial".
+func (c *clause) tooLate(i int) bool {
+	if c.chunk(i).Kind == sheet.PP {
+		i++
+	}
+	i++
+	return c.word(i) == "for" || c.chunk(i).Kind == sheet.PRED && c.s.Lex.Name(c.state(i).kind) == "killed"
+}
+
+// outOfDanger reports that the preposition at chunk i leads those whom the verb at chunk j takes along out of danger: "from the
+// burning | flat", "to safety", "to shore".
+func (c *clause) outOfDanger(i, j int) bool {
+	switch c.word(i) {
+	case "from", "of", "off":
+		return c.perilous(i + 1)
+	case "to":
+		to := c.word(i + 1)
+		return to == "safety" || (to == "shore" || to == "surface") && c.landed(j)
+	}
+	return false
+}
+
 // perilous reports a place of danger at chunk i: "the burning | flat", "the sea", "a capsized boat".
 func (c *clause) perilous(i int) bool {
 	np, next := c.chunk(i), c.chunk(i+1)
 	return np.Kind == sheet.NP && (c.anyIn(np.Toks, lx.Peril) || next.Kind == sheet.NP && next.Row < 0 && c.anyIn(next.Toks, lx.Peril))
 }
 
-// fishedOut turns detained into rescued where who is picked up was in danger: "picked up 45 migrants from a dinghy", "picked up
-// nine survivors".
-func (c *clause) fishedOut(r *sheet.Row, v verdict) {
-	if c.s.Lex.Name(v.kind) != "detained" || c.base(v.toks.First) != "pick" {
-		return
+// landed reports that those whom the verb at chunk j brings to land or up to it may be saved: no fighters or captives are, and the
+// doer, where told, goes out to save.
+func (c *clause) landed(j int) bool {
+	switch c.s.Lex.Name(c.s.Rows[c.row].Subject.Group) {
+	case "attacker", "suspect", "combatant", "detainee", "victim":
+		return false
 	}
-	switch c.s.Lex.Name(r.Subject.Group) {
-	case "attacker", "suspect", "combatant", "detainee":
-		return
-	}
-	if who := c.subjectOf(v.chunk); who >= 0 && !c.chunk(v.chunk).Passive && c.carries(who) {
-		r.Outcome.Kind = c.s.Lex.NameOf("other")
-		if c.s.In(c.chunk(who).Head, lx.Vessel) {
-			r.Outcome.Kind = c.s.Lex.NameOf("rescued")
-		}
-		return
-	}
-	if w := c.saved(v.chunk); w.ok() || r.Subject.Head >= 0 && c.s.Lex.Entries[c.s.Entry(r.Subject.Head).Lemma].Word == "survivor" {
-		r.Outcome.Kind = c.s.Lex.NameOf("rescued")
-	}
-}
-
-// carries reports a bus, boat or the like at chunk i that belongs to no force, and so picks up only whom it carries.
-func (c *clause) carries(i int) bool {
-	ch := c.chunk(i)
-	thing := c.s.In(ch.Head, lx.Vessel) || c.s.Entry(ch.Head).Noun.Kind == 'O' && !c.s.Is(ch.Head, lx.Person|lx.Unit|lx.Collect)
-	return thing && ch.Row < 0 && !c.fights(i) && !c.band(i)
+	who := c.holder(j)
+	return who < 0 || c.s.In(c.chunk(who).Head, lx.Vessel) || !c.s.Is(c.chunk(who).Head, lx.Person|lx.Unit|lx.Pronoun) // "one by one"
 }

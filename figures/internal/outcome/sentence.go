@@ -24,6 +24,11 @@ func (c *clause) term(i int) bool {
 	if ch.Kind == sheet.NP && ch.Row < 0 && ch.Len() == 1 && c.s.Penalty(ch.First) {
 		return !c.s.Has(ch.Last, token.Hyphen)
 	}
+	switch noun := c.s.Lex.Entries[c.s.Entry(ch.Head).Lemma].Word; {
+	case ch.Kind != sheet.NP || ch.Row >= 0:
+	case noun == "sentence" && ch.Len() > 1 && c.s.Is(ch.Head, lx.Plural), (noun == "sentence" || noun == "term") && c.jails(ch):
+		return true // "suspended sentences", "life terms"
+	}
 	for k := ch.First; k < ch.Last; k++ {
 		if c.s.Has(k, token.Currency) {
 			return false // "get $900 a year"

@@ -50,11 +50,16 @@ func (c *clause) ofBoth(r, part *sheet.Row) {
 	if o := (clause{c.s, c.sn, c.row, k - 1}); k > 0 && part.Form != sheet.FormZero && o.ofNested(k, k-1) {
 		if v := o.own(); v.ok() {
 			befalls(r, v) // "a friend of a nurse killed in the raid said"
+			c.byCaptors(r, v)
 		}
 		return
 	}
 	if g := c.chunk(k); g.Kind == sheet.VG && g.Reduced && c.s.Tags[g.Head-c.sn.First] == sheet.TagPast && (part.Outcome.Last <= part.Phrase.First || part.Outcome.First >= g.Last) && part.Outcome.Kind != 0 && !c.takesObject(k) && !c.active(k) {
-		if v := c.verb(k); v.ok() && v.who&lx.Object != 0 {
+		v := c.verb(k)
+		if !v.ok() && c.bareTaken(k) {
+			v = c.toObject("abducted", k) // "none of the 12 nurses taken in May"
+		}
+		if v.ok() && v.who&lx.Object != 0 {
 			befalls(r, v) // "released 12 of the 40 men arrested in May", "12 of the 40 men arrested were released"
 			c.byCaptors(r, v)
 			return

@@ -319,6 +319,10 @@ book              verb    outcome=sentenced who=object rare
 ~lock up                        fate.verb   outcome=detained who=object
 ~take into custody              fate.verb   outcome=detained who=object
 ~take prisoner                  fate.verb   outcome=detained who=object
+~deprive of liberty             fate.verb   outcome=detained who=object
+~deprive of <poss> liberty      fate.verb   outcome=detained who=object
+~deprive of freedom             fate.verb   outcome=detained who=object
+~deprive of <poss> freedom      fate.verb   outcome=detained who=object
 ~take captive                   fate.verb   outcome=abducted who=object
 ~place under arrest             fate.verb   outcome=detained who=object
 ~put under arrest               fate.verb   outcome=detained who=object
@@ -389,6 +393,11 @@ parole            verb    outcome=released who=object
 bail              verb    outcome=released who=object
 ~let go                         fate.verb   outcome=released who=object
 ~set free                       fate.verb   outcome=released who=object
+~set loose                      fate.verb   outcome=released who=object
+~turn loose                     fate.verb   outcome=released who=object
+~let out                        fate.verb   outcome=released who=object
+on bail                         fate.state  outcome=released
+out on bail                     fate.state  outcome=released
 ~set at liberty                 fate.verb   outcome=released who=object
 ~release on bail                fate.verb   outcome=released who=object
 ~grant bail                     fate.verb   outcome=released who=object
@@ -409,11 +418,6 @@ abscond           verb    outcome=escaped who=subject
 ~slip out                       fate.verb   outcome=escaped who=subject
 ~get away                       fate.verb   outcome=escaped who=subject
 ~run away                       fate.verb   outcome=escaped who=subject
-~walk out of prison             fate.verb   outcome=escaped who=subject
-~walk out of jail               fate.verb   outcome=escaped who=subject
-~walk out of custody            fate.verb   outcome=escaped who=subject
-~walk out of the prison         fate.verb   outcome=escaped who=subject
-~walk out of the jail           fate.verb   outcome=escaped who=subject
 ~walk out of the camp           fate.verb   outcome=escaped who=subject
 ~flood out                      fate.verb   outcome=escaped who=subject
 ~flee prison                    fate.verb   outcome=escaped who=subject
@@ -424,6 +428,8 @@ abscond           verb    outcome=escaped who=subject
 ~flee the jail                  fate.verb   outcome=escaped who=subject
 on the loose                    fate.state  outcome=escaped
 at large                        fate.state  outcome=escaped
+~declare proclaimed offenders   fate.verb   outcome=escaped who=object
+~declare absconders             fate.verb   outcome=escaped who=object
 on the run                      fate.state  outcome=escaped
 
 # transferred
@@ -470,6 +476,21 @@ arraign           verb    outcome=sentenced who=object
 ~plead guilty                   fate.verb   outcome=sentenced who=subject
 ~stand trial                    fate.verb   outcome=sentenced who=subject
 ~face trial                     fate.verb   outcome=sentenced who=subject
+~send to the gallows            fate.verb   outcome=sentenced who=object
+sentence ~award to              fate.front  outcome=sentenced
+sentence ~hand to               fate.front  outcome=sentenced
+sentence ~hand down to          fate.front  outcome=sentenced
+sentence ~give to               fate.front  outcome=sentenced
+sentence ~impose on             fate.front  outcome=sentenced
+sentences ~award to             fate.front  outcome=sentenced
+sentences ~hand to              fate.front  outcome=sentenced
+sentences ~hand down to         fate.front  outcome=sentenced
+sentences ~give to              fate.front  outcome=sentenced
+sentences ~impose on            fate.front  outcome=sentenced
+penalty ~award to               fate.front  outcome=sentenced
+penalty ~hand to                fate.front  outcome=sentenced
+penalty ~hand down to           fate.front  outcome=sentenced
+penalty ~impose on              fate.front  outcome=sentenced
 ~face charges                   fate.verb   outcome=sentenced who=subject
 ~go on trial                    fate.verb   outcome=sentenced who=subject
 on trial                        fate.state  outcome=sentenced
@@ -551,6 +572,11 @@ alive             adj     outcome=rescued who=subject
 ~pull to safety                 fate.verb   outcome=rescued who=object
 ~bring to safety                fate.verb   outcome=rescued who=object
 ~dig out                        fate.verb   outcome=rescued who=object
+~swim to safety                 fate.verb   outcome=rescued who=subject
+~swim ashore                    fate.verb   outcome=rescued who=subject
+~dig themselves out             fate.verb   outcome=escaped who=subject
+~dig himself out                fate.verb   outcome=escaped who=subject
+~dig herself out                fate.verb   outcome=escaped who=subject
 ~pluck from                     fate.verb   outcome=rescued who=object
 
 # surrendered

@@ -5,7 +5,7 @@
 #                        lot seeming unsure proof halt room purpose inquiry beat turmoil lodging haven asylum kin counsel
 #                        ward onrush trade craft health severe abuse help giving getting relief stuck response forename
 #                        muster short topic assertion court trying bringing quarters hideaway decree telling looting circle
-#                        urging staging picture ruin boon vessel errand gathering
+#                        urging staging picture ruin boon vessel errand gathering charge laying
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault looting
@@ -73,7 +73,7 @@ send         set    carriage
 # How captors take people along: dragged from his home by gunmen.
 drag         set    abduction
 force        set    abduction
-lead         set    abduction
+lead         set    abduction salvage
 march        set    abduction
 herd         set    abduction
 haul         set    abduction
@@ -431,6 +431,7 @@ winch        set    salvage
 haul         set    salvage
 cut          set    salvage
 hoist        set    salvage
+guide        set    salvage
 pick         set    salvage
 airlift      set    salvage
 free         set    salvage
@@ -461,6 +462,8 @@ lifeboat     set    peril
 avalanche    set    peril
 snow         set    peril
 crevasse     set    peril
+strait       set    peril
+rooftop      set    peril
 shaft        set    peril
 cave         set    peril
 ruins        set    peril
@@ -1145,7 +1148,7 @@ lawsuit      set    boon
 suit         set    boon
 motion       set    boon
 
-# It picks up who is in danger at sea or in the hills.
+# It or they pick up who is in danger at sea or in the hills.
 boat         set    vessel
 ship         set    vessel
 vessel       set    vessel
@@ -1161,6 +1164,12 @@ canoe        set    vessel
 dinghy       set    vessel
 helicopter   set    vessel
 chopper      set    vessel
+navy         set    vessel
+coastguard   set    vessel
+rescuer      set    vessel
+fisherman    set    vessel
+lifeguard    set    vessel
+lifeboatman  set    vessel
 
 # Who is not back from it is missing.
 sea          set    errand
@@ -1207,3 +1216,20 @@ competition  set    gathering
 tournament   set    gathering
 match        set    gathering
 forum        set    gathering
+
+# What is laid against those who are accused, and how.
+charge       set    charge
+case         set    charge
+fir          set    charge
+indictment   set    charge
+chargesheet  set    charge
+file         set    laying
+lay          set    laying
+bring        set    laying
+register     set    laying
+lodge        set    laying
+prefer       set    laying
+press        set    laying
+frame        set    laying
+open         set    laying
+level        set    laying
