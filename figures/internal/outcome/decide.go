@@ -199,6 +199,9 @@ func (c *clause) verbLeftOut(r *sheet.Row) verdict {
 	if v := c.second(r); v.ok() {
 		return v
 	}
+	if v := c.sameVerb(r); v.ok() {
+		return v
+	}
 	if v := c.bracketed(r); v.ok() {
 		return v
 	}

@@ -78,9 +78,9 @@ func (c *clause) stoodAt(i, j, verb int) bool {
 	return !c.chunk(verb).Passive && c.s.In(c.chunk(verb).Head, lx.Reach, lx.Growth)
 }
 
-// setBehind reads a toll's number set between commas right behind it: "the toll, now | 40, | is expected to rise". j is the mark.
+// setBehind reads a toll's number set between commas right behind it: "the toll, now | 40, | is expected to rise", "the toll, | 40 in May, | has risen". j is the mark.
 func (c *clause) setBehind(j int) verdict {
-	if !c.mark(j, token.Comma|token.Dash) || !c.mark(c.at+1, token.Comma|token.Dash) || !c.s.Rows[c.row].Subject.Implicit {
+	if !c.mark(j, token.Comma|token.Dash) || !c.mark(c.pastAdjuncts(c.at+1), token.Comma|token.Dash) || !c.s.Rows[c.row].Subject.Implicit {
 		return none
 	}
 	i := c.tollBefore(j - 1)

@@ -5,7 +5,7 @@
 #                        lot seeming unsure proof halt room purpose inquiry beat turmoil lodging haven asylum kin counsel
 #                        ward onrush trade craft health severe abuse help giving getting relief stuck response forename
 #                        muster short topic assertion court trying bringing quarters hideaway decree telling looting circle
-#                        urging staging picture ruin boon vessel errand gathering
+#                        urging staging picture ruin boon vessel errand gathering extreme
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault looting
@@ -1202,3 +1202,13 @@ competition  set    gathering
 tournament   set    gathering
 match        set    gathering
 forum        set    gathering
+
+# How high or low a number came, before the "of" of the number itself, beside the nouns of numbers: down from a peak of 90.
+peak         set    extreme
+high         set    extreme
+low          set    extreme
+height       set    extreme
+record       set    extreme
+maximum      set    extreme
+minimum      set    extreme
+average      set    extreme
