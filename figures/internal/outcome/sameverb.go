@@ -6,8 +6,9 @@ import (
 	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
-// sameVerb reads a bare number told by the very verb of having or being of the count before, of another time: "the jail had 900
-// inmates in May and | now | has | 60", "there were 900 inmates; there are 60 | now". The count may stand in the sentence before.
+// sameVerb reads a bare number told by the very verb of having or being of the count before, of another time or by another source:
+// "the jail had 900 inmates in May and | now | has | 60", "police said there were 900 marchers, the party said there were | 9,000".
+// The count may stand in the sentence before.
 func (c *clause) sameVerb(r *sheet.Row) verdict {
 	j := c.beforeAdverbs(c.at - 1)
 	g := c.chunk(j)
@@ -23,7 +24,8 @@ func (c *clause) sameVerb(r *sheet.Row) verdict {
 	if next := c.chunk(end); next != &edge && next.Kind != sheet.PUNCT && next.Kind != sheet.CC && next.Kind != sheet.SUB || c.mark(end, token.Hyphen|token.Percent|token.Open) {
 		return none
 	}
-	if !c.timed(j, end) && !c.timed(who-1, who+1) {
+	said := c.chunk(who - 1)
+	if !c.timed(j, end) && !c.timed(who-1, who+1) && !(be && said.Kind == sheet.VG && c.s.Is(said.Head, lx.Say)) {
 		return none
 	}
 	k := c.row - 1
