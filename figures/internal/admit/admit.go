@@ -50,7 +50,7 @@ func Decide(s *sheet.Sheet, sent int, what Units) {
 		r.Admitted = told && (what == All || r.Subject.Head >= 0 || !ofThings(s, i) && !gotThing(s, i))
 	}
 	for i := first; i+1 < len(s.Rows); i++ {
-		if r := &s.Rows[i]; !r.Admitted && frontWhole(s, r, &s.Rows[i+1]) {
+		if r := &s.Rows[i]; !r.Admitted && (frontWhole(s, r, &s.Rows[i+1]) || includes(s, i)) {
 			r.Admitted = true
 			r.Flags &^= sheet.Provisional
 		}
@@ -115,7 +115,7 @@ func admitted(s *sheet.Sheet, r *sheet.Row, what Units) bool {
 	befell := r.Outcome.Kind != 0 && r.Role != 2
 	switch {
 	case r.Form == sheet.FormArticle:
-		if h := r.Subject.Head; s.Is(r.Num.First, lx.One) && s.Is(h, lx.Toll) && !s.Is(h, lx.Person) && r.Flags&sheet.Partitive == 0 {
+		if h := r.Subject.Head; (s.Is(r.Num.First, lx.One) || s.Entry(r.Num.Last).Word == "single") && s.Is(h, lx.Toll) && !s.Is(h, lx.Person) && r.Flags&sheet.Partitive == 0 {
 			return toll(s, r, told) // one death
 		}
 		return told && lone(s, r) && !renames(s, r) && !presumed(s, r)

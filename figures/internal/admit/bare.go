@@ -26,7 +26,7 @@ func bare(s *sheet.Sheet, r *sheet.Row, told bool) bool {
 		s.Tags[r.Phrase.Last-s.Sents[r.Sent].First] != sheet.TagPast // "nine manned boats"
 	i := r.Phrase.First - 1
 	parent := i > s.Sents[r.Sent].First && s.Entry(i).Word == "of" && s.Is(i-1, lx.Person) && s.Is(i-1, lx.Singular) // "a father of three was held"
-	if !told && !noun && !parent && r.Role != 2 && r.Form != sheet.FormShare && (s.Is(r.Phrase.Last, lx.Be|lx.Have|lx.Modal|lx.Finite) || takenUp(s, r) || relate.Denied(s, r) || alongside(s, r)) {
+	if !told && !noun && !parent && r.Role != 2 && r.Form != sheet.FormShare && (s.Is(r.Phrase.Last, lx.Be|lx.Have|lx.Modal|lx.Finite) || takenUp(s, r) || relate.Denied(s, r) || alongside(s, r) || r.Flags&sheet.Peer != 0) {
 		r.Flags |= sheet.Provisional // "Nearly 5,000 are now in the south", "a search for the three"
 	}
 	return told

@@ -68,16 +68,25 @@ func (a *attacher) compared(i int, c units.Cue) bool {
 	if !below(c) && !above(c) || i <= a.first {
 		return false
 	}
-	for a.is(i-1, lexicon.Adverb) && i-1 > a.first {
+	for a.is(i-1, lexicon.Adverb) && i-1 > a.first && !a.shared(i-1) {
 		i--
 	}
 	switch b := i - 1; {
 	case a.is(b, lexicon.Be):
 		return true
-	case a.is(b, lexicon.Numeral) || a.has(b, token.Digits):
-		return true // "three more than the nine"
+	case a.is(b, lexicon.Numeral) || a.has(b, token.Digits) || a.shared(b):
+		return true // "three more than the nine", "a third fewer than the nine"
 	case a.has(b, token.Comma|token.Dash|token.Open):
 		return a.row > 0 && a.Rows[a.row-1].Sent == a.Rows[a.row].Sent
+	}
+	return false
+}
+
+// shared reports the word of a share at token i: "a third", "12 percent".
+func (a *attacher) shared(i int) bool {
+	switch a.Lex.Of(&a.Toks[i]).Number {
+	case lexicon.KPart, lexicon.KHalf, lexicon.KPercent:
+		return true
 	}
 	return false
 }

@@ -88,6 +88,7 @@ const (
 	Gathering             // it is held as people are, and they are not: rally, talks
 	Charge                // is laid against the accused: case, indictment
 	Laying                // how it is: file, register
+	Extreme               // how high or low a number came: peak, record
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mind", "growth", "reach", "ailment",
@@ -95,7 +96,7 @@ var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", 
 	"unsure", "proof", "halt", "room", "purpose", "inquiry", "beat", "turmoil", "lodging", "haven", "asylum", "kin", "counsel", "ward", "onrush",
 	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response", "forename", "muster", "short", "topic",
 	"assertion", "court", "trying", "bringing", "quarters", "hideaway", "decree", "telling", "looting", "circle", "urging", "staging", "picture",
-	"ruin", "boon", "vessel", "errand", "gathering", "charge", "laying"}
+	"ruin", "boon", "vessel", "errand", "gathering", "charge", "laying", "extreme"}
 
 // setOf gives the set of a name.
 func setOf(name string) (set Set, ok bool) {

@@ -44,7 +44,20 @@ func (f *finder) article(i int) (it item, ok bool) {
 	if h < 0 || !f.is(h, lexicon.Singular) || f.kind(h+1) == lexicon.KOf && f.is(h, lexicon.Unit|lexicon.Plural) && f.gathers(h+2) {
 		return item{}, false
 	}
+	if f.is(h, lexicon.Toll) && !f.is(h, lexicon.Person) {
+		return it, f.kind(i) == lexicon.KArticle && f.Entry(i+1).Word == "single" && !f.notAny(i) // "a single death"
+	}
 	return it, f.is(h, lexicon.Person) || f.is(h, lexicon.Unit) && f.single(h)
+}
+
+// notAny reports a word before token i that makes none of "a single": "without a single death", "did not report a single death".
+func (f *finder) notAny(i int) bool {
+	for k := i - 1; k >= f.first && k > i-5; k-- {
+		if f.is(k, lexicon.Not) || f.Entry(k).Word == "without" {
+			return true
+		}
+	}
+	return false
 }
 
 // lostStop reports that no name ends with the capital article at token i, but a clause begins whose stop is lost, or the object of

@@ -120,6 +120,9 @@ func (c *clause) relativeBefore(i int) int {
 // added with that mark: "the toll, now at 12, is", "the toll, which stood at 12,", "the toll doubled, to 12".
 func (c *clause) setIn(i, j, verb int) verdict {
 	t, next := -1, c.afterAdverbs(i+1)
+	if from := c.chunk(next + 1); c.word(next) == "from" && next < j && from.Kind == sheet.NP && from.Row >= 0 && c.word(j) == "to" {
+		next = j // "the toll doubled, from six | to 12"
+	}
 	switch {
 	case c.chunk(i).Kind == sheet.SUB:
 		if c.wh(i) == 0 || next != verb {
@@ -132,7 +135,7 @@ func (c *clause) setIn(i, j, verb int) verdict {
 	case !c.mark(i, marks):
 	case next == j && c.word(j) == "at":
 		t = c.tollBefore(i - 1)
-	case next == j && c.word(j) == "to", next == verb && c.s.Is(c.chunk(verb).Head, lx.VerbIng) && c.changes(verb):
+	case next == j && (c.word(j) == "to" || c.word(j) == "from"), next == verb && c.s.Is(c.chunk(verb).Head, lx.VerbIng) && c.changes(verb):
 		if verb = c.verbBefore(i - 1); verb < 0 || next == j && !c.changes(verb) {
 			return none
 		}

@@ -202,6 +202,15 @@ func (c *clause) verbLeftOut(r *sheet.Row) verdict {
 	if v := c.second(r); v.ok() {
 		return v
 	}
+	if v := c.sameVerb(r); v.ok() {
+		return v
+	}
+	if v := c.respectively(r); v.ok() {
+		return v
+	}
+	if v := c.namedBefore(c.at - 1); v.ok() {
+		return v
+	}
 	if v := c.bracketed(r); v.ok() {
 		return v
 	}

@@ -32,18 +32,22 @@ func (c *clause) gapped(r *sheet.Row) verdict {
 	if k := c.datedBefore(); !ok && k >= 0 {
 		j, ok = k, true
 	}
-	if next := c.chunk(c.at + 1); c.against(j) && (next.Kind == sheet.PUNCT || next.Kind == sheet.CC) {
+	k := c.compared()
+	beside := k >= 0
+	if next := c.chunk(c.at + 1); beside && (next.Kind == sheet.PUNCT || next.Kind == sheet.CC) {
 		ok = true // "up from 4,000"
 	}
 	if !ok {
 		return none
 	}
-	for c.chunk(j).Kind == sheet.ADV || c.chunk(j).Kind == sheet.PP && !c.against(j) {
+	for !beside && (c.chunk(j).Kind == sheet.ADV || c.chunk(j).Kind == sheet.PP) {
 		j--
 	}
-	beside := c.against(j)
+	if beside {
+		j = k
+	}
 	part := manner && (c.mark(j, token.Comma|token.Dash) || r.Subject.Pronoun || r.Form == sheet.FormZero) || c.mark(j, token.Colon)
-	if !part && c.chunk(j).Kind != sheet.CC && !c.mark(j, token.Comma|token.Colon|token.Semi) && !c.against(j) {
+	if !part && c.chunk(j).Kind != sheet.CC && !c.mark(j, token.Comma|token.Colon|token.Semi) && !beside {
 		return none
 	}
 	for n := 0; n < gapReach && j >= 0; n, j = n+1, j-1 {
@@ -55,10 +59,17 @@ func (c *clause) gapped(r *sheet.Row) verdict {
 		if w.Subject.Thing && c.chunk(j-1).Kind == sheet.PP && c.word(j-1) != "of" {
 			continue // "nine were killed in one house and four in another"
 		}
+		if beside && w.Form == sheet.FormShare {
+			continue // "up 12 percent from 40"
+		}
 		if w.Guard != sheet.GuardNone || w.Subject.Thing {
 			return none
 		}
 		bodies := c.s.Lex.Name(w.Subject.Unit) == "body" && !w.Outcome.IsZero()
+		if beside && w.Outcome.Kind == 0 && c.people(j) {
+			r.Flags |= sheet.Peer
+			return none
+		}
 		if w.Outcome.Kind == 0 || !bodies && (w.Role != roleVictim || w.Outcome.IsZero()) && !((beside || alike) && w.Role == roleNone) || r.Form == sheet.FormZero && c.s.Lex.Name(w.Outcome.Kind) != "injured" {
 			continue
 		}
@@ -124,18 +135,6 @@ func (c *clause) told(w *sheet.Row) int {
 		return j
 	}
 	return -1
-}
-
-// against reports what sets a number beside another: "against 60 last year", "compared with 30 in June", "down from 450".
-func (c *clause) against(j int) bool {
-	switch c.word(j) {
-	case "against", "versus":
-		return true
-	case "with", "to", "from":
-		w := c.chunk(j - 1)
-		return w.Kind == sheet.VG && c.base(w.Head) == "compare" || c.s.Entry(w.First).Word == "down" || c.s.Entry(w.First).Word == "up"
-	}
-	return false
 }
 
 // remains reports whether nothing but adjuncts stands behind the number up to a mark or a joint, and whether the first

@@ -78,15 +78,45 @@ func (c *clause) stoodAt(i, j, verb int) bool {
 	return !c.chunk(verb).Passive && c.s.In(c.chunk(verb).Head, lx.Reach, lx.Growth)
 }
 
-// setBehind reads a toll's number set between commas right behind it: "the toll, now | 40, | is expected to rise". j is the mark.
+// setBehind reads a toll's number set between commas right behind it: "the toll, now | 40, | is expected to rise", "the toll, | 40 in May, | has risen". j is the mark.
 func (c *clause) setBehind(j int) verdict {
-	if !c.mark(j, token.Comma|token.Dash) || !c.mark(c.at+1, token.Comma|token.Dash) || !c.s.Rows[c.row].Subject.Implicit {
+	if !c.setApart(j) {
 		return none
 	}
 	i := c.tollBefore(j - 1)
-	if i < 0 || !c.s.Is(c.chunk(i).Head, lx.Singular) {
+	if i < 0 {
+		if v := c.namedBefore(j); c.s.Lex.Name(v.kind) == "killed" {
+			return v // whatever is done with the dead
+		}
+		return none
+	}
+	if !c.s.Is(c.chunk(i).Head, lx.Singular) {
 		return none
 	}
 	c.s.Rows[c.row].Flags |= sheet.Counted
 	return c.tollNoun(i)
+}
+
+// setApart reports a bare number set between commas, with nothing but its place or time; j is the first of the marks.
+func (c *clause) setApart(j int) bool {
+	return c.mark(j, token.Comma|token.Dash) && c.s.Rows[c.row].Subject.Implicit && c.mark(c.pastAdjuncts(c.at+1), token.Comma|token.Dash)
+}
+
+// namedBefore says what befell those whom the phrase before the mark at chunk j names by it and no number counts: "the dead, | 16 in
+// all, | were", "those | killed, | 16 in all, | were".
+func (c *clause) namedBefore(j int) verdict {
+	if !c.setApart(j) {
+		return none
+	}
+	switch ch := c.chunk(j - 1); ch.Kind {
+	case sheet.NP:
+		if ch.Row < 0 && c.s.Is(ch.First, lx.Det) && c.s.Entry(ch.Head).Fate.Outcome != 0 {
+			return c.headFate(j - 1)
+		}
+	case sheet.VG:
+		if p := c.chunk(j - 2); ch.Reduced && c.word(j-2) == "those" && p.Len() == 1 {
+			return c.verb(j - 1)
+		}
+	}
+	return none
 }

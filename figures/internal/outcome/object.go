@@ -193,6 +193,12 @@ func (c *clause) takenUp(v verdict, i int) verdict {
 	if v.kind == 0 {
 		v.kind = c.numberOf(i)
 	}
+	if v.kind != 0 {
+		return v
+	}
+	if c.word(i+1) != "of" {
+		v.kind = c.broughtBy(i - 1)
+	}
 	if v.kind != 0 || c.row == 0 {
 		return v
 	}
@@ -202,4 +208,20 @@ func (c *clause) takenUp(v verdict, i int) verdict {
 		}
 	}
 	return v
+}
+
+// broughtBy says what befell the one more, told by no number, who brings a total to what it is: "her mother died on Sunday, | bringing |
+// the total to 12". The verb group at chunk j has the total as its object.
+func (c *clause) broughtBy(j int) lx.Name {
+	if c.chunk(j).Kind != sheet.VG || !c.s.Is(c.chunk(j).Head, lx.VerbIng) || !c.mark(j-1, token.Comma) || !c.changes(j) || c.row > 0 && c.s.Rows[c.row-1].Sent == c.s.Rows[c.row].Sent {
+		return 0
+	}
+	i := c.verbBefore(j - 2)
+	if i < 0 || c.chunk(i).Negated {
+		return 0
+	}
+	if v := c.verb(i); v.ok() && c.s.Lex.Name(v.kind) != "other" {
+		return v.kind
+	}
+	return 0
 }

@@ -238,7 +238,7 @@ func (c *clause) pastAdjuncts(j int) int {
 		switch ch := c.chunk(j); {
 		case ch.Kind == sheet.ADV:
 			j++
-		case ch.Kind == sheet.PP && c.chunk(j+1).Kind == sheet.NP && c.chunk(j+1).Row < 0:
+		case ch.Kind == sheet.PP && (c.chunk(j+1).Kind == sheet.NP && c.chunk(j+1).Row < 0 || c.chunk(j+1).Kind == sheet.ADV):
 			j += 2
 		default:
 			return j

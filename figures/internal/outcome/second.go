@@ -38,6 +38,8 @@ func (c *clause) second(r *sheet.Row) verdict {
 	it := who.Len() == 1 && c.s.Entry(who.Head).Word == "it"
 	switch {
 	case it && (moved || c.s.Is(verb.Head, lx.Be)):
+	case c.s.Is(verb.Head, lx.Be) && c.s.Entry(who.First).Word == "there" && c.chunk(j-2).Kind == sheet.VG && c.s.Is(c.chunk(j-2).Head, lx.Say) && c.opens(j-3):
+		j -= 2 // "police told of nine dead; doctors | said | there were 12"
 	case !it && c.s.Is(verb.Head, lx.Say) && !verb.Passive && c.opens(j-1):
 	default:
 		return none

@@ -184,6 +184,8 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 		return sheet.TagTo
 	case c&lx.And != 0:
 		return sheet.TagAnd
+	case t.Len() == 4 && g.moreThan(i):
+		return sheet.TagAdv
 	case c&lx.Scope != 0:
 		return sheet.TagScope
 	case c&lx.Sub != 0 && c&lx.Prep == 0:

@@ -222,3 +222,11 @@ func (g *tagger) tagAt(i int) sheet.Tag {
 	}
 	return g.s.Tags[i-g.first]
 }
+
+// moreThan reports "more than" with token i in it before a verb of growth, which it only strengthens: "arrests have more than doubled".
+func (g *tagger) moreThan(i int) bool {
+	if g.s.Entry(i).Word == "than" {
+		i--
+	}
+	return i >= g.first && i+2 < g.last && g.s.Entry(i).Word == "more" && g.s.Entry(i+1).Word == "than" && g.is(i+2, lx.VerbPast) && g.s.In(i+2, lx.Growth)
+}

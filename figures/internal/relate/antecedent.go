@@ -55,6 +55,10 @@ func antecedent(s *sheet.Sheet, row int) {
 	if (r.Subject.Pronoun || ofWhom(s, r)) && pronounBefore(s, row) {
 		return
 	}
+	if n := lastOf(s, row); n > row {
+		copyFrom(s, row, n) // "took in 90 and 40 men respectively"
+		return
+	}
 	if n := row + 1; n < len(s.Rows) && r.Phrase.Last > r.Num.Last && sameSentence(s, row, n) && s.Is(r.Phrase.Last, lx.And) && s.Rows[n].Phrase.First == r.Phrase.Last+1 &&
 		!s.Is(r.Phrase.Last-1, lx.Scope|lx.Pronoun) && !s.Rows[n].Subject.Implicit && !s.Rows[n].Subject.Fate && s.Rows[n].Subject.Head >= 0 {
 		h := s.Rows[n].Subject.Head // "three French and two German tourists"

@@ -12,7 +12,7 @@ const maxTaken = 3
 // seized. A search for the three goes on." A verb right behind the number tells by itself that it counts somebody.
 func takenUp(s *sheet.Sheet, row int) bool {
 	r := &s.Rows[row]
-	if s.Is(r.Phrase.Last, lx.Be|lx.Have|lx.Modal|lx.Finite) {
+	if r.Flags&sheet.Peer != 0 || s.Is(r.Phrase.Last, lx.Be|lx.Have|lx.Modal|lx.Finite) {
 		return true
 	}
 	if alsoOfActs(s, row) >= 0 {

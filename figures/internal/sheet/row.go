@@ -94,6 +94,7 @@ const (
 	Counted                       // told as the state of a toll: the death toll rose to 45
 	Share                         // a share of people
 	Provisional                   // a bare number that only an antecedent makes a figure
+	Peer                          // a bare number told beside a count of people, of whom it counts more or fewer
 	Ambiguous                     // careful readers would disagree; kept out of nothing, told in a trace
 )
 

@@ -5,7 +5,7 @@
 #                        lot seeming unsure proof halt room purpose inquiry beat turmoil lodging haven asylum kin counsel
 #                        ward onrush trade craft health severe abuse help giving getting relief stuck response forename
 #                        muster short topic assertion court trying bringing quarters hideaway decree telling looting circle
-#                        urging staging picture ruin boon vessel errand gathering charge laying
+#                        urging staging picture ruin boon vessel errand gathering charge laying extreme
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault looting
@@ -1233,3 +1233,13 @@ press        set    laying
 frame        set    laying
 open         set    laying
 level        set    laying
+
+# How high or low a number came, before the "of" of the number itself, beside the nouns of numbers: down from a peak of 90.
+peak         set    extreme
+high         set    extreme
+low          set    extreme
+height       set    extreme
+record       set    extreme
+maximum      set    extreme
+minimum      set    extreme
+average      set    extreme
