@@ -66,8 +66,8 @@ func (c *clause) second(r *sheet.Row) verdict {
 
 // claimed is what the claim tells, before chunk j, that a second one is set against, or the number that was asked for.
 func (c *clause) claimed(j int, toll bool) verdict {
-	if v := c.unanswered(j); v.ok() {
-		return v
+	if v := c.unanswered(j); v.ok() && !(toll && c.s.Edges(v.toks.Last, c.chunk(j).First) > 1) {
+		return v // "it" means nothing told of in a clause between
 	}
 	if first := c.first(j, toll); first != nil {
 		return verdict{kind: first.Outcome.Kind, toks: first.Outcome.Toks}

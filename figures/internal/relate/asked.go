@@ -6,7 +6,7 @@ import "github.com/reckon-dev/reckon/figures/internal/sheet"
 // were held is unclear. Police put the figure at | 40".
 func askedOf(s *sheet.Sheet, row int) bool {
 	r := &s.Rows[row]
-	if r.Antecedent >= 0 || r.Whole >= 0 || r.Outcome.IsZero() || r.Flags&sheet.Counted == 0 && r.Outcome.Last >= r.Phrase.First-1 {
+	if r.Antecedent >= 0 || r.Whole >= 0 || r.Outcome.IsZero() || peopled(s, r) || r.Flags&sheet.Counted == 0 && r.Outcome.Last >= r.Phrase.First-1 {
 		return false
 	}
 	a, ok := s.AskedBefore(r.Sent, r.Phrase.First)

@@ -5,10 +5,12 @@ import (
 	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
-// The reach of a number that is asked for: tokens back to its words, and from those to what befell the people.
+// The reach of a number that is asked for: tokens back to its words, and from those to what befell the people, and to what leaves it open.
 const (
 	askedReach = 48
 	askedAhead = 10
+	openBefore = 8
+	openBehind = 16
 )
 
 // Asked is a number of people that a text speaks of without telling it: "how many people were held | is unclear", "the number of
@@ -26,7 +28,7 @@ func (s *Sheet) AskedBefore(sent, i int) (a Asked, ok bool) {
 		switch e := s.Entry(k); {
 		case e.Word == "many" && s.Entry(k-1).Word == "how":
 			return s.askedFor(k-1, k+1, i)
-		case !s.Is(k, lexicon.Noun):
+		case !s.Is(k, lexicon.Noun) || !s.Is(k, lexicon.Toll|lexicon.Collect) || !s.leftOpen(k, i):
 		case s.Is(k, lexicon.Toll) && s.Lex.Entries[e.Lemma].Word == "toll":
 			return Asked{Toks: Toks{k, k + 1}, Head: -1, Fate: e.Noun.Outcome}, true
 		case s.Is(k, lexicon.Collect) && e.Noun.Strong && k+2 < i && !s.Has(k+2, token.Digits) && !s.Is(k+2, lexicon.Numeral):
@@ -79,4 +81,32 @@ func (s *Sheet) askedFor(first, k, end int) (a Asked, ok bool) {
 		a.Fate = s.Entry(a.Head).Noun.Outcome
 	}
 	return a, a.Head >= 0
+}
+
+// leftOpen reports that the clause of the number's noun at token k says that nobody knows or gives it, or not everybody the same:
+// "the number of dead | is disputed", "no figures | on", "did not give | the toll", but "has the largest number of cooks".
+func (s *Sheet) leftOpen(k, end int) bool {
+	first, last := k, k+1
+	for first > 0 && k-first < openBefore && !s.Has(first-1, token.Edge) {
+		first--
+	}
+	for last < min(end, k+openBehind) && !s.Has(last, token.Edge) {
+		last++
+	}
+	for j := first; j < last; j++ {
+		if s.Is(j, lexicon.Not) || s.In(j, lexicon.Unsure, lexicon.Proof, lexicon.Disputed) || s.Entry(j).Word == "no" {
+			return true
+		}
+	}
+	return false
+}
+
+// Edges counts the marks that end clauses from token i to last.
+func (s *Sheet) Edges(i, last int) (n int) {
+	for ; i < last; i++ {
+		if s.Has(i, token.Stop|token.Semi|token.Colon) {
+			n++
+		}
+	}
+	return n
 }
