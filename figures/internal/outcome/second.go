@@ -32,6 +32,13 @@ func (c *clause) second(r *sheet.Row) verdict {
 		}
 		return v
 	}
+	if w := c.word(j - 1); c.word(j) == "to" && (w == "that" || w == "it") && c.changes(j-2) && !c.chunk(j-2).Passive {
+		v := c.claimed(j-2, false) // "later revised that to 40"
+		if v.chunk = j - 2; v.ok() && c.row > 0 && c.s.Rows[c.row-1].Outcome.Kind == v.kind {
+			c.replaces(c.row-1, j-2)
+		}
+		return v
+	}
 	if c.word(j) == "of" && c.chunk(j-1).Kind == sheet.VG && c.base(c.chunk(j-1).Head) == "speak" {
 		j-- // "the rebels speak of 40"
 	}

@@ -24,7 +24,10 @@ type Asked struct {
 
 // AskedBefore finds the nearest number that is asked for before token i, in its sentence or the one before.
 func (s *Sheet) AskedBefore(sent, i int) (a Asked, ok bool) {
-	for k, stop := i-1, max(s.Sents[max(sent-1, 0)].First, i-askedReach); k >= stop; k-- {
+	if sent > 0 && !s.Sents[sent].Apart {
+		sent--
+	}
+	for k, stop := i-1, max(s.Sents[sent].First, i-askedReach); k >= stop; k-- {
 		switch e := s.Entry(k); {
 		case e.Word == "many" && s.Entry(k-1).Word == "how":
 			return s.askedFor(k-1, k+1, i)
