@@ -73,7 +73,11 @@ func numbered(s *sheet.Sheet, row int) bool {
 	if r.Flags&sheet.Counted == 0 || r.Outcome.IsZero() || !s.Is(i-1, lx.Collect) {
 		return false
 	}
-	return i < len(s.Toks) && s.Entry(i).Word == "of" || row > 0 && s.Rows[row-1].Admitted
+	if i < len(s.Toks) && s.Entry(i).Word == "of" || row > 0 && s.Rows[row-1].Admitted {
+		return true
+	}
+	_, asked := s.AskedBefore(r.Sent, r.Outcome.First)
+	return asked // "how many came is not known; police put the number at 90"
 }
 
 // sought reports those beside the people just counted whom somebody is after: "arrested 14 men and are looking for three

@@ -151,8 +151,12 @@ func (f *finder) ofWrong(next *sheet.Row, c int) bool {
 // 30 and hospital sources at nearly 50".
 func (f *finder) sharesCue(r, first *sheet.Row) {
 	at := r.Phrase.First - 1
-	if first.Source.IsZero() || r.Flags&first.Flags&sheet.Counted == 0 || r.Outcome.Toks != first.Outcome.Toks || !f.isWord(at, "at") {
+	of := f.isWord(at, "of") && f.isWord(first.Phrase.First-1, "of")
+	if first.Source.IsZero() || !of && (r.Flags&first.Flags&sheet.Counted == 0 || !f.isWord(at, "at")) || r.Outcome.Toks != first.Outcome.Toks || r.Outcome.IsZero() {
 		return
+	}
+	if f.s.Has(at-1, token.Comma) {
+		at-- // "the police, at 30"
 	}
 	who, _ := f.before(at)
 	if i := who.First - 1; !who.IsZero() && i >= first.Phrase.Last && (f.s.Is(i, lexicon.And|lexicon.Sub) || f.s.Has(i, token.Comma|token.Semi)) {

@@ -89,6 +89,7 @@ const (
 	Charge                // is laid against the accused: case, indictment
 	Laying                // how it is: file, register
 	Extreme               // how high or low a number came: peak, record
+	Disputed              // said of a number it leaves it open: dispute, vary
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mind", "growth", "reach", "ailment",
@@ -96,7 +97,7 @@ var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", 
 	"unsure", "proof", "halt", "room", "purpose", "inquiry", "beat", "turmoil", "lodging", "haven", "asylum", "kin", "counsel", "ward", "onrush",
 	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response", "forename", "muster", "short", "topic",
 	"assertion", "court", "trying", "bringing", "quarters", "hideaway", "decree", "telling", "looting", "circle", "urging", "staging", "picture",
-	"ruin", "boon", "vessel", "errand", "gathering", "charge", "laying", "extreme"}
+	"ruin", "boon", "vessel", "errand", "gathering", "charge", "laying", "extreme", "disputed"}
 
 // setOf gives the set of a name.
 func setOf(name string) (set Set, ok bool) {

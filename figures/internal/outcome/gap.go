@@ -15,7 +15,7 @@ const gapReach = 16
 //
 // A manner makes the number a part of the people before; else it counts people beside them.
 func (c *clause) gapped(r *sheet.Row) verdict {
-	if !r.Subject.Implicit || c.s.Entry(c.chunk(c.at+1).First).Word == "than" || c.word(c.at-1) == "with" && c.aboard(c.at+1) {
+	if !r.Subject.Implicit && c.followed() < 0 || c.s.Entry(c.chunk(c.at+1).First).Word == "than" || c.word(c.at-1) == "with" && c.aboard(c.at+1) {
 		return none
 	}
 	manner, ok := c.remains()
@@ -31,6 +31,9 @@ func (c *clause) gapped(r *sheet.Row) verdict {
 	}
 	if k := c.datedBefore(); !ok && k >= 0 {
 		j, ok = k, true
+	}
+	if k := c.followed(); k >= 0 {
+		j, ok = k, ok && c.s.Is(c.chunk(c.at+2).First, lx.TimeNoun|lx.Weekday|lx.Month) || r.Subject.Implicit && (ok || c.closed())
 	}
 	k := c.compared()
 	beside := k >= 0
@@ -90,27 +93,51 @@ func (c *clause) gapped(r *sheet.Row) verdict {
 	return none
 }
 
+// followed returns the mark before "followed by" right before the number, which goes on with those before it, or -1: "nine were
+// freed in May, followed by 17 in June".
+func (c *clause) followed() int {
+	if v := c.chunk(c.at - 2); c.word(c.at-1) != "by" || v.Kind != sheet.VG || v.Len() > 1 || c.base(v.Head) != "follow" || !c.mark(c.at-3, token.Comma|token.Dash|token.Semi) {
+		return -1
+	}
+	return c.at - 3
+}
+
 // aboard reports "aboard" or "on board" at chunk j, which tells who travels along and not where more were hurt.
 func (c *clause) aboard(j int) bool {
 	ch := c.chunk(j)
 	return ch != &edge && c.s.Entry(ch.First).Word == "aboard" || c.word(j) == "on" && c.word(j+1) == "board"
 }
 
-// putToo reads a second toll whose verb is left out: "police put the toll at 30 and hospital sources at nearly 50".
+// putToo reads a second toll whose verb is left out: "police put the toll at 30 and hospital sources at nearly 50", "the police, at
+// 30", "police speak of 30 dead, hospital sources of 50".
 func (c *clause) putToo(r *sheet.Row) verdict {
-	if !r.Subject.Implicit || c.word(c.at-1) != "at" || c.row == 0 {
+	prep := c.word(c.at - 1)
+	if !r.Subject.Implicit || prep != "at" && prep != "of" || c.row == 0 {
 		return none
 	}
-	who, joint := c.chunk(c.at-2), c.at-3
+	i := c.at - 2
+	if c.mark(i, token.Comma) && c.mark(i-2, token.Semi) {
+		i--
+	}
+	who, joint := c.chunk(i), i-1
 	w := &c.s.Rows[c.row-1]
-	if who.Kind != sheet.NP || who.Row >= 0 || w.Sent != r.Sent || w.Flags&sheet.Counted == 0 && !c.s.Is(w.Outcome.Last-1, lx.Collect) || c.s.Entry(w.Phrase.First-1).Word != "at" {
+	if who.Kind != sheet.NP || who.Row >= 0 || w.Sent != r.Sent || w.Phrase.First == 0 || c.s.Entry(w.Phrase.First-1).Word != prep {
 		return none
 	}
 	if k := c.chunk(joint).Kind; k != sheet.CC && k != sheet.SUB && !c.mark(joint, token.Comma|token.Semi) || c.chunk(joint).First-w.Phrase.Last > 1 {
 		return none
 	}
+	if prep == "of" {
+		if c.s.Lex.Entries[c.s.Entry(w.Phrase.First-2).Verb].Word != "speak" || w.Outcome.Kind == 0 || w.Subject.Thing {
+			return none
+		}
+		return verdict{kind: w.Outcome.Kind, toks: w.Outcome.Toks, chunk: c.told(w)}
+	}
+	if w.Flags&sheet.Counted == 0 && !c.s.Is(w.Outcome.Last-1, lx.Collect) {
+		return none
+	}
 	r.Flags |= sheet.Counted
-	if v := c.headFate(c.at - 2); v.ok() {
+	if v := c.headFate(i); v.ok() {
 		return verdict{kind: v.kind, toks: who.Toks, chunk: c.told(w)} // "put the dead at 12 and the injured at 40"
 	}
 	return verdict{kind: w.Outcome.Kind, toks: w.Outcome.Toks, chunk: c.told(w)}

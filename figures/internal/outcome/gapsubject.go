@@ -15,7 +15,8 @@ func (c *clause) didToo(r *sheet.Row) verdict {
 	if prep {
 		k--
 	}
-	if !r.Subject.Implicit || r.Form == sheet.FormZero || !c.couldDo(k) {
+	own := !r.Subject.Implicit && !prep && c.closed() && c.people(c.at) && (c.couldDo(k) || c.country(k)) // "killed 40 people and | the army | 12 nurses"
+	if r.Form == sheet.FormZero || !own && (!r.Subject.Implicit || !c.couldDo(k)) {
 		return none
 	}
 	switch next := c.chunk(c.at + 1); next.Kind {
@@ -62,7 +63,7 @@ func (c *clause) didToo(r *sheet.Row) verdict {
 		j--
 	}
 	v := c.chunk(j)
-	if v.Kind != sheet.VG || v.Passive || !v.Finite || !v.Has(o.First) && !act || c.subjectOf(j) < 0 {
+	if v.Kind != sheet.VG || v.Passive || !v.Finite && !v.Infinite || !v.Has(o.First) && !act || c.subjectOf(j) < 0 {
 		return none
 	}
 	return verdict{kind: o.Kind, who: lx.Object, toks: o.Toks, chunk: j}

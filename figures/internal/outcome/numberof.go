@@ -14,8 +14,8 @@ func (c *clause) ofThings(i int) bool {
 			return true
 		}
 	}
-	if c.word(i+1) != "of" || np.Kind != sheet.NP {
-		return false
+	if w := c.word(i + 1); w != "of" && (w != "for" || c.s.Is(np.Head, lx.TimeNoun|lx.Measure)) || np.Kind != sheet.NP {
+		return false // "the figure for shops", but "for past years"
 	}
 	if c.at == i+4 && np.First < np.Head && c.s.Is(np.Head, lx.VerbS) {
 		return false // "the number of | hurt stands | at": the verb is read as a noun

@@ -193,17 +193,17 @@ func (c *clause) takenUp(v verdict, i int) verdict {
 	if v.kind == 0 {
 		v.kind = c.numberOf(i)
 	}
+	if v.kind == 0 {
+		v.kind = c.unanswered(i).kind
+	}
+	if v.kind == 0 && c.word(i+1) != "of" {
+		v.kind = c.broughtBy(i - 1)
+	}
 	if v.kind != 0 {
 		return v
 	}
-	if c.word(i+1) != "of" {
-		v.kind = c.broughtBy(i - 1)
-	}
-	if v.kind != 0 || c.row == 0 {
-		return v
-	}
-	if p := &c.s.Rows[c.row-1]; c.s.Rows[c.row].Sent-p.Sent <= 1 {
-		if v.kind = p.Outcome.Kind; v.kind == 0 && p.Guard == sheet.GuardNone && !p.Subject.Thing && c.s.Is(p.Subject.Head, lx.Person|lx.Unit) {
+	if p := c.countBefore(); p != nil {
+		if v.kind = p.Outcome.Kind; v.kind == 0 && !p.Subject.Thing && c.s.Is(p.Subject.Head, lx.Person|lx.Unit) {
 			v.kind = c.s.Lex.NameOf("other") // "300 cooks came; police put the number at 90"
 		}
 	}

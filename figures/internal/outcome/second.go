@@ -25,37 +25,69 @@ func (c *clause) second(r *sheet.Row) verdict {
 		return none
 	}
 	if c.word(j) == "at" && c.word(j-1) == "it" && c.chunk(j-2).Kind == sheet.VG && c.base(c.chunk(j-2).Head) == "put" {
-		if first := c.first(j-1, true); first != nil {
+		v := c.claimed(j-1, true) // "the rebels put it at 40"
+		if v.ok() {
 			r.Flags |= sheet.Counted
-			return verdict{kind: first.Outcome.Kind, toks: first.Outcome.Toks, chunk: j - 2} // "the rebels put it at 40"
+			v.chunk = j - 2
 		}
-		return none
+		return v
 	}
-	verb, who := c.chunk(j), c.chunk(j-1)
+	if w := c.word(j - 1); c.word(j) == "to" && (w == "that" || w == "it") && c.changes(j-2) && !c.chunk(j-2).Passive {
+		v := c.claimed(j-2, false) // "later revised that to 40"
+		if v.chunk = j - 2; v.ok() && c.row > 0 && c.s.Rows[c.row-1].Outcome.Kind == v.kind {
+			c.replaces(c.row-1, j-2)
+		}
+		return v
+	}
+	if c.word(j) == "of" && c.chunk(j-1).Kind == sheet.VG && c.base(c.chunk(j-1).Head) == "speak" {
+		j-- // "the rebels speak of 40"
+	}
+	i := j - 1
+	for c.chunk(i-1).Kind == sheet.PP && c.chunk(i-2).Kind == sheet.NP {
+		i -= 2 // "doctors | at the clinic | say"
+	}
+	verb, who := c.chunk(j), c.chunk(i)
 	if verb.Kind != sheet.VG || who.Kind != sheet.NP || who.Row >= 0 {
 		return none
 	}
 	it := who.Len() == 1 && c.s.Entry(who.Head).Word == "it"
 	switch {
 	case it && (moved || c.s.Is(verb.Head, lx.Be)):
-	case c.s.Is(verb.Head, lx.Be) && c.s.Entry(who.First).Word == "there" && c.chunk(j-2).Kind == sheet.VG && c.s.Is(c.chunk(j-2).Head, lx.Say) && c.opens(j-3):
-		j -= 2 // "police told of nine dead; doctors | said | there were 12"
-	case !it && c.s.Is(verb.Head, lx.Say) && !verb.Passive && c.opens(j-1):
+	case c.word(i) == "there" && c.s.Is(verb.Head, lx.Be) && c.saidBefore(i-1): // "doctors say there are 40"
+	case !it && c.s.Is(verb.Head, lx.Say) && !verb.Passive && c.opens(i):
 	default:
 		return none
 	}
-	first := c.first(j-1, it)
-	if first == nil {
+	v := c.claimed(i, it)
+	if !v.ok() {
 		return none
 	}
 	if it {
 		r.Flags |= sheet.Counted
 	}
-	toks := first.Outcome.Toks
-	if toks.IsZero() {
-		toks = verb.Toks // of a body, killed by its noun alone: "coastguards fear another 40"
+	if v.chunk = j; v.toks.IsZero() {
+		v.toks = verb.Toks // of a body, killed by its noun alone: "coastguards fear another 40"
 	}
-	return verdict{kind: first.Outcome.Kind, toks: toks, chunk: j}
+	return v
+}
+
+// claimed is what the claim tells, before chunk j, that a second one is set against, or the number that was asked for.
+func (c *clause) claimed(j int, toll bool) verdict {
+	if v := c.unanswered(j); v.ok() && !(toll && c.s.Edges(v.toks.Last, c.chunk(j).First) > 1) {
+		return v // "it" means nothing told of in a clause between
+	}
+	if first := c.first(j, toll); first != nil {
+		return verdict{kind: first.Outcome.Kind, toks: first.Outcome.Toks}
+	}
+	return none
+}
+
+// saidBefore reports that chunk j, or the one before its "that", is a verb of saying.
+func (c *clause) saidBefore(j int) bool {
+	if c.word(j) == "that" {
+		j--
+	}
+	return c.chunk(j).Kind == sheet.VG && c.s.Is(c.chunk(j).Head, lx.Say)
 }
 
 // closed reports that the clause ends behind the number.

@@ -6,6 +6,9 @@ import (
 	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
+// maxVerb bounds the words of a verb between "whose number" and the number.
+const maxVerb = 5
+
 // before reads a noun that stands before its number: "arrests exceeding 150", "women 3", "a crowd of 3,000".
 func (g *grammar) before(r *sheet.Row) {
 	i := r.Phrase.First - 1
@@ -13,6 +16,10 @@ func (g *grammar) before(r *sheet.Row) {
 		return
 	}
 	if j := g.numbers(i); j >= 0 {
+		if c := lx.Person | lx.Demonym | lx.Unit; !g.s.Is(j, lx.Toll|lx.Collect) && !g.s.In(j, lx.Circle) && !(g.s.Is(j, c) && g.s.Is(j, lx.Plural|lx.Unit)) {
+			r.Subject.Thing = true // "the boats, whose number is 40", "the nurse, whose number is 12"
+			return
+		}
 		i = j
 	}
 	named := g.tag(i) == sheet.TagNoun && g.s.Is(i, lx.Plural)
@@ -65,17 +72,37 @@ func (g *grammar) inAll(i int) bool {
 }
 
 // numbers returns the noun that a verb of counting at i has for its subject, or -1: "fighters numbering", "the rebels,
-// who number", "the refugees now number".
+// who number", "the refugees now number", "the guests, thought to number".
 func (g *grammar) numbers(i int) int {
 	switch g.s.Entry(i).Word {
 	case "number", "numbers", "numbering", "numbered":
 	default:
-		return -1
+		if i = g.whoseNumber(i); i < 0 {
+			return -1
+		}
 	}
-	for i--; i >= g.sn.First && (g.tag(i) == sheet.TagWh || g.tag(i) == sheet.TagComma || g.tag(i) == sheet.TagHave || g.tag(i) == sheet.TagAdv); {
+	if i--; g.tag(i) == sheet.TagTo && g.tag(i-1) == sheet.TagPast {
+		i -= 2
+	}
+	for i >= g.sn.First && (g.tag(i) == sheet.TagWh || g.tag(i) == sheet.TagComma || g.tag(i) == sheet.TagHave || g.tag(i) == sheet.TagAdv || g.tag(i) == sheet.TagBe) {
 		i--
 	}
 	if g.tag(i) != sheet.TagNoun {
+		return -1
+	}
+	return i
+}
+
+// whoseNumber returns the "number" of a relative clause whose verb ends at i, or -1: "the guests, whose number | is put at", "whose
+// number exceeds".
+func (g *grammar) whoseNumber(i int) int {
+	if g.s.Entry(i).Word == "at" {
+		i--
+	}
+	for n := 0; n < maxVerb && (g.tag(i) == sheet.TagPast || g.tag(i) == sheet.TagBe || g.tag(i) == sheet.TagHave || g.tag(i) == sheet.TagAdv || g.tag(i) == sheet.TagAux); n++ {
+		i--
+	}
+	if i <= g.sn.First || g.s.Entry(i).Word != "number" || g.s.Entry(i-1).Word != "whose" {
 		return -1
 	}
 	return i

@@ -32,8 +32,8 @@ func summedUp(s *sheet.Sheet, row int) bool {
 	first, last := clauseOf(s, row)
 	first = pastWhich(s, sn, first)
 	for i := first; i < last; i++ {
-		if p, n := s.Lex.Starting(lx.Lasting, s.Toks[i:last]); p != nil && !(n == 1 && i+n < last && s.Tags[i+n-sn.First] == sheet.TagNoun) && !topic(s, first, i) {
-			return true // not "war planes"
+		if p, n := s.Lex.Starting(lx.Lasting, s.Toks[i:last]); p != nil && !s.Has(i+n, token.Hyphen) && !(n == 1 && i+n < last && s.Tags[i+n-sn.First] == sheet.TagNoun) && !topic(s, first, i) {
+			return true // not "war planes" or "war-torn Oram"
 		}
 	}
 	return false

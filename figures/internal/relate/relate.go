@@ -37,7 +37,7 @@ func Link(s *sheet.Sheet, row int) {
 	if r.Subject.Implicit {
 		labelled(s, r)
 	}
-	if r.Subject.Implicit && r.Antecedent < 0 {
+	if r.Subject.Implicit && !askedOf(s, row) && r.Antecedent < 0 {
 		antecedent(s, row)
 		otherTrade(s, r)
 	}

@@ -31,15 +31,19 @@ func (s *Sheet) Drop(n, keep, bytes int) {
 	for i := range s.Rows[n:] {
 		r := &s.Rows[n+i]
 		sent = min(sent, r.Sent)
-		for sent > 0 && (!r.AnteSpan.IsZero() && r.AnteSpan.Start < s.Sents[sent].Start || s.Sents[sent].First > r.Source.earliest(s.Sents[sent].First)) {
+		for sent > 0 && (!r.AnteSpan.IsZero() && r.AnteSpan.Start < s.Sents[sent].Start || s.Sents[sent].First > r.earliest(s.Sents[sent].First)) {
 			sent--
 		}
 	}
 	s.forget(n, sent)
 }
 
-// earliest is the first token of a source, at most at.
-func (src *Source) earliest(at int) int {
+// earliest is the first token of what tells the outcome of a row, or of its source, at most at.
+func (r *Row) earliest(at int) int {
+	src := &r.Source
+	if !r.Outcome.IsZero() {
+		at = min(at, r.Outcome.First)
+	}
 	if src.IsZero() {
 		return at
 	}

@@ -5,7 +5,7 @@
 #                        lot seeming unsure proof halt room purpose inquiry beat turmoil lodging haven asylum kin counsel
 #                        ward onrush trade craft health severe abuse help giving getting relief stuck response forename
 #                        muster short topic assertion court trying bringing quarters hideaway decree telling looting circle
-#                        urging staging picture ruin boon vessel errand gathering charge laying extreme
+#                        urging staging picture ruin boon vessel errand gathering charge laying extreme disputed
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault looting
@@ -1243,3 +1243,18 @@ record       set    extreme
 maximum      set    extreme
 minimum      set    extreme
 average      set    extreme
+
+# Said of a number it tells that nobody gives it, or not all the same.
+dispute      set    disputed
+contest      set    disputed
+contested    set    disputed
+disputed     set    disputed
+disagree     set    disputed
+vary         set    disputed
+differ       set    disputed
+conflicting  set    disputed
+unavailable  set    disputed
+unconfirmed  set    disputed
+unverified   set    disputed
+secret       set    disputed
+withhold     set    disputed
