@@ -48,6 +48,9 @@ func Decide(s *sheet.Sheet, sent int, what Units) {
 			r.Flags &^= sheet.Provisional
 		}
 		r.Admitted = told && (what == All || r.Subject.Head >= 0 || !ofThings(s, i) && !gotThing(s, i))
+		if r.Flags&sheet.Provisional != 0 && r.Subject.Head < 0 && ofThings(s, i) {
+			r.Flags &^= sheet.Provisional
+		}
 	}
 	for i := first; i+1 < len(s.Rows); i++ {
 		if r := &s.Rows[i]; !r.Admitted && (frontWhole(s, r, &s.Rows[i+1]) || includes(s, i)) {

@@ -84,6 +84,9 @@ func ofThings(s *sheet.Sheet, row int) bool {
 		return s.Entry(r.Phrase.Last-1).Word != "whom"
 	}
 	i := r.Phrase.First - 1
+	if s.Entry(i).Word == "which" && s.Entry(i-1).Word == "of" {
+		return true // "40 rifles, of which nine were new"
+	}
 	if s.Rows[row-1].Phrase.Last != i-1 || !s.Is(i-1, lx.And) || !s.Is(i, lx.Verb) {
 		return false
 	}
