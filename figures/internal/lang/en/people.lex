@@ -415,6 +415,9 @@ femicide        toll     outcome=killed strong
 feminicide      toll     outcome=killed strong
 infanticide     toll     outcome=killed strong
 execution       toll     outcome=killed strong
+assassination   toll     outcome=killed strong
+slaying         toll     outcome=killed strong
+lynching        toll     outcome=killed strong
 beheading       toll     outcome=killed strong
 hanging         toll     outcome=killed strong
 martyr          person   group=victim outcome=killed
