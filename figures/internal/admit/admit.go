@@ -94,7 +94,7 @@ func admitted(s *sheet.Sheet, r *sheet.Row, what Units) bool {
 	if thing(s, r, told) {
 		return false
 	}
-	if r.Subject.Guess && told && r.Form != sheet.FormArticle {
+	if r.Subject.Guess && told && (!s.In(r.Subject.Head, lx.Episode) || sickOf(s, r, r.Subject.Head)) && r.Form != sheet.FormArticle {
 		r.Subject.Thing = false // what befell them says that they are people
 		return true
 	}

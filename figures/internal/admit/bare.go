@@ -67,7 +67,7 @@ func ofThings(s *sheet.Sheet, row int) bool {
 	for w := row; w > 0 && w > row-maxBefore && s.Rows[w-1].Sent == r.Sent && !s.Rows[w-1].Admitted && s.Rows[w-1].Guard == sheet.GuardNone; {
 		w--
 		if p := s.Rows[w].Phrase; s.Rows[w].Subject.Thing {
-			if i := p.First - 1; s.Rows[w+1].Phrase.First == p.Last+1 && s.Has(p.Last, token.Comma) && i >= 0 && s.Entry(i).Word == "of" && (i == s.Sents[r.Sent].First || s.Has(i-1, token.Mark)) {
+			if i := p.First - 1; s.Rows[w+1].Phrase.First == p.Last+1 && s.Has(p.Last, token.Comma) && i >= 0 && s.Entry(i).Word == "of" && (i == s.Sents[r.Sent].First || s.Has(i-1, token.Mark)) && !sickOf(s, r, s.Rows[w].Subject.Head) {
 				return true // "of the 300 houses, 40 were burned and 20 looted"
 			}
 			break
@@ -76,7 +76,7 @@ func ofThings(s *sheet.Sheet, row int) bool {
 	if row == 0 || s.Rows[row-1].Sent != r.Sent {
 		return r.Subject.Pronoun && thingsBefore(s, r)
 	}
-	if !s.Rows[row-1].Subject.Thing {
+	if !s.Rows[row-1].Subject.Thing || sickOf(s, r, s.Rows[row-1].Subject.Head) {
 		return false
 	}
 	if r.Subject.Pronoun {

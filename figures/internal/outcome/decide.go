@@ -182,6 +182,9 @@ func (c *clause) framedBy(r *sheet.Row) (v verdict, told bool) {
 	if v := c.badly(r); v.ok() {
 		return v, true
 	}
+	if v := c.fatal(r); v.ok() {
+		return v, true
+	}
 	return none, false
 }
 

@@ -33,7 +33,7 @@ func (g *grammar) count(r *sheet.Row, i int) bool {
 		n.head--
 		n.end = n.head + 1 // "took a woman hostage"
 	}
-	sub := sheet.Subject{Toks: sheet.Toks{First: i, Last: n.end}, Head: n.head, Thing: !n.people, Guess: !n.people && (!single(r) && g.guessed(n.head) && !g.ofThings(i, n.head) || g.weak(n.head) && (single(r) || g.s.Is(n.head, lx.Plural)))}
+	sub := sheet.Subject{Toks: sheet.Toks{First: i, Last: n.end}, Head: n.head, Thing: !n.people, Guess: !n.people && (!single(r) && g.guessed(n.head) && !g.ofThings(i, n.head) || (g.weak(n.head) || g.s.In(n.head, lx.Episode)) && (single(r) || g.s.Is(n.head, lx.Plural)))}
 	for sub.First < sub.Head && g.dropFirst(sub.First) {
 		sub.First++
 	}

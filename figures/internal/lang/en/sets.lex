@@ -5,7 +5,7 @@
 #                        lot seeming unsure proof halt room purpose inquiry beat turmoil lodging haven asylum kin counsel
 #                        ward onrush trade craft health severe abuse help giving getting relief stuck response forename
 #                        muster short topic assertion court trying bringing quarters hideaway decree telling looting circle
-#                        urging staging picture ruin boon vessel errand gathering
+#                        urging staging picture ruin boon vessel errand gathering episode lethal
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault looting
@@ -1207,3 +1207,18 @@ competition  set    gathering
 tournament   set    gathering
 match        set    gathering
 forum        set    gathering
+
+# What is counted for the person who had it, and who may have died of it: of the 90 cases, nine have died.
+case         set    episode
+contact      set    episode
+admission    set    episode
+birth        set    episode
+pregnancy    set    episode
+transplant   set    episode
+hospitalisation  set  episode
+hospitalization  set  episode
+
+# What a case of which somebody died is.
+fatal        set    lethal
+lethal       set    lethal
+deadly       set    lethal
