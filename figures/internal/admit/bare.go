@@ -18,6 +18,8 @@ func bare(s *sheet.Sheet, r *sheet.Row, told bool) bool {
 	}
 	if w := r.Whole; w >= 0 && s.Rows[w].Admitted && s.Has(r.Phrase.Last, token.Word) && s.Is(r.Phrase.Last, lx.Demonym|lx.MainAdj) {
 		return true // a part of people already counted: "two staff (1 foreign and 1 local)"
+	} else if w >= 0 && s.Rows[w].Admitted && s.Rows[w].Outcome.Kind != 0 && s.Has(r.Phrase.Last, token.Close) && s.Has(r.Phrase.First-1, token.Open) {
+		return true // "most refugees are in Kesh (4,000) and Duma (900)"
 	}
 	if fromElsewhere(s, r) || frontPart(s, r) {
 		return true

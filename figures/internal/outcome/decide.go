@@ -164,6 +164,9 @@ func (c *clause) framedBy(r *sheet.Row) (v verdict, told bool) {
 	if v := c.diedThere(r); v.ok() {
 		return v, true
 	}
+	if v := c.byDistrict(r); v.ok() {
+		return v, true
+	}
 	if v := c.sentencedToo(); v.ok() {
 		return v, true
 	}
