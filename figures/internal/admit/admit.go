@@ -39,7 +39,7 @@ func Decide(s *sheet.Sheet, sent int, what Units) {
 			continue
 		}
 		told := admitted(s, r, what)
-		if !told && folk(s, i) {
+		if !told && (folk(s, i) || helped(s, i)) {
 			told = true
 			r.Flags &^= sheet.Provisional
 		}

@@ -88,6 +88,7 @@ const (
 	Gathering             // it is held as people are, and they are not: rally, talks
 	Episode               // it is counted for the person who had it and may die of it: case, birth
 	Lethal                // what it is of which somebody died: fatal
+	Tracking              // what is done with a count of those who come and go: record
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mind", "growth", "reach", "ailment",
@@ -95,7 +96,7 @@ var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", 
 	"unsure", "proof", "halt", "room", "purpose", "inquiry", "beat", "turmoil", "lodging", "haven", "asylum", "kin", "counsel", "ward", "onrush",
 	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response", "forename", "muster", "short", "topic",
 	"assertion", "court", "trying", "bringing", "quarters", "hideaway", "decree", "telling", "looting", "circle", "urging", "staging", "picture",
-	"ruin", "boon", "vessel", "errand", "gathering", "episode", "lethal"}
+	"ruin", "boon", "vessel", "errand", "gathering", "episode", "lethal", "tracking"}
 
 // setOf gives the set of a name.
 func setOf(name string) (set Set, ok bool) {

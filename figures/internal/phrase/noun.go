@@ -39,7 +39,7 @@ func (g *grammar) count(r *sheet.Row, i int) bool {
 	}
 	e := g.s.Entry(n.head)
 	sub.Lemma, sub.Group, sub.Unit = e.Lemma, e.Noun.Group, e.Noun.Unit
-	n.people = n.people || g.comers(&sub, r.Num.Last) || g.ofCircle(r, &sub)
+	n.people = n.people || g.comers(r, &sub) || g.ofCircle(r, &sub)
 	if company := !n.people && g.companies(&sub); n.people || company {
 		sub.Last = g.ofPhrase(n.end)
 		g.group(&sub)

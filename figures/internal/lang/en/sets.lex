@@ -6,6 +6,7 @@
 #                        ward onrush trade craft health severe abuse help giving getting relief stuck response forename
 #                        muster short topic assertion court trying bringing quarters hideaway decree telling looting circle
 #                        urging staging picture ruin boon vessel errand gathering episode lethal
+#                        tracking
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault looting
@@ -1222,3 +1223,9 @@ hospitalization  set  episode
 fatal        set    lethal
 lethal       set    lethal
 deadly       set    lethal
+
+# What is done with a count of those who come and go, and not with tax returns: 900 returns were recorded.
+record       set    tracking
+register     set    tracking
+document     set    tracking
+track        set    tracking
