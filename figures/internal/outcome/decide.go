@@ -114,6 +114,9 @@ func (c *clause) framedBy(r *sheet.Row) (v verdict, told bool) {
 	if v := c.lost(r); v.ok() {
 		return v, true
 	}
+	if v := c.lookedFor(r); v.ok() {
+		return v, true
+	}
 	if v := c.countedTwice(r); v.ok() {
 		return v, true
 	}

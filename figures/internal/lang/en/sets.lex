@@ -6,7 +6,7 @@
 #                        ward onrush trade craft health severe abuse help giving getting relief stuck response forename
 #                        muster short topic assertion court trying bringing quarters hideaway decree telling looting circle
 #                        urging staging picture ruin boon vessel errand gathering episode lethal
-#                        tracking
+#                        tracking rescuer seeking
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault looting
@@ -1229,3 +1229,20 @@ record       set    tracking
 register     set    tracking
 document     set    tracking
 track        set    tracking
+
+# Whom these look for is missing, and none whom the law is after.
+rescuer      set    rescuer
+rescue       set    rescuer
+diver        set    rescuer
+firefighter  set    rescuer
+fireman      set    rescuer
+lifeguard    set    rescuer
+lifeboat     set    rescuer
+coastguard   set    rescuer
+searcher     set    rescuer
+
+# How they look for them.
+search       set    seeking
+look         set    seeking
+dig          set    seeking
+hunt         set    seeking
