@@ -39,7 +39,7 @@ func Decide(s *sheet.Sheet, sent int, what Units) {
 			continue
 		}
 		told := admitted(s, r, what)
-		if !told && folk(s, i) {
+		if !told && (folk(s, i) || helped(s, i)) {
 			told = true
 			r.Flags &^= sheet.Provisional
 		}
@@ -97,7 +97,7 @@ func admitted(s *sheet.Sheet, r *sheet.Row, what Units) bool {
 	if thing(s, r, told) {
 		return false
 	}
-	if r.Subject.Guess && told && r.Form != sheet.FormArticle {
+	if r.Subject.Guess && told && (!s.In(r.Subject.Head, lx.Episode) || sickOf(s, r, r.Subject.Head)) && r.Form != sheet.FormArticle {
 		r.Subject.Thing = false // what befell them says that they are people
 		return true
 	}

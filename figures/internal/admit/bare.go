@@ -18,6 +18,8 @@ func bare(s *sheet.Sheet, r *sheet.Row, told bool) bool {
 	}
 	if w := r.Whole; w >= 0 && s.Rows[w].Admitted && s.Has(r.Phrase.Last, token.Word) && s.Is(r.Phrase.Last, lx.Demonym|lx.MainAdj) {
 		return true // a part of people already counted: "two staff (1 foreign and 1 local)"
+	} else if w >= 0 && s.Rows[w].Admitted && s.Rows[w].Outcome.Kind != 0 && s.Has(r.Phrase.Last, token.Close) && s.Has(r.Phrase.First-1, token.Open) {
+		return true // "most refugees are in Kesh (4,000) and Duma (900)"
 	}
 	if fromElsewhere(s, r) || frontPart(s, r) {
 		return true
@@ -68,7 +70,7 @@ func ofThings(s *sheet.Sheet, row int) bool {
 	for w := row; w > 0 && w > row-maxBefore && s.Rows[w-1].Sent == r.Sent && !s.Rows[w-1].Admitted && s.Rows[w-1].Guard == sheet.GuardNone; {
 		w--
 		if p := s.Rows[w].Phrase; s.Rows[w].Subject.Thing {
-			if i := p.First - 1; s.Rows[w+1].Phrase.First == p.Last+1 && s.Has(p.Last, token.Comma) && i >= 0 && s.Entry(i).Word == "of" && (i == s.Sents[r.Sent].First || s.Has(i-1, token.Mark)) {
+			if i := p.First - 1; s.Rows[w+1].Phrase.First == p.Last+1 && s.Has(p.Last, token.Comma) && i >= 0 && s.Entry(i).Word == "of" && (i == s.Sents[r.Sent].First || s.Has(i-1, token.Mark)) && !sickOf(s, r, s.Rows[w].Subject.Head) {
 				return true // "of the 300 houses, 40 were burned and 20 looted"
 			}
 			break
@@ -77,7 +79,7 @@ func ofThings(s *sheet.Sheet, row int) bool {
 	if row == 0 || s.Rows[row-1].Sent != r.Sent {
 		return r.Subject.Pronoun && thingsBefore(s, r)
 	}
-	if !s.Rows[row-1].Subject.Thing {
+	if !s.Rows[row-1].Subject.Thing || sickOf(s, r, s.Rows[row-1].Subject.Head) {
 		return false
 	}
 	if r.Subject.Pronoun {

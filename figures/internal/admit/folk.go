@@ -55,7 +55,8 @@ func folk(s *sheet.Sheet, row int) bool {
 				return true
 			}
 			if next < len(s.Chunks) && s.Chunks[next].Kind == sheet.VG && s.Chunks[next].Infinite {
-				return byFolk(s, &s.Chunks[next], lx.Subject) // "are expected to attend"
+				inf := &s.Chunks[next]
+				return byFolk(s, inf, lx.Subject) || s.Is(inf.Head, lx.Be) && aboard(s, inf.Last) // "are expected to attend", "are thought to be on board"
 			}
 			return false
 		default:

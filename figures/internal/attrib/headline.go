@@ -62,6 +62,9 @@ func (f *finder) label(t sheet.Toks) bool {
 		if k.Is(lexicon.Outcome|lexicon.Say) && k.Is(lexicon.VerbPast) && !f.isName(i) {
 			return false
 		}
+		if f.isWord(i, "by") {
+			return false // "Refugees by country: Uganda 1.5 million"
+		}
 		if k.Is(lexicon.And) && f.s.Is(t.First, lexicon.Article) {
 			return false // "two men: a captain and a guard"
 		}

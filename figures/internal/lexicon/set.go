@@ -90,6 +90,11 @@ const (
 	Laying                // how it is: file, register
 	Extreme               // how high or low a number came: peak, record
 	Disputed              // said of a number it leaves it open: dispute, vary
+	Episode               // it is counted for the person who had it and may die of it: case, birth
+	Lethal                // what it is of which somebody died: fatal
+	Tracking              // what is done with a count of those who come and go: record
+	Rescuer               // whom they look for is missing: diver, lifeguard
+	Seeking               // how they look for them: search, dig
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mind", "growth", "reach", "ailment",
@@ -97,7 +102,7 @@ var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", 
 	"unsure", "proof", "halt", "room", "purpose", "inquiry", "beat", "turmoil", "lodging", "haven", "asylum", "kin", "counsel", "ward", "onrush",
 	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response", "forename", "muster", "short", "topic",
 	"assertion", "court", "trying", "bringing", "quarters", "hideaway", "decree", "telling", "looting", "circle", "urging", "staging", "picture",
-	"ruin", "boon", "vessel", "errand", "gathering", "charge", "laying", "extreme", "disputed"}
+	"ruin", "boon", "vessel", "errand", "gathering", "charge", "laying", "extreme", "disputed", "episode", "lethal", "tracking", "rescuer", "seeking"}
 
 // setOf gives the set of a name.
 func setOf(name string) (set Set, ok bool) {

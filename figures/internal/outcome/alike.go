@@ -49,6 +49,8 @@ func (c *clause) placedAlike() int {
 			}
 		case comma:
 			return -1
+		case in && v >= 0 && c.s.Is(c.chunk(v).Head, lx.Be) && c.word(v-1) == "there":
+			k = v - 2 // "in Kesh there were six deaths, | in Duma four"
 		}
 		if c.country(k) && c.locates(k-1) == in {
 			return j

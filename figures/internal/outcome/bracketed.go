@@ -36,6 +36,9 @@ func (c *clause) bracketed(r *sheet.Row) verdict {
 	case c.s.Is(ch.Head, lx.Toll) && c.s.Is(ch.First, lx.Det):
 		return c.tollNoun(j) // "the death toll (31)"
 	}
+	if v := c.whereThey(j); v.ok() {
+		return v
+	}
 	placed := false
 	for n := 0; n < maxBracketed && j > 0; n++ {
 		j--
@@ -72,6 +75,32 @@ func (c *clause) bracketed(r *sheet.Row) verdict {
 		default:
 			return none
 		}
+	}
+	return none
+}
+
+// whereThey reads the number of a place, named at chunk j, among those that the verb "to be" tells where people are: "the displaced
+// are in Oram (4,000) and Belt (900)". Behind any other name it may be an age.
+func (c *clause) whereThey(j int) verdict {
+	for n := 0; n < maxBracketed && c.country(j); n++ {
+		if c.locates(j - 1) {
+			if v := c.chunk(j - 2); v.Kind == sheet.VG && c.s.Is(v.Head, lx.Be) && !v.Passive && !v.Negated {
+				return c.theDead(j - 3)
+			}
+			return none
+		}
+		if j--; c.chunk(j).Kind == sheet.CC {
+			j--
+		} else if !c.mark(j, token.Comma) {
+			return none
+		}
+		if c.mark(j, token.Comma) {
+			j--
+		}
+		if !c.mark(j, token.Close) || !c.alone(j-1) {
+			return none
+		}
+		j -= 3
 	}
 	return none
 }

@@ -114,6 +114,9 @@ func (c *clause) framedBy(r *sheet.Row) (v verdict, told bool) {
 	if v := c.lost(r); v.ok() {
 		return v, true
 	}
+	if v := c.lookedFor(r); v.ok() {
+		return v, true
+	}
 	if v := c.countedTwice(r); v.ok() {
 		return v, true
 	}
@@ -167,6 +170,9 @@ func (c *clause) framedBy(r *sheet.Row) (v verdict, told bool) {
 	if v := c.diedThere(r); v.ok() {
 		return v, true
 	}
+	if v := c.byDistrict(r); v.ok() {
+		return v, true
+	}
 	if v := c.sentencedToo(); v.ok() {
 		return v, true
 	}
@@ -183,6 +189,9 @@ func (c *clause) framedBy(r *sheet.Row) (v verdict, told bool) {
 		return v, true
 	}
 	if v := c.badly(r); v.ok() {
+		return v, true
+	}
+	if v := c.fatal(r); v.ok() {
 		return v, true
 	}
 	return none, false

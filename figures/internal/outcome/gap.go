@@ -48,6 +48,8 @@ func (c *clause) gapped(r *sheet.Row) verdict {
 	}
 	if beside {
 		j = k
+	} else if c.mark(j, token.Colon) && c.reportedAbove(j) {
+		return c.tollNoun(0)
 	}
 	part := manner && (c.mark(j, token.Comma|token.Dash) || r.Subject.Pronoun || r.Form == sheet.FormZero) || c.mark(j, token.Colon)
 	if !part && c.chunk(j).Kind != sheet.CC && !c.mark(j, token.Comma|token.Colon|token.Semi) && !beside {
@@ -100,6 +102,21 @@ func (c *clause) followed() int {
 		return -1
 	}
 	return c.at - 3
+}
+
+// reportedAbove reports deaths or the like, which no number counts, told as reported before the colon at chunk j: "Deaths were
+// reported in three towns: 40 in Kesh".
+func (c *clause) reportedAbove(j int) bool {
+	np, verb := c.chunk(0), c.chunk(1)
+	if np.Kind != sheet.NP || np.Row >= 0 || !c.s.Is(np.Head, lx.Toll) || !c.s.Is(np.Head, lx.Plural) || !verb.Passive || verb.Negated || !c.s.Is(verb.Head, lx.Say) {
+		return false
+	}
+	for i := 2; i < j; i++ {
+		if k := c.chunk(i).Kind; c.people(i) || k != sheet.NP && k != sheet.PP && k != sheet.ADV {
+			return false
+		}
+	}
+	return true
 }
 
 // aboard reports "aboard" or "on board" at chunk j, which tells who travels along and not where more were hurt.

@@ -12,8 +12,12 @@ func (c *clause) lodged(j int) verdict {
 	if v := c.roofed(j); v.ok() {
 		return v
 	}
+	put := ch.Passive && c.base(ch.Head) == "put" && c.word(i) == "up"
+	if put {
+		i++ // "were put | up | in schools"
+	}
 	np := c.chunk(i + 1)
-	if c.chunk(i).Kind != sheet.PP || np.Kind != sheet.NP || !c.s.In(ch.Head, lx.Lodging) || c.fights(c.at) || c.s.Lex.Name(c.headFate(c.at).kind) == "detained" {
+	if c.chunk(i).Kind != sheet.PP || np.Kind != sheet.NP || !put && !c.s.In(ch.Head, lx.Lodging) || c.fights(c.at) || c.s.Lex.Name(c.headFate(c.at).kind) == "detained" {
 		return none
 	}
 	if ch.Passive && c.word(i) == "by" && c.hosts(np) {

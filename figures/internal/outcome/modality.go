@@ -26,7 +26,7 @@ func (c *clause) modality(r *sheet.Row, v verdict) {
 		j = -1 // dead they are, whatever is still to be done with them
 	}
 	m := c.doubted(r, v)
-	if c.lasting(r, v) || j > c.at && !v.ok() && (c.ownWill(j) || c.lot() || c.unnamed(r, j)) {
+	if v.chunk == c.at || c.lasting(r, v) || j > c.at && !v.ok() && (c.ownWill(j) || c.lot() || c.unnamed(r, j)) {
 		j = -1
 	}
 	if j >= 0 {

@@ -44,11 +44,11 @@ func (c *clause) quarters(np *sheet.Chunk) bool {
 	return c.s.Is(h, lx.Plural) || (c.s.In(h, lx.Quarters) || c.s.Is(h, lx.Place)) && c.s.Is(np.First, lx.Det|lx.Article)
 }
 
-// putUp reads the object of a verb whose subject is such a place: "the two shelters house 300 people". A school houses its pupils.
+// putUp reads the object of a verb whose subject is such a place: "the two shelters house 300 people", "shelters held 300 people". A school houses its pupils.
 func (c *clause) putUp() verdict {
 	j := c.beforeAdverbs(c.at - 1)
 	g := c.chunk(j)
-	if g.Kind != sheet.VG || g.Passive || g.Modal || !c.s.In(g.Head, lx.Lodging) || !c.roofless() {
+	if g.Kind != sheet.VG || g.Passive || g.Modal || g.Negated || !c.s.In(g.Head, lx.Lodging) && c.base(g.Head) != "have" && c.base(g.Head) != "hold" || !c.roofless() {
 		return none
 	}
 	if who := c.subjectOf(j); who < 0 || !c.quarters(c.chunk(who)) || c.s.In(c.chunk(who).Head, lx.Asylum) {

@@ -84,8 +84,8 @@ func (g *tagger) alone(i int) bool {
 		return false
 	}
 	e := g.s.Entry(head)
-	if k := max(e.Noun.Outcome, g.s.Lex.Entries[e.Lemma].Noun.Outcome); g.s.In(i, lx.Suffering) && (ail || g.s.Lex.Name(k) == "injured") {
-		return true
+	if k := max(e.Noun.Outcome, g.s.Lex.Entries[e.Lemma].Noun.Outcome); g.s.In(i, lx.Suffering) && (ail || g.s.Lex.Name(k) == "injured") || g.s.In(i, lx.Getting) && g.s.In(head, lx.Relief) {
+		return true // and "40 received food parcels"
 	}
 	return g.is(head, lx.Singular) && !g.is(head, lx.Plural|lx.Toll) && g.s.Toks[i].Class&lx.Outcome == 0
 }

@@ -79,8 +79,8 @@ func (g *grammar) fated(i int) bool {
 	if !t.Is(lx.VerbPart) || e.Fate.Who&lx.Object == 0 || receives(g.s, i, g.sn.Last) {
 		return false
 	}
-	if g.s.Suffers(i, g.sn.Last) {
-		return false // "nine others received burn injuries"
+	if g.s.Suffers(i, g.sn.Last) || g.s.In(i, lx.Getting) && g.nounFollows(i+1) {
+		return false // "nine others received burn injuries", "nine received threats"
 	}
 	if t.Is(lx.PhraseA) {
 		if p, _ := g.s.Lex.Starting(lx.FateVerb, g.s.Toks[i:g.sn.Last]); p != nil && p.Fate.Who == lx.Subject {

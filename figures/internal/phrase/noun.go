@@ -33,13 +33,13 @@ func (g *grammar) count(r *sheet.Row, i int) bool {
 		n.head--
 		n.end = n.head + 1 // "took a woman hostage"
 	}
-	sub := sheet.Subject{Toks: sheet.Toks{First: i, Last: n.end}, Head: n.head, Thing: !n.people, Guess: !n.people && (!single(r) && g.guessed(n.head) && !g.ofThings(i, n.head) || g.weak(n.head) && (single(r) || g.s.Is(n.head, lx.Plural)))}
+	sub := sheet.Subject{Toks: sheet.Toks{First: i, Last: n.end}, Head: n.head, Thing: !n.people, Guess: !n.people && (!single(r) && g.guessed(n.head) && !g.ofThings(i, n.head) || (g.weak(n.head) || g.s.In(n.head, lx.Episode)) && (single(r) || g.s.Is(n.head, lx.Plural)))}
 	for sub.First < sub.Head && g.dropFirst(sub.First) {
 		sub.First++
 	}
 	e := g.s.Entry(n.head)
 	sub.Lemma, sub.Group, sub.Unit = e.Lemma, e.Noun.Group, e.Noun.Unit
-	n.people = n.people || g.comers(&sub, r.Num.Last) || g.ofCircle(r, &sub)
+	n.people = n.people || g.comers(r, &sub) || g.ofCircle(r, &sub)
 	if company := !n.people && g.companies(&sub); n.people || company {
 		sub.Last = g.ofPhrase(n.end)
 		g.group(&sub)

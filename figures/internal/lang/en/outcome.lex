@@ -527,6 +527,8 @@ back home                       fate.state  outcome=returned
 ~uproot from <poss> homes       fate.verb   outcome=displaced who=object
 ~chase from <poss> homes        fate.verb   outcome=displaced who=object
 ~chase out of <poss> homes      fate.verb   outcome=displaced who=object
+~order from <poss> homes        fate.verb   outcome=displaced who=object
+~order out of <poss> homes      fate.verb   outcome=displaced who=object
 ~leave <poss> homes             fate.verb   outcome=displaced who=subject
 ~flee <poss> homes              fate.verb   outcome=displaced who=subject
 ~abandon <poss> homes           fate.verb   outcome=displaced who=subject
@@ -1487,6 +1489,11 @@ under the debris                 fate.state  outcome=affected
 beneath the debris               fate.state  outcome=affected
 under debris                     fate.state  outcome=affected
 under the wreckage               fate.state  outcome=affected
+in the wreckage                  fate.state  outcome=affected
+inside the wreckage              fate.state  outcome=affected
+inside the wreck                 fate.state  outcome=affected
+in the wreck                     fate.state  outcome=affected
+inside the rubble                fate.state  outcome=affected
 ~lose limbs                      fate.verb   outcome=injured who=subject
 ~lose legs                       fate.verb   outcome=injured who=subject
 ~lose arms                       fate.verb   outcome=injured who=subject

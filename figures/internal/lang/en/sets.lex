@@ -5,7 +5,8 @@
 #                        lot seeming unsure proof halt room purpose inquiry beat turmoil lodging haven asylum kin counsel
 #                        ward onrush trade craft health severe abuse help giving getting relief stuck response forename
 #                        muster short topic assertion court trying bringing quarters hideaway decree telling looting circle
-#                        urging staging picture ruin boon vessel errand gathering charge laying extreme disputed
+#                        urging staging picture ruin boon vessel errand gathering charge laying extreme disputed episode
+#                        lethal tracking rescuer seeking
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault looting
@@ -1258,3 +1259,41 @@ unconfirmed  set    disputed
 unverified   set    disputed
 secret       set    disputed
 withhold     set    disputed
+
+# What is counted for the person who had it, and who may have died of it: of the 90 cases, nine have died.
+case         set    episode
+contact      set    episode
+admission    set    episode
+birth        set    episode
+pregnancy    set    episode
+transplant   set    episode
+hospitalisation  set  episode
+hospitalization  set  episode
+
+# What a case of which somebody died is.
+fatal        set    lethal
+lethal       set    lethal
+deadly       set    lethal
+
+# What is done with a count of those who come and go, and not with tax returns: 900 returns were recorded.
+record       set    tracking
+register     set    tracking
+document     set    tracking
+track        set    tracking
+
+# Whom these look for is missing, and none whom the law is after.
+rescuer      set    rescuer
+rescue       set    rescuer
+diver        set    rescuer
+firefighter  set    rescuer
+fireman      set    rescuer
+lifeguard    set    rescuer
+lifeboat     set    rescuer
+coastguard   set    rescuer
+searcher     set    rescuer
+
+# How they look for them.
+search       set    seeking
+look         set    seeking
+dig          set    seeking
+hunt         set    seeking
