@@ -220,10 +220,14 @@ func (c *clause) link(j, k int) verdict {
 			return c.state(np)
 		}
 		if c.chunk(np).Kind == sheet.NP {
-			if v := c.chunk(np + 1); v.Kind == sheet.VG && v.Reduced {
-				return c.verb(np + 1)
+			v := c.amongThose(np)
+			if !v.ok() && !v.actor {
+				v = c.headFate(np)
 			}
-			return c.headFate(np)
+			if g := c.chunk(j); g.Negated || g.Modal {
+				v.chunk = j // "may be among those killed"
+			}
+			return v
 		}
 	}
 	if v := c.chained(j); v.ok() {
