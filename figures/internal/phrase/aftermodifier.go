@@ -18,6 +18,9 @@ func (g *tagger) afterModifier(i int, prev sheet.Tag) sheet.Tag {
 		return sheet.TagVerb // "two held, one escapes"
 	case prev == sheet.TagNum || prev == sheet.TagScope:
 		if past && c&lx.Noun == 0 || c&lx.VerbIng != 0 && c&lx.MainVerb != 0 {
+			if past && c&lx.Outcome != 0 && g.sumNext(i) {
+				return sheet.TagAdj
+			}
 			if past && c&lx.PhraseA != 0 && g.s.Entry(i).Fate.Who == lx.Subject && !g.is(i+1, lx.Person) && !g.is(i+2, lx.Person) {
 				return g.verbForm(i) // "two suffered serious burns"
 			}
@@ -85,6 +88,19 @@ func (g *tagger) alone(i int) bool {
 		return true
 	}
 	return g.is(head, lx.Singular) && !g.is(head, lx.Plural|lx.Toll) && g.s.Toks[i].Class&lx.Outcome == 0
+}
+
+// sumNext reports a sum of money right behind a participle at i, which those hurt are given: "and the 40 injured 10,000".
+func (g *tagger) sumNext(i int) bool {
+	if !g.num(i + 1) {
+		return false
+	}
+	for k := len(g.s.Rows) - 1; k >= 0 && g.s.Rows[k].Num.First > i; k-- {
+		if r := &g.s.Rows[k]; r.Num.First == i+1 {
+			return r.Guard == sheet.GuardMoney
+		}
+	}
+	return false
 }
 
 // behindOthers reports a verb at i behind "others". No word modifies a pronoun from the right as it would a noun from the
