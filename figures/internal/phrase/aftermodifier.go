@@ -50,6 +50,9 @@ func (g *tagger) afterModifier(i int, prev sheet.Tag) sheet.Tag {
 		if prev == sheet.TagAdj && g.theStruck(i-1) && (g.numberSoon(i+1) || g.is(i+1, lx.Det|lx.Article|lx.Pronoun) || c&lx.Say != 0 && c&lx.Outcome == 0 && g.is(i+1, lx.Person)) {
 			return g.verbForm(i) // "the dead totaled 50 men", "the wounded told reporters"
 		}
+		if prev == sheet.TagAdj && g.s.Entry(i-1).Word == "old" && g.is(i-2, lx.TimeNoun) && !g.modifies(i) {
+			return g.verbForm(i) // "two girls between six and nine years old died"
+		}
 		if prev == sheet.TagAdj && i-2 >= g.first && g.s.Tags[i-2-g.first] == sheet.TagPast && c&lx.Finite != 0 && !g.modifies(i) {
 			return g.verbForm(i) // "miners trapped underground died"
 		}
