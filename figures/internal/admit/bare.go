@@ -80,7 +80,8 @@ func ofThings(s *sheet.Sheet, row int) bool {
 		return false
 	}
 	if r.Subject.Pronoun {
-		return s.Entry(r.Phrase.Last-1).Word != "whom"
+		w := s.Entry(r.Phrase.Last - 1).Word // "for nine days and two of those on board died": those are told of on their own
+		return w != "whom" && !(w == "those" && s.Rows[row-1].Guard != sheet.GuardNone && r.Outcome.Kind != 0)
 	}
 	i := r.Phrase.First - 1
 	if s.Rows[row-1].Phrase.Last != i-1 || !s.Is(i-1, lx.And) || !s.Is(i, lx.Verb) {
