@@ -43,6 +43,8 @@ func (c *clause) predicate(j, k int) verdict {
 			return c.more(w)
 		} else if w = c.ruined(j, c.at); w.ok() {
 			return c.more(w)
+		} else if w = c.devoured(j); w.ok() {
+			return c.more(w)
 		}
 	}
 	if !v.ok() {

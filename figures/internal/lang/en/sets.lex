@@ -5,7 +5,7 @@
 #                        lot seeming unsure proof halt room purpose inquiry beat turmoil lodging haven asylum kin counsel
 #                        ward onrush trade craft health severe abuse help giving getting relief stuck response forename
 #                        muster short topic assertion court trying bringing quarters hideaway decree telling looting circle
-#                        urging staging picture ruin boon vessel errand gathering
+#                        urging staging picture ruin boon vessel errand gathering devouring
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault looting
@@ -1207,3 +1207,11 @@ competition  set    gathering
 tournament   set    gathering
 match        set    gathering
 forum        set    gathering
+
+# Done to people by fire or water it is death, of which else it says nothing: roasted in the crash, swallowed by the flood.
+roast        set    devouring
+consume      set    devouring
+devour       set    devouring
+engulf       set    devouring
+swallow      set    devouring
+incinerate   set    devouring
