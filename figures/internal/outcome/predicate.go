@@ -243,7 +243,7 @@ func (c *clause) headFate(j int) verdict {
 	e := c.s.Entry(c.chunk(j).Head)
 	v := verdict{kind: e.Fate.Outcome, who: lx.Subject, toks: c.chunk(j).Toks, chunk: j}
 	if v.kind == 0 {
-		v.kind = e.Noun.Outcome
+		v.kind = c.nounTells(c.chunk(j).Head)
 	}
 	return v
 }

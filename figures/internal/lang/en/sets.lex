@@ -689,6 +689,7 @@ house        set    lodging
 lodge        set    lodging
 host         set    lodging
 sleep        set    lodging
+inmate       set    lodging
 
 # Where they do. A school or a mosque is such a place in the plural.
 tent         set    haven
