@@ -83,7 +83,8 @@ func ofThings(s *sheet.Sheet, row int) bool {
 		return false
 	}
 	if r.Subject.Pronoun {
-		return s.Entry(r.Phrase.Last-1).Word != "whom"
+		w := s.Entry(r.Phrase.Last - 1).Word // "for nine days and two of those on board died": those are told of on their own
+		return w != "whom" && !(w == "those" && s.Rows[row-1].Guard != sheet.GuardNone && r.Outcome.Kind != 0)
 	}
 	i := r.Phrase.First - 1
 	if s.Entry(i).Word == "which" && s.Entry(i-1).Word == "of" {

@@ -17,7 +17,7 @@ func (p *place) age() sheet.Guard {
 	if p.listedAges() || p.yearsOld() || p.agedBefore() || p.inTheir() || p.apposed() || p.behindName() || p.amongNames() || p.underAge() || p.asYoung() || p.boysBetween() || p.boyOf() {
 		return sheet.GuardAge
 	}
-	if p.nameAge() || p.oldestOf() {
+	if p.nameAge() || p.oldestOf() || p.oldest() {
 		return sheet.GuardAge
 	}
 	return sheet.GuardNone

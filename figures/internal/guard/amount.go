@@ -35,6 +35,9 @@ func (p *place) amount() sheet.Guard {
 	if g := p.worth(); g != sheet.GuardNone {
 		return g
 	}
+	if g := p.handed(); g != sheet.GuardNone {
+		return g
+	}
 	if p.wounds() {
 		return sheet.GuardMeasure
 	}

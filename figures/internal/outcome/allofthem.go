@@ -17,13 +17,16 @@ func (c *clause) allOfThem() verdict {
 	p := c.chunk(k - 1)
 	carried := c.ing(k-1) || c.word(k-1) == "with"
 	own := c.chunk(c.afterAdverbs(c.at + 1))
-	if !carried && !(own.Kind == sheet.VG && own.Finite && own.Passive) && !(p.Kind == sheet.VG && p.Finite && !p.Passive && !c.s.Is(p.Head, lx.Say|lx.Be)) {
+	doing := own.Kind == sheet.VG && own.Finite && c.s.Tags[own.Head-c.sn.First] == sheet.TagIng // "six cooks were sleeping in the hall"
+	if !carried && !doing && !(own.Kind == sheet.VG && own.Finite && own.Passive) && !(p.Kind == sheet.VG && p.Finite && !p.Passive && !c.s.Is(p.Head, lx.Say|lx.Be)) {
 		return none
 	}
 	for j := c.at + 1; j < c.at+reach; j++ {
 		switch ch := c.chunk(j); {
 		case ch == &edge, c.mark(j, token.Semi):
 			return none
+		case doing && ch.Kind == sheet.NP && c.s.Is(ch.Head, lx.Person) && c.s.Is(ch.Head, lx.Plural):
+			return none // "… when rebels attacked the guards, killing all of them"
 		case ch.Row >= 0 && c.chunk(j-1).Kind != sheet.CC && c.s.Rows[ch.Row].Guard == sheet.GuardNone:
 			return none // other people, who may be meant
 		case ch.Kind == sheet.CC && c.chunk(j+1).Kind == sheet.NP && c.chunk(j+1).Row < 0:

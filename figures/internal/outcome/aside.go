@@ -104,3 +104,16 @@ func (c *clause) whoTheyWere(k int) bool {
 	}
 	return c.s.Is(np.Head, lx.Person) && c.s.Is(np.Head, lx.Plural) && !c.one(c.at)
 }
+
+// fromFamilies reports families out of whom those right before are counted, where others of them may have been spared: "nine girls
+// from | two families drowned". With a home all of a family lose it: "40 people from nine families were evacuated".
+func (c *clause) fromFamilies(v verdict) bool {
+	if c.word(c.at-1) != "from" || c.chunk(c.at-2).Row < 0 || !c.inFamilies(c.row) {
+		return false
+	}
+	switch c.s.Lex.Name(v.kind) {
+	case "displaced", "affected", "returned", "transferred":
+		return false
+	}
+	return true
+}

@@ -84,7 +84,7 @@ func (c *clause) byHead(r *sheet.Row) {
 	case c.livesOn(r):
 		r.Outcome.Kind = c.s.Lex.NameOf("affected") // "helped 40 flood victims"
 	case e.Noun.Outcome != 0:
-		r.Outcome.Kind = e.Noun.Outcome
+		r.Outcome.Kind = c.nounTells(r.Subject.Head)
 	case c.ofUprooted(r) != 0:
 		r.Outcome.Kind = c.ofUprooted(r)
 	case r.Subject.Fate && c.at < 0:

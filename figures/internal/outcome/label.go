@@ -202,7 +202,7 @@ func (c *clause) tollNoun(i int) verdict {
 			}
 			return v
 		case e.Noun.Outcome != 0:
-			v.kind, v.weak = e.Noun.Outcome, true
+			v.kind, v.weak = c.nounTells(t), true
 		case c.s.Has(t, token.Mark) || c.s.Is(t, lx.Be):
 			return c.takenUp(v, i)
 		}

@@ -21,11 +21,31 @@ func (c *clause) losses(r *sheet.Row) bool {
 	if who < 0 && c.chunk(j-1).Kind == sheet.SUB && c.mark(j-2, token.Comma) && c.s.Tags[v.Head-c.sn.First] == sheet.TagIng {
 		who = c.subjectOf(j - 2) // "killed nine rebels, while losing two soldiers"
 	}
+	if who < 0 {
+		who = c.asideSubject(j)
+	}
 	if !c.kin(r, j, who) && !c.dead(r) && (who < 0 || !c.fights(c.itself(who))) {
 		return false
 	}
 	r.Outcome.Kind, r.Outcome.Toks, r.Role = c.s.Lex.NameOf("killed"), sheet.Toks{First: v.Head, Last: v.Head + 1}, roleVictim
 	return true
+}
+
+// asideSubject returns the subject of the verb at chunk j where commas set off what is told of it: "Karim Dost, | 34, of Oram, |
+// lost", or -1.
+func (c *clause) asideSubject(j int) int {
+	if !c.mark(j-1, token.Comma) {
+		return -1
+	}
+	for i := j - 2; i > 0 && i > j-8; i-- {
+		switch ch := c.chunk(i); {
+		case c.mark(i, token.Comma) && c.chunk(i-1).Kind == sheet.NP && c.chunk(i-1).Row < 0 && (i == 1 || c.chunk(i-2).Kind == sheet.SUB || c.chunk(i-2).Kind == sheet.PUNCT):
+			return i - 1
+		case ch.Kind != sheet.NP && ch.Kind != sheet.ADV && ch.Kind != sheet.PP && !c.mark(i, token.Comma):
+			return -1
+		}
+	}
+	return -1
 }
 
 // itself returns the force that says what it lost, where chunk k is the pronoun that stands for it: "the army said | it lost 12
@@ -64,7 +84,7 @@ func (c *clause) kin(r *sheet.Row, j, who int) bool {
 	switch w := c.word(i); w {
 	case "in", "to", "at", "from", "on":
 		in := c.chunk(i + 1)
-		return c.s.Is(in.Head, lx.Event|lx.Outcome) && (w == "in" || w == "to") || w == "in" && (in.Kind == sheet.ADV || c.s.Is(in.Head, lx.Month) || c.s.Has(in.Head, token.Upper))
+		return (c.s.Is(in.Head, lx.Event|lx.Outcome) || c.s.In(in.Head, lx.Ailment)) && (w == "in" || w == "to") || w == "in" && (in.Kind == sheet.ADV || c.s.Is(in.Head, lx.Month) || c.s.Has(in.Head, token.Upper))
 	}
 	if family || c.word(j-1) == "who" {
 		return true

@@ -107,7 +107,7 @@ func (c *clause) verbMood(j int) int {
 	said := c.idiom(j)
 	_, ahead := c.faces(j)
 	switch {
-	case ch.Negated && (c.chunk(j+1).Kind == sheet.INCL || c.inTruth(j) != 0):
+	case ch.Negated && (c.chunk(j+1).Kind == sheet.INCL && !c.s.Is(ch.Head, lx.Be) || c.inTruth(j) != 0):
 		// "a toll that does | not include | nine deaths" has them beside it, "did not survive" tells of death
 	case ch.Negated && !(said != nil && c.s.Lex.Entries[said.Elems[0].Entry].Class&lx.Not != 0):
 		return denied // but nobody denies that men "have not been heard from"

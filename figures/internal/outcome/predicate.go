@@ -47,6 +47,8 @@ func (c *clause) predicate(j, k int) verdict {
 			return c.more(w)
 		} else if w = c.ruined(j, c.at); w.ok() {
 			return c.more(w)
+		} else if w = c.devoured(j); w.ok() {
+			return c.more(w)
 		}
 	}
 	if !v.ok() {
@@ -227,10 +229,14 @@ func (c *clause) link(j, k int) verdict {
 			return c.state(np)
 		}
 		if c.chunk(np).Kind == sheet.NP {
-			if v := c.chunk(np + 1); v.Kind == sheet.VG && v.Reduced {
-				return c.verb(np + 1)
+			v := c.amongThose(np)
+			if !v.ok() && !v.actor {
+				v = c.headFate(np)
 			}
-			return c.headFate(np)
+			if g := c.chunk(j); g.Negated || g.Modal {
+				v.chunk = j // "may be among those killed"
+			}
+			return v
 		}
 	}
 	if v := c.chained(j); v.ok() {
@@ -244,7 +250,7 @@ func (c *clause) headFate(j int) verdict {
 	e := c.s.Entry(c.chunk(j).Head)
 	v := verdict{kind: e.Fate.Outcome, who: lx.Subject, toks: c.chunk(j).Toks, chunk: j}
 	if v.kind == 0 {
-		v.kind = e.Noun.Outcome
+		v.kind = c.nounTells(c.chunk(j).Head)
 	}
 	return v
 }

@@ -3,6 +3,7 @@ package outcome
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
 // untold reports a verb that tells of migrants what it does not tell of others: "the navy intercepted 60 migrants" holds
@@ -19,9 +20,9 @@ func (c *clause) untold(r *sheet.Row, v verdict) bool {
 	switch c.base(v.toks.First) {
 	case "intercept", "interdict":
 		return !c.travels(r) && !c.unarmed(r)
-	case "take", "bring", "fly":
+	case "take", "bring", "fly", "carry":
 		w := c.s.Entry(v.toks.Last - 1).Word
-		return (w == "back" || w == "home") && (r.Subject.Head < 0 || !c.s.Is(r.Subject.Head, lx.Person|lx.Unit) || c.toJail(v))
+		return w == "home" && c.fromOuting(r, v) || (w == "back" || w == "home") && (r.Subject.Head < 0 || !c.s.Is(r.Subject.Head, lx.Person|lx.Unit) || c.toJail(v))
 	case "push", "turn":
 		if w := c.s.Entry(v.toks.Last - 1).Word; w != "back" && w != "away" {
 			return false
@@ -29,6 +30,17 @@ func (c *clause) untold(r *sheet.Row, v verdict) bool {
 		return !c.travels(r) && !(c.unarmed(r) && c.atBorder(v.chunk))
 	}
 	return false
+}
+
+// fromOuting reports those whom a vehicle is taking home at the end of their day, and whom nobody sends home: "a bus carrying 40
+// nurses home | from a wedding", but "flew 40 nurses home from Norva".
+func (c *clause) fromOuting(r *sheet.Row, v verdict) bool {
+	j := c.s.ChunkFrom(v.toks.Last)
+	np := c.chunk(j + 1)
+	if c.word(j) != "from" || np.Kind != sheet.NP || c.s.Has(np.Head, token.Upper) || c.s.In(np.Head, lx.Haven) && !c.s.In(np.Head, lx.Asylum) || c.travels(r) {
+		return false
+	}
+	return c.s.Tags[c.chunk(v.chunk).Head-c.sn.First] == sheet.TagIng
 }
 
 // toJail reports a place that holds people, to which the words behind those of v lead: "taken back | to jail".

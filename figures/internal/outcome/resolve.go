@@ -47,7 +47,7 @@ func Resolve(s *sheet.Sheet, sent int) {
 
 func (c *clause) resolve(r *sheet.Row) {
 	v := c.decide(r)
-	if c.nursed(r, v) || c.untold(r, v) {
+	if c.nursed(r, v) || c.untold(r, v) || c.fromFamilies(v) {
 		v = verdict{chunk: v.chunk}
 	}
 	if v.actor {

@@ -3,6 +3,7 @@ package outcome
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
 // sheltered reads people of whom the preposition at chunk j tells no more than that they are where those without a home are put
@@ -75,4 +76,28 @@ func (c *clause) roofed(j int) verdict {
 		return none
 	}
 	return verdict{kind: c.s.Lex.NameOf("displaced"), who: lx.Object, toks: sheet.Toks{First: g.Head, Last: np.Last}, chunk: j}
+}
+
+// nounTells says what the noun at token i tells of people by itself: prisoners are detained.
+func (c *clause) nounTells(i int) lx.Name {
+	if c.relieved(i) {
+		return c.s.Lex.NameOf("displaced")
+	}
+	return c.s.Entry(i).Noun.Outcome
+}
+
+// relieved reports inmates at token i who are no prisoners, for they are those of shelters: "40 inmates of the relief camps", "the
+// inmates in 14 evacuation centres", but "inmates of a camp".
+func (c *clause) relieved(i int) bool {
+	if !c.s.In(i, lx.Lodging) {
+		return false
+	}
+	switch c.s.Entry(i + 1).Word {
+	case "of", "in", "at", "inside":
+	default:
+		return false
+	}
+	for i += 2; i+1 < c.sn.Last && (c.s.Is(i, lx.Det|lx.Article|lx.Numeral|lx.Hedge) || c.s.Has(i, token.Digits)); i++ {
+	}
+	return i+1 < c.sn.Last && c.s.In(i, lx.Haven) && !c.s.In(i, lx.Asylum) && !c.s.Is(i, lx.Adjective) && c.s.In(i+1, lx.Haven, lx.Quarters)
 }

@@ -21,6 +21,9 @@ func (g *tagger) afterModifier(i int, prev sheet.Tag) sheet.Tag {
 			return g.verbForm(i)
 		}
 		if past && c&lx.Noun == 0 || c&lx.VerbIng != 0 && c&lx.MainVerb != 0 {
+			if past && c&lx.Outcome != 0 && g.sumNext(i) {
+				return sheet.TagAdj
+			}
 			if past && c&lx.PhraseA != 0 && g.s.Entry(i).Fate.Who == lx.Subject && !g.is(i+1, lx.Person) && !g.is(i+2, lx.Person) {
 				return g.verbForm(i) // "two suffered serious burns"
 			}
@@ -49,6 +52,9 @@ func (g *tagger) afterModifier(i int, prev sheet.Tag) sheet.Tag {
 	case past:
 		if prev == sheet.TagAdj && g.theStruck(i-1) && (g.numberSoon(i+1) || g.is(i+1, lx.Det|lx.Article|lx.Pronoun) || c&lx.Say != 0 && c&lx.Outcome == 0 && g.is(i+1, lx.Person)) {
 			return g.verbForm(i) // "the dead totaled 50 men", "the wounded told reporters"
+		}
+		if prev == sheet.TagAdj && g.s.Entry(i-1).Word == "old" && g.is(i-2, lx.TimeNoun) && !g.modifies(i) {
+			return g.verbForm(i) // "two girls between six and nine years old died"
 		}
 		if prev == sheet.TagAdj && i-2 >= g.first && g.s.Tags[i-2-g.first] == sheet.TagPast && c&lx.Finite != 0 && !g.modifies(i) {
 			return g.verbForm(i) // "miners trapped underground died"
@@ -88,6 +94,19 @@ func (g *tagger) alone(i int) bool {
 		return true // and "40 received food parcels"
 	}
 	return g.is(head, lx.Singular) && !g.is(head, lx.Plural|lx.Toll) && g.s.Toks[i].Class&lx.Outcome == 0
+}
+
+// sumNext reports a sum of money right behind a participle at i, which those hurt are given: "and the 40 injured 10,000".
+func (g *tagger) sumNext(i int) bool {
+	if !g.num(i + 1) {
+		return false
+	}
+	for k := len(g.s.Rows) - 1; k >= 0 && g.s.Rows[k].Num.First > i; k-- {
+		if r := &g.s.Rows[k]; r.Num.First == i+1 {
+			return r.Guard == sheet.GuardMoney
+		}
+	}
+	return false
 }
 
 // behindOthers reports a verb at i behind "others". No word modifies a pronoun from the right as it would a noun from the

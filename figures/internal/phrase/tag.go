@@ -164,7 +164,7 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 	case c&lx.Det != 0 && (prev == sheet.TagNoun || prev == sheet.TagNum) && t.Len() == 4 && g.s.Entry(i).Word == "each" && (!g.opensNoun(i+1) || g.is(i+1, lx.VerbPast) && !g.modifies(i+1)):
 		return sheet.TagAdv // "two guards each from Oram and Belt", "four men with two guns each surrendered"
 	case c&(lx.Det|lx.Article) != 0:
-		if c&lx.Pronoun != 0 && (!g.opensNoun(i+1) || g.is(i+1, lx.Outcome|lx.Say|lx.Doubt) && g.is(i+1, lx.VerbPart) && !g.modifies(i+1)) {
+		if c&lx.Pronoun != 0 && (!g.opensNoun(i+1) || t.Len() == 5 && g.thoseWho(i) || g.is(i+1, lx.Outcome|lx.Say|lx.Doubt) && g.is(i+1, lx.VerbPart) && !g.modifies(i+1)) {
 			return sheet.TagPron // "this was", "told her that", "those killed", "those reported missing"
 		}
 		if c&lx.Possess != 0 && t.Len() == 3 && (!g.opensNoun(i+1) || g.is(i+1, lx.Outcome) && g.is(i+1, lx.Adjective) && !g.opensNoun(i+2) && (prev == sheet.TagPast || prev == sheet.TagVerb || prev == sheet.TagIng)) && g.s.Entry(i).Word == "her" {
@@ -196,8 +196,8 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 			return sheet.TagAdv // "the once powerful clan"
 		}
 		return sheet.TagSub
-	case c&lx.Prep != 0 && t.Len() == 6 && g.s.Entry(i).Word == "aboard" && (i+1 >= g.last || g.s.Toks[i+1].Has(token.Mark) || g.is(i+1, lx.Be|lx.Have|lx.Modal|lx.VerbPast|lx.And|lx.Sub)):
-		return sheet.TagAdv // "the 58 aboard"
+	case c&lx.Prep != 0 && t.Len() > 4 && g.whereAlone(i):
+		return sheet.TagAdv
 	case c&lx.Prep != 0:
 		return sheet.TagPrep
 	case c&lx.Sub != 0:

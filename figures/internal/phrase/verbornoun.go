@@ -220,8 +220,8 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 	if noun && c&lx.VerbS != 0 && c&lx.Plural != 0 && prev == sheet.TagNoun && g.counted(i-1) && !g.numberSoon(i+1) && !g.is(i+1, lx.Det|lx.Article|lx.Pronoun) {
 		return sheet.TagNoun // "two terrorist attacks", "three police raids": several take no verb in -s
 	}
-	if c&lx.VerbBase != 0 && c&lx.Adjective != 0 && prev == sheet.TagNoun && (g.is(i+1, lx.Prep) && g.where(i) || g.is(i+1, lx.TimeNoun|lx.Weekday|lx.Month) && !g.is(i+1, lx.Plural)) {
-		return sheet.TagAdj // "two guards present at the gate", "seized two guards last month"
+	if c&lx.VerbBase != 0 && c&lx.Adjective != 0 && (prev == sheet.TagNoun && (g.is(i+1, lx.Prep) && g.where(i) || g.is(i+1, lx.TimeNoun|lx.Weekday|lx.Month) && !g.is(i+1, lx.Plural)) || prev == sheet.TagPron && g.is(i+1, lx.Be) && g.thoseWho(i-1)) {
+		return sheet.TagAdj // "two guards present at the gate", "seized two guards last month", "those present were"
 	}
 	if noun && c&lx.VerbBase != 0 && prev == sheet.TagNoun && c&(lx.Person|lx.Unit|lx.Toll) == 0 && !t.Has(token.Upper) && g.manyPeople(i-1) && g.is(i+1, lx.Plural) && g.is(i+1, lx.Noun) && !g.is(i+1, lx.Person|lx.Toll|lx.TimeNoun|lx.Verb&^lx.VerbS) && (!g.is(i+1, lx.Unit) || g.s.Entry(i+1).Word == "cells") {
 		return sheet.TagVerb // "220 inmates share cells"

@@ -56,6 +56,20 @@ func frontThese(s *sheet.Sheet, r *sheet.Row) bool {
 	return of == s.Sents[r.Sent].First || s.Is(of-1, lx.And|lx.Sub) || s.Has(of-1, token.Mark)
 }
 
+// theseNearest finds the count right before of people whom a number behind "of these," takes a part of, whatever befell others:
+// "two cooks died. Forty guests were ill. Of these, 11 have since died".
+func theseNearest(s *sheet.Sheet, row int) int {
+	r := &s.Rows[row]
+	if !r.Subject.Implicit || !frontThese(s, r) {
+		return -1
+	}
+	w := pronounWhole(s, row)
+	if w < 0 || sameSentence(s, w, row) || greater(r, &s.Rows[w]) || s.Rows[w].Subject.Head < 0 && s.Rows[w].Antecedent < 0 {
+		return -1
+	}
+	return w
+}
+
 // demonstrative reports "these" or "those" at token i.
 func demonstrative(s *sheet.Sheet, i int) bool {
 	w := s.Entry(i).Word

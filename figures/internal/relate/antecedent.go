@@ -84,6 +84,10 @@ func antecedent(s *sheet.Sheet, row int) {
 		copyFrom(s, row, w)
 		return
 	}
+	if w := theseNearest(s, row); w >= 0 {
+		copyFrom(s, row, w)
+		return
+	}
 	fam := familyOf(s.Lex.Name(r.Outcome.Kind))
 	best, rank := -1, 0
 	for i := row - 1; near(s, i, row); i-- {

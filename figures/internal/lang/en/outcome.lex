@@ -66,6 +66,13 @@ hosp'd            adj     outcome=injured who=subject
 ~stone to death         fate.verb   outcome=killed who=object
 ~burn to death          fate.verb   outcome=killed who=both
 ~char to death          fate.verb   outcome=killed who=object
+~roast to death         fate.verb   outcome=killed who=object
+~burn to ashes          fate.verb   outcome=killed who=object
+~burn to cinders        fate.verb   outcome=killed who=object
+~burn beyond recognition  fate.verb  outcome=killed who=object
+~char beyond recognition  fate.verb  outcome=killed who=object
+~roast beyond recognition  fate.verb  outcome=killed who=object
+~mangle beyond recognition  fate.verb  outcome=killed who=object
 ~crush to death         fate.verb   outcome=killed who=object
 ~freeze to death        fate.verb   outcome=killed who=subject
 ~starve to death        fate.verb   outcome=killed who=both
@@ -74,6 +81,7 @@ hosp'd            adj     outcome=injured who=subject
 ~bludgeon to death      fate.verb   outcome=killed who=object
 ~club to death          fate.verb   outcome=killed who=object
 ~burn alive             fate.verb   outcome=killed who=object
+~roast alive            fate.verb   outcome=killed who=object
 ~bury alive             fate.verb   outcome=killed who=object
 ~put to death           fate.verb   outcome=killed who=object
 ~gun down               fate.verb   outcome=killed who=object

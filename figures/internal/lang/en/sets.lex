@@ -6,7 +6,7 @@
 #                        ward onrush trade craft health severe abuse help giving getting relief stuck response forename
 #                        muster short topic assertion court trying bringing quarters hideaway decree telling looting circle
 #                        urging staging picture ruin boon vessel errand gathering charge laying extreme disputed episode
-#                        lethal tracking rescuer seeking
+#                        lethal tracking rescuer seeking devouring
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault looting
@@ -693,6 +693,7 @@ house        set    lodging
 lodge        set    lodging
 host         set    lodging
 sleep        set    lodging
+inmate       set    lodging
 
 # Where they do. A school or a mosque is such a place in the plural.
 tent         set    haven
@@ -1297,3 +1298,11 @@ search       set    seeking
 look         set    seeking
 dig          set    seeking
 hunt         set    seeking
+
+# Done to people by fire or water it is death, of which else it says nothing: roasted in the crash, swallowed by the flood.
+roast        set    devouring
+consume      set    devouring
+devour       set    devouring
+engulf       set    devouring
+swallow      set    devouring
+incinerate   set    devouring

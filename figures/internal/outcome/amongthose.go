@@ -1,0 +1,55 @@
+package outcome
+
+import (
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// amongThose says what befell those at chunk k, whom an "among" takes a part from, by what is told of them: "among | those |
+// who died", "among | the people | killed", "among | those | being treated", "among | those | still missing".
+func (c *clause) amongThose(k int) verdict {
+	j := c.afterAdverbs(k + 1)
+	switch ch := c.chunk(j); {
+	case ch.Kind == sheet.PRED:
+		return c.state(j)
+	case ch.Kind == sheet.VG && ch.Reduced:
+		return c.verb(j)
+	case ch.Kind == sheet.VG:
+		return c.predicate(j, k)
+	case c.wh(j) != 0:
+		rel := none
+		c.skipRelative(j, &rel)
+		return rel
+	}
+	return none
+}
+
+// frontThose reads the same before the verb at chunk j, which those at hand stand behind: "among those who died | were two
+// bakers". The clause told of them must end at that verb: "among those who died was the mayor, and | there were two cooks".
+func (c *clause) frontThose(j int) verdict {
+	for i := j - 1; i >= 0 && i > j-reach; i-- {
+		switch ch := c.chunk(i); {
+		case ch.Kind == sheet.INCL && c.chunk(i+1).Row < 0:
+			k := c.afterAdverbs(i + 2)
+			if rel := none; c.wh(k) != 0 && c.pastWhen(c.skipRelative(k, &rel), j) {
+				return rel
+			}
+			return none
+		case ch.Kind == sheet.PUNCT && !c.mark(i, token.Comma):
+			return none
+		}
+	}
+	return none
+}
+
+// pastWhen reports that nothing but a clause of time or cause stands from chunk i up to the verb at chunk j: "who died | when the
+// bridge fell | were two bakers".
+func (c *clause) pastWhen(i, j int) bool {
+	if c.chunk(i).Kind == sheet.SUB && c.wh(i) == 0 || c.subordinate(i) {
+		for i++; i < j && c.chunk(i).Kind != sheet.VG; i++ {
+		}
+		for i++; i < j && (c.chunk(i).Kind == sheet.PP || c.chunk(i).Kind == sheet.NP && c.chunk(i).Row < 0); i++ {
+		}
+	}
+	return i == j
+}
