@@ -58,7 +58,7 @@ func (c *clause) treatedThere(j int) verdict {
 // special treatment".
 func (c *clause) needsCare(j, i int) verdict {
 	np := c.chunk(i)
-	if c.chunk(j).Passive || np.Kind != sheet.NP || np.Row >= 0 || c.word(i) != "treatment" {
+	if c.chunk(j).Passive || np.Kind != sheet.NP || np.Row >= 0 || !c.care(i) {
 		return none
 	}
 	if c.word(i+1) == "for" {
@@ -71,6 +71,17 @@ func (c *clause) needsCare(j, i int) verdict {
 	v := c.hurt(j, i)
 	v.kind = c.cared()
 	return v
+}
+
+// care reports treatment of the hurt or sick at chunk i: "hospital treatment", "medical attention", but "attention" alone.
+func (c *clause) care(i int) bool {
+	switch h := c.chunk(i).Head; c.s.Entry(h).Word {
+	case "treatment":
+		return true
+	case "attention", "care", "aid":
+		return c.s.Entry(h-1).Word == "medical"
+	}
+	return false
 }
 
 // treats reads those whom a hospital or its staff treats or admits, and not told for what: "hospitals were treating 33 people". What a

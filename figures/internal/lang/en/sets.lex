@@ -898,6 +898,7 @@ wait         set    getting
 relief       set    relief
 assistance   set    relief
 care         set    relief
+attention    set    relief
 treatment    set    relief
 counselling  set    relief
 compensation  set    relief
