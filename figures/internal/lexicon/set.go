@@ -86,6 +86,7 @@ const (
 	Vessel                // it picks people up out of the sea or off a cliff: trawler, helicopter
 	Errand                // from which they come back who went out for a while: hunt, patrol
 	Gathering             // it is held as people are, and they are not: rally, talks
+	Deadly                // told of a deed that wounds: who it was done to died: fatal
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mind", "growth", "reach", "ailment",
@@ -93,7 +94,7 @@ var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", 
 	"unsure", "proof", "halt", "room", "purpose", "inquiry", "beat", "turmoil", "lodging", "haven", "asylum", "kin", "counsel", "ward", "onrush",
 	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response", "forename", "muster", "short", "topic",
 	"assertion", "court", "trying", "bringing", "quarters", "hideaway", "decree", "telling", "looting", "circle", "urging", "staging", "picture",
-	"ruin", "boon", "vessel", "errand", "gathering"}
+	"ruin", "boon", "vessel", "errand", "gathering", "deadly"}
 
 // setOf gives the set of a name.
 func setOf(name string) (set Set, ok bool) {

@@ -5,7 +5,7 @@
 #                        lot seeming unsure proof halt room purpose inquiry beat turmoil lodging haven asylum kin counsel
 #                        ward onrush trade craft health severe abuse help giving getting relief stuck response forename
 #                        muster short topic assertion court trying bringing quarters hideaway decree telling looting circle
-#                        urging staging picture ruin boon vessel errand gathering
+#                        urging staging picture ruin boon vessel errand gathering deadly
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault looting
@@ -1207,3 +1207,9 @@ competition  set    gathering
 tournament   set    gathering
 match        set    gathering
 forum        set    gathering
+
+# Of a deed that only wounds, it tells that who it was done to died: the fatal stabbing of two cooks.
+fatal        set    deadly
+deadly       set    deadly
+lethal       set    deadly
+mortal       set    deadly
