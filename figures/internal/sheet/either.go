@@ -37,7 +37,7 @@ func (s *Sheet) qualifies(i int) bool {
 		return t.Has(token.Glued)
 	case t.Has(token.Caps):
 		return true // US is no pronoun
-	case !t.Has(token.Word), t.Has(token.Digits), t.Is(lexicon.Prep|lexicon.Pronoun|lexicon.Det|lexicon.Be|lexicon.Have|lexicon.Modal|lexicon.Numeral|lexicon.And):
+	case !t.Has(token.Word), t.Has(token.Digits), t.Is(lexicon.Prep | lexicon.Pronoun | lexicon.Det | lexicon.Be | lexicon.Have | lexicon.Modal | lexicon.Numeral | lexicon.And):
 		return false
 	default:
 		return t.Is(lexicon.Noun|lexicon.Adjective|lexicon.Demonym|lexicon.Person|lexicon.Toll) || t.Entry == 0
