@@ -91,7 +91,7 @@ const (
 	Extreme               // how high or low a number came: peak, record
 	Disputed              // said of a number it leaves it open: dispute, vary
 	Episode               // it is counted for the person who had it and may die of it: case, birth
-	Lethal                // what it is of which somebody died: fatal
+	Lethal                // of a case or a deed of which somebody died: fatal
 	Tracking              // what is done with a count of those who come and go: record
 	Rescuer               // whom they look for is missing: diver, lifeguard
 	Seeking               // how they look for them: search, dig

@@ -202,7 +202,7 @@ func (f *finder) both(k int) bool {
 	if h >= 0 && !f.is(h, lexicon.TimeNoun) {
 		return f.opens(k-2) && f.borne(k)
 	}
-	return f.kind(k) == lexicon.KOf || f.is(k, lexicon.Be|lexicon.Have|lexicon.Modal) && !f.is(k-2, lexicon.Noun) || f.bothFare(k)
+	return f.kind(k) == lexicon.KOf || f.is(k, lexicon.Be|lexicon.Have|lexicon.Modal) && !f.is(k-2, lexicon.Noun|lexicon.Have|lexicon.Modal) || f.bothFare(k)
 }
 
 // quantifies reports whether a vague word of one, at token k of the number that begins at i, stands where a number can.

@@ -46,7 +46,10 @@ func (f *finder) zero(i int) (it item, ok bool) {
 	if f.is(next, lexicon.Scope) && f.is(next+1, lexicon.Be|lexicon.Have) {
 		return it, true // no others were hurt
 	}
-	h := f.head(next, lexicon.Singular)
+	h := f.Either(next, f.last)
+	if h < 0 {
+		h = f.head(next, lexicon.Singular)
+	}
 	if h < 0 || !f.is(h, lexicon.Person|lexicon.Unit|lexicon.Toll) && f.Entry(h).Noun.Outcome == 0 && f.Entry(h).Fate.Outcome == 0 {
 		return item{}, false
 	}

@@ -31,7 +31,7 @@ func (c *clause) label(k int) verdict {
 			return none
 		}
 		e := c.s.Entry(ch.Head)
-		if c.s.Is(ch.Head, lx.Toll) {
+		if c.s.Is(ch.Head, lx.Toll) && !c.saysWhich(e) {
 			v = verdict{kind: e.Noun.Outcome, who: lx.Object, toks: ch.Toks, chunk: j}
 		} else if c.mark(k-1, token.Colon) && (c.closed() || c.mark(c.at+1, token.Open)) {
 			v = verdict{kind: c.come(ch), who: lx.Object, toks: ch.Toks, chunk: j}

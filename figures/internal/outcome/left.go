@@ -207,7 +207,7 @@ func (c *clause) ofNoun(j, k, depth int) (verdict, bool) {
 		}
 		council := c.s.Lex.Name(e.Noun.Unit) == "body" && !c.s.Is(np.Head, lx.Plural) && c.s.Rows[c.row].Quantity.Stated > 1 // "a body of 12 experts"
 		if e.Noun.Outcome != 0 && c.s.Is(np.Head, lx.Toll|lx.Unit|lx.Event) && np.Row < 0 && !council {
-			return c.withDeedBefore(verdict{kind: e.Noun.Outcome, who: lx.Object, toks: sheet.Toks{First: np.Head, Last: np.Head + 1}, chunk: j - 1}), true
+			return c.withDeedBefore(c.fatalDeed(verdict{kind: e.Noun.Outcome, who: lx.Object, toks: sheet.Toks{First: np.Head, Last: np.Head + 1}, chunk: j - 1})), true
 		}
 		if c.s.Populace(np.Head) && c.s.Rows[c.row].Subject.Head < 0 {
 			return verdict{kind: c.peopled(np), toks: np.Toks, chunk: j - 1}, true // "a population of 4,000"
@@ -229,7 +229,7 @@ func (c *clause) ofNoun(j, k, depth int) (verdict, bool) {
 	case sheet.VG:
 		// A noun of action read as a verb: "the killing of six", "the shooting dead of two".
 		if v := c.verb(j - 1); v.ok() && v.who&lx.Object != 0 {
-			return c.withDeedBefore(v), true
+			return c.withDeedBefore(c.fatalDeed(v)), true
 		}
 	case sheet.PRED:
 		return c.state(j - 1), true

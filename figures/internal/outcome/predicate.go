@@ -216,6 +216,9 @@ func (c *clause) link(j, k int) verdict {
 		}
 	case sheet.VG:
 		if ch.Infinite || ch.Reduced {
+			if v := c.cameOf(j); v.ok() {
+				return v
+			}
 			if v := c.predicate(i, k); v.ok() {
 				if v.chunk <= i || c.s.Entry(c.chunk(v.chunk).First).Word == "be" || c.s.Tags[c.chunk(v.chunk).Head-c.sn.First] != sheet.TagPast {
 					v.chunk = j // the first verb of the chain carries the modality, but for "tried to swim | and drowned"

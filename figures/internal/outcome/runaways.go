@@ -18,6 +18,9 @@ func (c *clause) runaways(r *sheet.Row, v verdict) {
 	if c.s.Lex.Name(v.kind) != "displaced" {
 		return
 	}
+	if g := c.chunk(v.chunk + 1); g.Kind == sheet.VG && g.Has(v.toks.First) {
+		v.chunk++ // "managed | to flee the scene"
+	}
 	switch c.base(c.chunk(v.chunk).Head) {
 	case "flee":
 	case "cross":
@@ -58,8 +61,12 @@ func (c *clause) runaways(r *sheet.Row, v verdict) {
 		r.Outcome.Kind = c.s.Lex.NameOf("escaped")
 		return
 	}
-	if o := c.chunk(v.chunk + 1); o.Kind == sheet.NP && o.Row < 0 {
-		switch c.word(v.chunk + 1) {
+	o := v.chunk + 1
+	if c.word(o) == "from" {
+		o++ // "fled from the scene"
+	}
+	if np := c.chunk(o); np.Kind == sheet.NP && np.Row < 0 {
+		switch c.word(o) {
 		case "scene", "spot", "site", "jail", "prison", "custody", "captivity", "captors", "police":
 			r.Outcome.Kind = c.s.Lex.NameOf("escaped")
 		}

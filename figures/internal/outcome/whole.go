@@ -42,7 +42,8 @@ func (c *clause) ofBoth(r, part *sheet.Row) {
 	for at < c.sn.Last && c.s.Is(at, lx.Adverb) {
 		at++
 	}
-	if o := part.Outcome; o.Kind != 0 && o.First == at && c.s.Is(at, lx.VerbPart) && c.s.Entry(at).Fate.Who != lx.Subject && !c.s.Is(at-1, lx.Be|lx.Have) {
+	if o := part.Outcome; o.Kind != 0 && o.First == at && c.s.Is(at, lx.VerbPart) && c.s.Entry(at).Fate.Who != lx.Subject && !c.s.Is(at-1, lx.Be|lx.Have) &&
+		(o.Len() == 1 || c.verb(c.s.ChunkFrom(at)).who != lx.Subject) { // but "two sons of a judge | lost their lives"
 		r.Outcome, r.Role = sheet.Outcome{Kind: o.Kind, Toks: o.Toks}, part.Role
 		return
 	}

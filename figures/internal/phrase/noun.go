@@ -200,6 +200,10 @@ walk:
 			}
 		case sheet.TagAnd:
 			// Joined premodifiers: "Afghan and coalition soldiers". Joined heads are read below.
+			if g.s.Is(start-1, lx.Zero) && g.s.Either(start, g.sn.Last) > i {
+				n.head, n.people = -1, false // "no coalition or U.S. troops"
+				continue
+			}
 			if n.people && (g.ofPeople(n.head, i) || g.shares(n.head, i)) {
 				n.people = false
 				continue

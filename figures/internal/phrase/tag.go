@@ -145,6 +145,8 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 		return sheet.TagName // LeT
 	case c&closed == 0:
 		return g.content(i, prev)
+	case c&(lx.Scope|lx.Det|lx.Pronoun) != 0 && g.floats(i, prev):
+		return sheet.TagAdv
 	case c&lx.Prep != 0 && (prev == sheet.TagNum || prev == sheet.TagDet) && t.Len() == 4 && i+1 < g.last && g.s.Entry(i).Word == "over" && g.s.Entry(i+1).Word == "ground":
 		return sheet.TagAdj // "two over ground workers"
 	case t.Has(token.Caps) && g.mixed && c&(lx.Be|lx.Pronoun|lx.Wh|lx.Prep|lx.And|lx.Modal) != 0 && c&lx.Not == 0:

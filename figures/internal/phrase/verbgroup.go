@@ -7,10 +7,13 @@ import (
 )
 
 // interposed returns the participle that a short time between auxiliary and verb leads to, or 0: "were on Monday
-// arrested", "had in May been freed". The time begins with the preposition at i.
+// arrested", "had in May been freed", or "in turn" as well. The time begins with the preposition at i.
 func (g *grammar) interposed(i, stop int) int {
 	k := i + 1
 	for k < stop && k < i+5 && (g.tag(k) == sheet.TagTime || g.s.Is(k, lx.Month|lx.Weekday) || g.s.Has(k, token.Digits)) {
+		k++
+	}
+	if g.s.Entry(i).Word == "in" && (g.s.Entry(k).Word == "turn" || g.s.Entry(k).Word == "fact") {
 		k++
 	}
 	if k == i+1 || k >= stop || !g.s.Is(k, lx.VerbPart) && g.tag(k) != sheet.TagBe {

@@ -87,7 +87,7 @@ func (g *grammar) joins(j int) bool {
 
 // done reports that the phrase at chunk j of the pronoun's clause is not of those who do what is done there.
 func (g *grammar) done(j int, p *ground) bool {
-	if b := g.chunk(j - 1); j < p.verb && b.Kind == sheet.PP {
+	if b := g.chunk(j - 1); j < p.verb && b.Kind == sheet.PP && j-1 != p.clause { // "before | a guard shot him" opens the clause
 		return g.s.Entry(b.Head).Word != "of" // "a group of | 40 men"
 	}
 	return j > p.verb || g.chunk(p.verb).Passive

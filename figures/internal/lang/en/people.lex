@@ -176,6 +176,7 @@ staffer         person   group=worker plain
 crewman         person   group=worker
 crewmember      person   group=worker
 crew            person   group=worker both
+aircrew         person   group=worker both
 
 police          person   group=police plural
 policeman       person   group=police
@@ -310,6 +311,7 @@ sympathizer     person   group=people
 member          person   group=people plain
 leader          person   group=people plain
 associate       person   group=people
+acquaintance    person   group=people
 accomplice      person   group=suspect
 aide            person   group=official
 colleague       person   group=people

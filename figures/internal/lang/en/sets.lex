@@ -1272,10 +1272,11 @@ transplant   set    episode
 hospitalisation  set  episode
 hospitalization  set  episode
 
-# What a case of which somebody died is.
+# What a case, or a deed, of which somebody died is.
 fatal        set    lethal
 lethal       set    lethal
 deadly       set    lethal
+mortal       set    lethal
 
 # What is done with a count of those who come and go, and not with tax returns: 900 returns were recorded.
 record       set    tracking
@@ -1307,3 +1308,4 @@ devour       set    devouring
 engulf       set    devouring
 swallow      set    devouring
 incinerate   set    devouring
+
