@@ -263,9 +263,23 @@ gash              noun    outcome=injured
 rib               noun    outcome=injured
 in hospital                     fate.state  outcome=injured
 in the hospital                 fate.state  outcome=injured
-in critical condition           fate.state  outcome=injured
-in serious condition            fate.state  outcome=injured
-in a critical condition         fate.state  outcome=injured
+in <article>? <adverb>? critical condition  fate.state  outcome=injured
+in <article>? <adverb>? serious condition   fate.state  outcome=injured
+in <article>? <adverb>? grave condition     fate.state  outcome=injured
+in <article>? <adverb>? critical state      fate.state  outcome=injured
+in <article>? <adverb>? serious state       fate.state  outcome=injured
+in <article>? <adverb>? grave state         fate.state  outcome=injured
+~fight for life                 fate.verb   outcome=injured who=subject
+~fight for <poss> life          fate.verb   outcome=injured who=subject
+~fight for <poss> lives         fate.verb   outcome=injured who=subject
+~battle for life                fate.verb   outcome=injured who=subject
+~battle for <poss> life         fate.verb   outcome=injured who=subject
+~battle for <poss> lives        fate.verb   outcome=injured who=subject
+~cling to life                  fate.verb   outcome=injured who=subject
+~break bones                    fate.verb   outcome=injured who=subject
+~go blind                       fate.verb   outcome=injured who=subject
+~lose <poss> sight              fate.verb   outcome=injured who=subject
+~lose <poss> eyesight           fate.verb   outcome=injured who=subject
 not expected to survive         fate.verb   outcome=injured who=object real
 not expected to live            fate.verb   outcome=injured who=object real
 unlikely to survive             fate.state  outcome=injured
@@ -643,7 +657,14 @@ malnourished      adj     outcome=affected who=subject
 ~lose power                     fate.verb   outcome=affected who=subject
 ~test positive                  fate.verb   outcome=affected who=subject
 under siege                     fate.state  outcome=affected
-in need of                      fate.state  outcome=affected
+in <adj>? need                  fate.state  outcome=affected
+in <adj>? need of               fate.state  outcome=affected
+food insecure                   fate.state  outcome=affected
+food - insecure                 fate.state  outcome=affected
+in crisis or worse              fate.state  outcome=affected
+in catastrophe                  fate.state  outcome=affected
+in catastrophic hunger          fate.state  outcome=affected
+in famine                       fate.state  outcome=affected
 with burns                      fate.state  outcome=injured
 with serious burns              fate.state  outcome=injured
 with severe burns               fate.state  outcome=injured
@@ -662,10 +683,31 @@ without help                    fate.state  outcome=affected
 without power                   fate.state  outcome=affected
 without electricity             fate.state  outcome=affected
 without water                   fate.state  outcome=affected
+without <adj> water             fate.state  outcome=affected
+without running water           fate.state  outcome=affected
+without sanitation              fate.state  outcome=affected
+without heating                 fate.state  outcome=affected
+without medical care            fate.state  outcome=affected
+without medical help            fate.state  outcome=affected
+without health care             fate.state  outcome=affected
+without healthcare              fate.state  outcome=affected
+without assistance              fate.state  outcome=affected
 ~face starvation                fate.verb   outcome=affected who=subject
 ~face famine                    fate.verb   outcome=affected who=subject
 ~face hunger                    fate.verb   outcome=affected who=subject
 ~face <adj> hunger              fate.verb   outcome=affected who=subject
+~face <adj>? food insecurity    fate.verb   outcome=affected who=subject
+~face <adj>? food shortages     fate.verb   outcome=affected who=subject
+~face <adj>? malnutrition       fate.verb   outcome=affected who=subject
+~experience <adj>? food insecurity  fate.verb   outcome=affected who=subject
+~experience <adj>? hunger       fate.verb   outcome=affected who=subject
+~suffer <adj>? hunger           fate.verb   outcome=affected who=subject
+~push into <adj>? hunger        fate.verb   outcome=affected who=object
+~push into famine               fate.verb   outcome=affected who=object
+~push into starvation           fate.verb   outcome=affected who=object
+~push into <adj>? food insecurity  fate.verb   outcome=affected who=object
+~plunge into <adj>? hunger      fate.verb   outcome=affected who=object
+~drive into <adj>? hunger       fate.verb   outcome=affected who=object
 ~lack food                      fate.verb   outcome=affected who=subject
 ~lack water                     fate.verb   outcome=affected who=subject
 ~lack clean water               fate.verb   outcome=affected who=subject
@@ -1443,16 +1485,40 @@ not been seen since             fate.verb   outcome=missing who=object
 ~have <poss> sentences commuted  fate.verb   outcome=sentenced who=subject
 ~have <poss> sentence commuted   fate.verb   outcome=sentenced who=subject
 ~have <poss> convictions overturned  fate.verb   outcome=released who=subject
-~need food                       fate.verb   outcome=affected who=subject
-~need aid                        fate.verb   outcome=affected who=subject
-~need food aid                   fate.verb   outcome=affected who=subject
-~need help                       fate.verb   outcome=affected who=subject
-~need humanitarian aid           fate.verb   outcome=affected who=subject
-~need humanitarian assistance    fate.verb   outcome=affected who=subject
-~need emergency aid              fate.verb   outcome=affected who=subject
-~need urgent aid                 fate.verb   outcome=affected who=subject
-~need assistance                 fate.verb   outcome=affected who=subject
-~need shelter                    fate.verb   outcome=affected who=subject
+~need <adj>? food                       fate.verb   outcome=affected who=subject
+~need <adj>? food aid                   fate.verb   outcome=affected who=subject
+~need <adj>? food assistance            fate.verb   outcome=affected who=subject
+~need <adj>? aid                        fate.verb   outcome=affected who=subject
+~need <adj>? help                       fate.verb   outcome=affected who=subject
+~need <adj>? assistance                 fate.verb   outcome=affected who=subject
+~need <adj>? humanitarian aid           fate.verb   outcome=affected who=subject
+~need <adj>? humanitarian assistance    fate.verb   outcome=affected who=subject
+~need <adj>? humanitarian support       fate.verb   outcome=affected who=subject
+~need emergency aid                     fate.verb   outcome=affected who=subject
+~need emergency assistance              fate.verb   outcome=affected who=subject
+~need emergency food aid                fate.verb   outcome=affected who=subject
+~need emergency shelter                 fate.verb   outcome=affected who=subject
+~need <adj>? shelter                    fate.verb   outcome=affected who=subject
+~need <adj>? medical aid                fate.verb   outcome=affected who=subject
+~need <adj>? medical help               fate.verb   outcome=affected who=subject
+~need <adj>? medical assistance         fate.verb   outcome=affected who=subject
+~require <adj>? food                    fate.verb   outcome=affected who=subject
+~require <adj>? food aid                fate.verb   outcome=affected who=subject
+~require <adj>? food assistance         fate.verb   outcome=affected who=subject
+~require <adj>? aid                     fate.verb   outcome=affected who=subject
+~require <adj>? help                    fate.verb   outcome=affected who=subject
+~require <adj>? assistance              fate.verb   outcome=affected who=subject
+~require <adj>? humanitarian aid        fate.verb   outcome=affected who=subject
+~require <adj>? humanitarian assistance  fate.verb   outcome=affected who=subject
+~require <adj>? humanitarian support    fate.verb   outcome=affected who=subject
+~require emergency aid                  fate.verb   outcome=affected who=subject
+~require emergency assistance           fate.verb   outcome=affected who=subject
+~require emergency food aid             fate.verb   outcome=affected who=subject
+~require emergency shelter              fate.verb   outcome=affected who=subject
+~require <adj>? shelter                 fate.verb   outcome=affected who=subject
+~require <adj>? medical aid             fate.verb   outcome=affected who=subject
+~require <adj>? medical help            fate.verb   outcome=affected who=subject
+~require <adj>? medical assistance      fate.verb   outcome=affected who=subject
 bus <be>? ~carry                 fate.front  folk
 boat <be>? ~carry                fate.front  folk
 ferry <be>? ~carry               fate.front  folk
@@ -1472,7 +1538,6 @@ in intensive care                fate.state  outcome=injured
 in stable condition              fate.state  outcome=injured
 in a stable condition            fate.state  outcome=injured
 in serious but stable condition  fate.state  outcome=injured
-in a serious condition           fate.state  outcome=injured
 in a coma                        fate.state  outcome=injured
 on life support                  fate.state  outcome=injured
 on a ventilator                  fate.state  outcome=injured
