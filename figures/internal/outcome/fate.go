@@ -70,11 +70,14 @@ func (c *clause) verb(j int) verdict {
 	ch := c.chunk(j)
 	v := none
 	v.chunk = j
-	if c.averted(j) {
+	if c.averted(j) || c.stays(j) {
 		return v
 	}
 	if c.engulfed(j) || c.overtaken(j) {
 		return c.toObject("affected", j)
+	}
+	if c.routed(j) {
+		return c.toObject("displaced", j)
 	}
 	for i := ch.First; i <= ch.Head && c.sn.Kinds.Has(lx.FateVerb); i++ { // "fatally wounded" begins before its verb
 		if i > ch.First && c.s.Has(i-1, token.Hyphen) && c.s.Entry(i-2).Word == "non" {

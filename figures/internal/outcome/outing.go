@@ -32,6 +32,15 @@ func (c *clause) outing(j, end int) bool {
 	return q == nil || !c.drivenOut(q.Fate.Outcome)
 }
 
+// stays reports people who by the infinitive at chunk j do not leave: "refused to evacuate", "chose not to flee", "are afraid to flee".
+func (c *clause) stays(j int) bool {
+	ch, p := c.chunk(j), c.chunk(j-1)
+	if !ch.Infinite || p == &edge || p.Passive || c.s.Lex.Name(c.s.Entry(ch.Head).Fate.Outcome) != "displaced" {
+		return false
+	}
+	return ch.Negated || p.Negated && c.at < j || c.s.In(p.Last-1, lx.Indoors)
+}
+
 // drivenOut reports an outcome of those who go for their lives: flee, escape, take refuge.
 func (c *clause) drivenOut(k lx.Name) bool {
 	switch c.s.Lex.Name(k) {

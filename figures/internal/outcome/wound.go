@@ -23,6 +23,9 @@ func (c *clause) wounded(j int) verdict {
 	if !ch.Passive && (c.s.In(ch.Head, lx.Suffering) || c.base(ch.Head) == "have") && c.ailing(i) {
 		return verdict{kind: c.s.Lex.NameOf("affected"), who: lx.Subject, toks: sheet.Toks{First: ch.Head, Last: c.chunk(i).Last}, chunk: j}
 	}
+	if b := c.base(ch.Head); !ch.Passive && (b == "catch" || b == "get") && c.chunk(i).Row < 0 && c.s.In(c.chunk(i).Head, lx.Ailment) {
+		return verdict{kind: c.s.Lex.NameOf("affected"), who: lx.Subject, toks: sheet.Toks{First: ch.Head, Last: c.chunk(i).Last}, chunk: j}
+	}
 	if c.base(ch.Head) == "suffer" && c.word(i) == "from" && c.wound(i+1) {
 		return c.hurt(j, i+1)
 	}
@@ -44,6 +47,10 @@ func (c *clause) wounded(j int) verdict {
 		}
 	case "require", "undergo":
 		return c.needsCare(j, i)
+	case "admit":
+		if ch.Passive && c.word(i) == "for" {
+			return c.treatedThere(j)
+		}
 	case "treat":
 		if ch.Passive || ch.Reduced {
 			if v := c.treatedFor(j, i); v.ok() || c.word(i) == "for" {

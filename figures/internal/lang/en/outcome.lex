@@ -634,6 +634,7 @@ besiege           verb    outcome=affected who=object
 trap              verb    outcome=affected who=object
 strand            verb    outcome=affected who=object
 maroon            verb    outcome=affected who=object
+entomb            verb    outcome=affected who=object
 paralyse          verb    outcome=injured who=object
 paralyze          verb    outcome=injured who=object
 rape              verb    outcome=affected who=object
@@ -652,11 +653,35 @@ malnourished      adj     outcome=affected who=subject
 ~fall ill                       fate.verb   outcome=affected who=subject
 ~come down with                 fate.verb   outcome=affected who=subject
 ~contract the virus             fate.verb   outcome=affected who=subject
+~get stuck                      fate.verb   outcome=affected who=subject
+~leave stuck                    fate.verb   outcome=affected who=object
+~remain stuck                   fate.verb   outcome=affected who=subject
+~diagnose with                  fate.verb   outcome=affected who=object
+~diagnose as having             fate.verb   outcome=affected who=object
+~place in isolation             fate.verb   outcome=affected who=object
+~put in isolation               fate.verb   outcome=affected who=object
+~place in quarantine            fate.verb   outcome=affected who=object
+~place under quarantine         fate.verb   outcome=affected who=object
+~put in quarantine              fate.verb   outcome=affected who=object
+~put under quarantine           fate.verb   outcome=affected who=object
+~catch the disease              fate.verb   outcome=affected who=subject
+~catch the virus                fate.verb   outcome=affected who=subject
+~contract the disease           fate.verb   outcome=affected who=subject
+~stick in                       fate.verb   outcome=affected who=both
+~stick inside                   fate.verb   outcome=affected who=both
+~stick at                       fate.verb   outcome=affected who=both
+~stick on                       fate.verb   outcome=affected who=both
+~stick under                    fate.verb   outcome=affected who=both
+~stick between                  fate.verb   outcome=affected who=both
+~stick outside                  fate.verb   outcome=affected who=both
+~stick aboard                   fate.verb   outcome=affected who=both
 ~remain cut off                 fate.verb   outcome=affected who=subject
 ~fall sick                      fate.verb   outcome=affected who=subject
 ~lose power                     fate.verb   outcome=affected who=subject
 ~test positive                  fate.verb   outcome=affected who=subject
 under siege                     fate.state  outcome=affected
+in <adj>? quarantine            fate.state  outcome=affected
+under <adj>? quarantine         fate.state  outcome=affected
 in <adj>? need                  fate.state  outcome=affected
 in <adj>? need of               fate.state  outcome=affected
 food insecure                   fate.state  outcome=affected
