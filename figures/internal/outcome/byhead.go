@@ -92,9 +92,17 @@ func (c *clause) byHead(r *sheet.Row) {
 	}
 }
 
-// come says what the noun of a label tells of the people counted behind it: "IDPs: 400 families", "Returns: 90 people".
+// come says what the noun of a label, or a word before it, tells of the people counted behind it: "IDPs: 400 families", "Returns: 90
+// people", "Affected population: 400 families".
 func (c *clause) come(ch *sheet.Chunk) lx.Name {
 	e := c.s.Entry(ch.Head)
+	if c.s.Rows[c.row].Subject.Head >= 0 && (c.s.Populace(ch.Head) || c.s.Is(ch.Head, lx.Person)) {
+		for i := ch.First; i < ch.Head; i++ {
+			if c.tells(i) {
+				return c.s.Entry(i).Fate.Outcome
+			}
+		}
+	}
 	switch {
 	case c.s.Rows[c.row].Subject.Head < 0 || !c.s.Is(ch.Head, lx.Plural):
 		return 0

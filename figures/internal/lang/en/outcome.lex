@@ -572,6 +572,12 @@ in relief camps                 fate.state  outcome=displaced
 in temporary shelters           fate.state  outcome=displaced
 in evacuation centres           fate.state  outcome=displaced
 in evacuation centers           fate.state  outcome=displaced
+inside evacuation centres       fate.state  outcome=displaced
+inside evacuation centers       fate.state  outcome=displaced
+inside ecs                      fate.state  outcome=displaced
+outside evacuation centres      fate.state  outcome=displaced
+outside evacuation centers      fate.state  outcome=displaced
+outside ecs                     fate.state  outcome=displaced
 under <article>? <adj>? evacuation ~order    fate.state  outcome=displaced
 under <article>? <adj>? evacuation ~warning  fate.state  outcome=displaced
 under <article>? <adj>? evacuation ~notice   fate.state  outcome=displaced
@@ -615,6 +621,7 @@ repatriate        verb    outcome=returned who=object
 return            verb    outcome=returned who=both rare
 ~take back                      fate.verb   outcome=returned who=object
 ~take home                      fate.verb   outcome=returned who=object
+~send home                      fate.verb   outcome=returned who=object
 ~bring back                     fate.verb   outcome=returned who=object
 ~bring home                     fate.verb   outcome=returned who=object
 ~fly back                       fate.verb   outcome=returned who=object
@@ -1075,6 +1082,16 @@ harm              verb    outcome=injured who=object
 ~pull from the water            fate.verb   outcome=rescued who=object
 ~pull from the rubble           fate.verb   outcome=rescued who=object
 ~pull from the wreckage         fate.verb   outcome=rescued who=object
+~free from the wreckage         fate.verb   outcome=rescued who=object
+~free from the rubble           fate.verb   outcome=rescued who=object
+~free from the debris           fate.verb   outcome=rescued who=object
+~cut free                       fate.verb   outcome=rescued who=object
+~get out alive                  fate.verb   outcome=rescued who=both
+~get out safely                 fate.verb   outcome=rescued who=both
+~make it out alive              fate.verb   outcome=rescued who=subject
+~make it out safely             fate.verb   outcome=rescued who=subject
+~get to safety                  fate.verb   outcome=rescued who=both
+~bring up alive                 fate.verb   outcome=rescued who=object
 ~pull out alive                 fate.verb   outcome=rescued who=object
 
 # More verbs of killing, wounding, holding and moving.
