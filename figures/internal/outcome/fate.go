@@ -130,37 +130,6 @@ func (c *clause) hedges(i int) bool {
 	return c.s.Tags[i-c.sn.First] == sheet.TagNum && c.s.Is(i, lx.Prep|lx.Adverb)
 }
 
-// averted reports a verb group whose deed was not done: "was nearly killed", "escaped | being killed".
-func (c *clause) averted(j int) bool {
-	ch, p := c.chunk(j), c.chunk(j-1)
-	first := ch.First
-	if p.Kind == sheet.ADV && p.Len() == 1 {
-		first--
-	}
-	for i := first; i < ch.Head; i++ {
-		if !c.s.Is(i, lx.Adverb) {
-			continue
-		}
-		if w := c.s.Entry(i).Word; w == "nearly" || w == "almost" {
-			return true
-		}
-	}
-	escape := ch
-	if c.s.Entry(ch.First).Word == "being" {
-		escape = p
-	} else if c.s.Entry(c.chunk(j+1).First).Word != "being" {
-		return false
-	}
-	if escape.Kind != sheet.VG {
-		return false
-	}
-	switch c.base(escape.Head) {
-	case "escape", "avoid", "evade":
-		return true
-	}
-	return false
-}
-
 // split reads an idiom whose object stands inside it: verb, noun phrase, tail.
 func (c *clause) split(j int) verdict {
 	ch := c.chunk(j)

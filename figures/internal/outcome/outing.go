@@ -49,3 +49,34 @@ func (c *clause) drivenOut(k lx.Name) bool {
 	}
 	return false
 }
+
+// averted reports a verb group whose deed was not done: "was nearly killed", "escaped | being killed".
+func (c *clause) averted(j int) bool {
+	ch, p := c.chunk(j), c.chunk(j-1)
+	first := ch.First
+	if p.Kind == sheet.ADV && p.Len() == 1 {
+		first--
+	}
+	for i := first; i < ch.Head; i++ {
+		if !c.s.Is(i, lx.Adverb) {
+			continue
+		}
+		if w := c.s.Entry(i).Word; w == "nearly" || w == "almost" {
+			return true
+		}
+	}
+	escape := ch
+	if c.s.Entry(ch.First).Word == "being" {
+		escape = p
+	} else if c.s.Entry(c.chunk(j+1).First).Word != "being" {
+		return false
+	}
+	if escape.Kind != sheet.VG {
+		return false
+	}
+	switch c.base(escape.Head) {
+	case "escape", "avoid", "evade":
+		return true
+	}
+	return false
+}
