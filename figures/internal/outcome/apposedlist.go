@@ -47,7 +47,7 @@ func (c *clause) listHead() int {
 				h -= 2 // "the dead from the fire"
 			}
 			np := c.chunk(h)
-			if np.Kind != sheet.NP || np.Row >= 0 || !c.s.Is(np.First, lx.Det) || !c.headFate(h).ok() {
+			if np.Kind != sheet.NP || np.Row >= 0 || !c.s.Is(np.First, lx.Det) || !c.headFate(h).ok() || c.s.Is(np.Head, lx.VerbBase) && !c.s.Is(np.Head, lx.Person|lx.Toll|lx.Event) { // "the ferry"
 				if c.mark(i, token.Comma) {
 					continue
 				}

@@ -81,8 +81,8 @@ func (c *clause) byHead(r *sheet.Row) {
 	switch e := c.s.Entry(r.Subject.Head); {
 	case !r.Subject.Thing && c.s.Lex.Entries[e.Lemma].Word == "arrival", e.Word == "seekers" && c.seekAsylum(r):
 		r.Outcome.Kind = c.s.Lex.NameOf("displaced") // "40 new arrivals", "300 asylum-seekers"
-	case c.livesOn(r):
-		r.Outcome.Kind = c.s.Lex.NameOf("affected") // "helped 40 flood victims"
+	case c.livesOn(r), c.ails(r):
+		r.Outcome.Kind = c.s.Lex.NameOf("affected") // "helped 40 flood victims", "40 cholera patients"
 	case e.Noun.Outcome != 0:
 		r.Outcome.Kind = c.nounTells(r.Subject.Head)
 	case c.ofUprooted(r) != 0:
@@ -92,9 +92,17 @@ func (c *clause) byHead(r *sheet.Row) {
 	}
 }
 
-// come says what the noun of a label tells of the people counted behind it: "IDPs: 400 families", "Returns: 90 people".
+// come says what the noun of a label, or a word before it, tells of the people counted behind it: "IDPs: 400 families", "Returns: 90
+// people", "Affected population: 400 families".
 func (c *clause) come(ch *sheet.Chunk) lx.Name {
 	e := c.s.Entry(ch.Head)
+	if c.s.Rows[c.row].Subject.Head >= 0 && (c.s.Populace(ch.Head) || c.s.Is(ch.Head, lx.Person)) {
+		for i := ch.First; i < ch.Head; i++ {
+			if c.tells(i) {
+				return c.s.Entry(i).Fate.Outcome
+			}
+		}
+	}
 	switch {
 	case c.s.Rows[c.row].Subject.Head < 0 || !c.s.Is(ch.Head, lx.Plural):
 		return 0

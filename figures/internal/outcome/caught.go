@@ -9,7 +9,7 @@ import (
 // caught nine". Those who are caught by a force or in its raid are detained.
 func (c *clause) overtaken(j int) bool {
 	if c.base(c.chunk(j).Head) != "catch" {
-		return false
+		return c.hitTogether(j)
 	}
 	if c.doneBy(j, lx.Calamity, lx.Mass, lx.Turmoil) {
 		return true
@@ -24,6 +24,20 @@ func (c *clause) overtaken(j int) bool {
 		return np.Kind == sheet.NP && c.s.In(np.Head, lx.Calamity, lx.Mass, lx.Turmoil)
 	}
 	return false
+}
+
+// hitTogether reports so many people that the disaster which the verb group j tells to have hit them befell where they live: "90,000
+// people were hit by the floods". A few are hit by what falls on them, and many by shots or a tax.
+func (c *clause) hitTogether(j int) bool {
+	ch, r := c.chunk(j), &c.s.Rows[c.row]
+	if !c.hits(j) || !r.Quantity.HasStated || r.Quantity.Stated < manyHit || c.idiom(j) != nil {
+		return false
+	}
+	if !ch.Passive && !ch.Reduced {
+		return c.doneBy(j, lx.Calamity, lx.Mass, lx.Turmoil)
+	}
+	i := c.afterAdverbs(j + 1)
+	return c.word(i) == "by" && c.s.In(c.chunk(i+1).Head, lx.Calamity, lx.Mass, lx.Turmoil)
 }
 
 // doneBy reports an active verb at chunk j whose subject is a noun of the sets.

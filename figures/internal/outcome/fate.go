@@ -70,11 +70,14 @@ func (c *clause) verb(j int) verdict {
 	ch := c.chunk(j)
 	v := none
 	v.chunk = j
-	if c.averted(j) {
+	if c.averted(j) || c.stays(j) {
 		return v
 	}
 	if c.engulfed(j) || c.overtaken(j) {
 		return c.toObject("affected", j)
+	}
+	if c.routed(j) {
+		return c.toObject("displaced", j)
 	}
 	for i := ch.First; i <= ch.Head && c.sn.Kinds.Has(lx.FateVerb); i++ { // "fatally wounded" begins before its verb
 		if i > ch.First && c.s.Has(i-1, token.Hyphen) && c.s.Entry(i-2).Word == "non" {
@@ -125,37 +128,6 @@ func (c *clause) dated(i int) bool {
 // hedges reports a word at token i, the last of an idiom, that belongs to the number behind it: "hold | up to 30".
 func (c *clause) hedges(i int) bool {
 	return c.s.Tags[i-c.sn.First] == sheet.TagNum && c.s.Is(i, lx.Prep|lx.Adverb)
-}
-
-// averted reports a verb group whose deed was not done: "was nearly killed", "escaped | being killed".
-func (c *clause) averted(j int) bool {
-	ch, p := c.chunk(j), c.chunk(j-1)
-	first := ch.First
-	if p.Kind == sheet.ADV && p.Len() == 1 {
-		first--
-	}
-	for i := first; i < ch.Head; i++ {
-		if !c.s.Is(i, lx.Adverb) {
-			continue
-		}
-		if w := c.s.Entry(i).Word; w == "nearly" || w == "almost" {
-			return true
-		}
-	}
-	escape := ch
-	if c.s.Entry(ch.First).Word == "being" {
-		escape = p
-	} else if c.s.Entry(c.chunk(j+1).First).Word != "being" {
-		return false
-	}
-	if escape.Kind != sheet.VG {
-		return false
-	}
-	switch c.base(escape.Head) {
-	case "escape", "avoid", "evade":
-		return true
-	}
-	return false
 }
 
 // split reads an idiom whose object stands inside it: verb, noun phrase, tail.

@@ -32,10 +32,50 @@ func (c *clause) outing(j, end int) bool {
 	return q == nil || !c.drivenOut(q.Fate.Outcome)
 }
 
+// stays reports people who by the infinitive at chunk j do not leave: "refused to evacuate", "chose not to flee", "are afraid to flee".
+func (c *clause) stays(j int) bool {
+	ch, p := c.chunk(j), c.chunk(j-1)
+	if !ch.Infinite || p == &edge || p.Passive || c.s.Lex.Name(c.s.Entry(ch.Head).Fate.Outcome) != "displaced" {
+		return false
+	}
+	return ch.Negated || p.Negated && c.at < j || c.s.In(p.Last-1, lx.Indoors)
+}
+
 // drivenOut reports an outcome of those who go for their lives: flee, escape, take refuge.
 func (c *clause) drivenOut(k lx.Name) bool {
 	switch c.s.Lex.Name(k) {
 	case "displaced", "escaped", "rescued":
+		return true
+	}
+	return false
+}
+
+// averted reports a verb group whose deed was not done: "was nearly killed", "escaped | being killed".
+func (c *clause) averted(j int) bool {
+	ch, p := c.chunk(j), c.chunk(j-1)
+	first := ch.First
+	if p.Kind == sheet.ADV && p.Len() == 1 {
+		first--
+	}
+	for i := first; i < ch.Head; i++ {
+		if !c.s.Is(i, lx.Adverb) {
+			continue
+		}
+		if w := c.s.Entry(i).Word; w == "nearly" || w == "almost" {
+			return true
+		}
+	}
+	escape := ch
+	if c.s.Entry(ch.First).Word == "being" {
+		escape = p
+	} else if c.s.Entry(c.chunk(j+1).First).Word != "being" {
+		return false
+	}
+	if escape.Kind != sheet.VG {
+		return false
+	}
+	switch c.base(escape.Head) {
+	case "escape", "avoid", "evade":
 		return true
 	}
 	return false

@@ -15,10 +15,14 @@ func (c *clause) purpose(j int) int {
 	if p.Kind == sheet.NP && c.s.Entry(p.Head).Fate.Mood == lx.Real {
 		return c.verbMood(j - 2) // "were able to free 12"
 	}
-	for i := at - 1; i >= 0 && i > at-5 && (p.Kind == sheet.NP || p.Kind == sheet.PP || p.Kind == sheet.ADV); i-- {
-		p = c.chunk(i)
+	k := at - 1
+	for i := k; i >= 0 && i > at-5 && (p.Kind == sheet.NP || p.Kind == sheet.PP || p.Kind == sheet.ADV); i-- {
+		p, k = c.chunk(i), i
 	}
 	if p.Kind == sheet.VG {
+		if c.foundToBe(k, j) {
+			return c.verbMood(k)
+		}
 		if c.s.Entry(p.Head).Fate.Mood == lx.Real {
 			return c.verbMood(j - 1)
 		}
@@ -52,4 +56,17 @@ func (c *clause) joinedTo(i int) int {
 		}
 	}
 	return -1
+}
+
+// foundToBe reports a verb of finding at chunk k behind whose object the infinitive j tells what is so, and not to what end they are
+// found: "tests showed 40 men | to be infected", but "they found 40 men to guard it".
+func (c *clause) foundToBe(k, j int) bool {
+	switch c.base(c.chunk(k).Head) {
+	case "find", "show", "reveal", "discover", "know", "confirm":
+		switch c.s.Entry(c.chunk(j).First + 1).Word {
+		case "be", "have":
+			return c.chunk(k+1).Kind == sheet.NP && !c.chunk(k).Passive
+		}
+	}
+	return false
 }

@@ -8,7 +8,7 @@ import (
 
 // untold reports a verb that tells of migrants what it does not tell of others: "the navy intercepted 60 migrants" holds
 // them, but drones are shot down; "guards pushed back 60 migrants" moves them, but rebels and marchers only lose ground;
-// a country takes back its people, but an army towns.
+// a country takes back its people, but an army towns; a school sends its pupils home for the day.
 func (c *clause) untold(r *sheet.Row, v verdict) bool {
 	g := c.chunk(v.chunk)
 	if v.toks.Len() > 2 && c.s.Entry(v.toks.Last-1).Word == "survive" {
@@ -23,6 +23,8 @@ func (c *clause) untold(r *sheet.Row, v verdict) bool {
 	case "take", "bring", "fly", "carry":
 		w := c.s.Entry(v.toks.Last - 1).Word
 		return w == "home" && c.fromOuting(r, v) || (w == "back" || w == "home") && (r.Subject.Head < 0 || !c.s.Is(r.Subject.Head, lx.Person|lx.Unit) || c.toJail(v))
+	case "send":
+		return c.s.Entry(v.toks.Last-1).Word == "home" && !c.travels(r) && !c.captiveBefore() && (r.Subject.Head < 0 || !c.s.Is(r.Subject.Head, lx.Demonym)) // "sent 40 pupils home"
 	case "push", "turn":
 		if w := c.s.Entry(v.toks.Last - 1).Word; w != "back" && w != "away" {
 			return false

@@ -25,6 +25,12 @@ func (c *clause) cared() lx.Name {
 	return c.s.Lex.NameOf("injured")
 }
 
+// ails reports patients whom the words before them tell to be sick: "cholera patients".
+func (c *clause) ails(r *sheet.Row) bool {
+	h := r.Subject.Head
+	return c.s.Lex.Entries[c.s.Entry(h).Lemma].Word == "patient" && c.anyIn(sheet.Toks{First: r.Subject.First, Last: h}, lx.Ailment)
+}
+
 // patients reports people who are told to be a hospital's, and nothing else.
 func (c *clause) patients() bool {
 	h := c.s.Rows[c.row].Subject.Head
@@ -40,6 +46,10 @@ func (c *clause) treatedThere(j int) verdict {
 	}
 	last := j
 	switch c.word(i) {
+	case "for":
+		if last = i + 1; c.base(c.chunk(j).Head) != "admit" || c.word(last) != "treatment" && c.word(last) != "care" {
+			return none
+		}
 	case "in", "at", "by":
 		if last = i + 1; !c.medical(last) {
 			return none

@@ -10,10 +10,7 @@ import (
 // arm", "were treated for burns". The nouns are those of the lexicon with the outcome injured, and the parts of the body.
 func (c *clause) wounded(j int) verdict {
 	ch := c.chunk(j)
-	i := c.afterAdverbs(j + 1)
-	if i > j+1 && c.word(i) == "of" {
-		i++ // "suffered various degrees of | burns"
-	}
+	i := c.pastDegrees(j + 1)
 	if v := c.carried(j); v.ok() {
 		return v
 	}
@@ -26,15 +23,21 @@ func (c *clause) wounded(j int) verdict {
 	if !ch.Passive && (c.s.In(ch.Head, lx.Suffering) || c.base(ch.Head) == "have") && c.ailing(i) {
 		return verdict{kind: c.s.Lex.NameOf("affected"), who: lx.Subject, toks: sheet.Toks{First: ch.Head, Last: c.chunk(i).Last}, chunk: j}
 	}
+	if b := c.base(ch.Head); !ch.Passive && (b == "catch" || b == "get") && c.chunk(i).Row < 0 && c.s.In(c.chunk(i).Head, lx.Ailment) {
+		return verdict{kind: c.s.Lex.NameOf("affected"), who: lx.Subject, toks: sheet.Toks{First: ch.Head, Last: c.chunk(i).Last}, chunk: j}
+	}
 	if c.base(ch.Head) == "suffer" && c.word(i) == "from" && c.wound(i+1) {
 		return c.hurt(j, i+1)
+	}
+	if v := c.gotOff(j); v.ok() {
+		return v
 	}
 	switch c.base(ch.Head) {
 	case "suffer", "sustain", "incur", "receive", "get", "have", "need", "nurse":
 		if p := c.idiom(j); p != nil && c.s.Lex.Name(p.Fate.Outcome) == "killed" {
 			return none // "had their throats cut"
 		}
-		if np := c.chunk(i); !ch.Passive && np.Kind == sheet.NP && np.Row < 0 && (c.wound(i) || c.chunk(i+1).Kind == sheet.CC && c.wound(i+2) || c.bodyPart(i) && c.hurtPart(i)) {
+		if np := c.chunk(i); !ch.Passive && np.Kind == sheet.NP && (np.Row < 0 || c.manyWounds(np.Row)) && (c.wound(i) || c.chunk(i+1).Kind == sheet.CC && c.wound(i+2) || c.bodyPart(i) && c.hurtPart(i)) {
 			return c.hurt(j, i)
 		}
 		return c.needsCare(j, i)
@@ -44,6 +47,10 @@ func (c *clause) wounded(j int) verdict {
 		}
 	case "require", "undergo":
 		return c.needsCare(j, i)
+	case "admit":
+		if ch.Passive && c.word(i) == "for" {
+			return c.treatedThere(j)
+		}
 	case "treat":
 		if ch.Passive || ch.Reduced {
 			if v := c.treatedFor(j, i); v.ok() || c.word(i) == "for" {
@@ -119,7 +126,7 @@ func (c *clause) hurt(j, i int) verdict {
 
 func (c *clause) wound(i int) bool {
 	np := c.chunk(i)
-	if np.Kind != sheet.NP || np.Row >= 0 {
+	if np.Kind != sheet.NP || np.Row >= 0 && !c.manyWounds(np.Row) {
 		return false
 	}
 	e := c.s.Entry(np.Head)

@@ -271,9 +271,23 @@ gash              noun    outcome=injured
 rib               noun    outcome=injured
 in hospital                     fate.state  outcome=injured
 in the hospital                 fate.state  outcome=injured
-in critical condition           fate.state  outcome=injured
-in serious condition            fate.state  outcome=injured
-in a critical condition         fate.state  outcome=injured
+in <article>? <adverb>? critical condition  fate.state  outcome=injured
+in <article>? <adverb>? serious condition   fate.state  outcome=injured
+in <article>? <adverb>? grave condition     fate.state  outcome=injured
+in <article>? <adverb>? critical state      fate.state  outcome=injured
+in <article>? <adverb>? serious state       fate.state  outcome=injured
+in <article>? <adverb>? grave state         fate.state  outcome=injured
+~fight for life                 fate.verb   outcome=injured who=subject
+~fight for <poss> life          fate.verb   outcome=injured who=subject
+~fight for <poss> lives         fate.verb   outcome=injured who=subject
+~battle for life                fate.verb   outcome=injured who=subject
+~battle for <poss> life         fate.verb   outcome=injured who=subject
+~battle for <poss> lives        fate.verb   outcome=injured who=subject
+~cling to life                  fate.verb   outcome=injured who=subject
+~break bones                    fate.verb   outcome=injured who=subject
+~go blind                       fate.verb   outcome=injured who=subject
+~lose <poss> sight              fate.verb   outcome=injured who=subject
+~lose <poss> eyesight           fate.verb   outcome=injured who=subject
 not expected to survive         fate.verb   outcome=injured who=object real
 not expected to live            fate.verb   outcome=injured who=object real
 unlikely to survive             fate.state  outcome=injured
@@ -568,6 +582,12 @@ in relief camps                 fate.state  outcome=displaced
 in temporary shelters           fate.state  outcome=displaced
 in evacuation centres           fate.state  outcome=displaced
 in evacuation centers           fate.state  outcome=displaced
+inside evacuation centres       fate.state  outcome=displaced
+inside evacuation centers       fate.state  outcome=displaced
+inside ecs                      fate.state  outcome=displaced
+outside evacuation centres      fate.state  outcome=displaced
+outside evacuation centers      fate.state  outcome=displaced
+outside ecs                     fate.state  outcome=displaced
 under <article>? <adj>? evacuation ~order    fate.state  outcome=displaced
 under <article>? <adj>? evacuation ~warning  fate.state  outcome=displaced
 under <article>? <adj>? evacuation ~notice   fate.state  outcome=displaced
@@ -611,6 +631,7 @@ repatriate        verb    outcome=returned who=object
 return            verb    outcome=returned who=both rare
 ~take back                      fate.verb   outcome=returned who=object
 ~take home                      fate.verb   outcome=returned who=object
+~send home                      fate.verb   outcome=returned who=object
 ~bring back                     fate.verb   outcome=returned who=object
 ~bring home                     fate.verb   outcome=returned who=object
 ~fly back                       fate.verb   outcome=returned who=object
@@ -630,6 +651,7 @@ besiege           verb    outcome=affected who=object
 trap              verb    outcome=affected who=object
 strand            verb    outcome=affected who=object
 maroon            verb    outcome=affected who=object
+entomb            verb    outcome=affected who=object
 paralyse          verb    outcome=injured who=object
 paralyze          verb    outcome=injured who=object
 rape              verb    outcome=affected who=object
@@ -648,12 +670,43 @@ malnourished      adj     outcome=affected who=subject
 ~fall ill                       fate.verb   outcome=affected who=subject
 ~come down with                 fate.verb   outcome=affected who=subject
 ~contract the virus             fate.verb   outcome=affected who=subject
+~get stuck                      fate.verb   outcome=affected who=subject
+~leave stuck                    fate.verb   outcome=affected who=object
+~remain stuck                   fate.verb   outcome=affected who=subject
+~diagnose with                  fate.verb   outcome=affected who=object
+~diagnose as having             fate.verb   outcome=affected who=object
+~place in isolation             fate.verb   outcome=affected who=object
+~put in isolation               fate.verb   outcome=affected who=object
+~place in quarantine            fate.verb   outcome=affected who=object
+~place under quarantine         fate.verb   outcome=affected who=object
+~put in quarantine              fate.verb   outcome=affected who=object
+~put under quarantine           fate.verb   outcome=affected who=object
+~catch the disease              fate.verb   outcome=affected who=subject
+~catch the virus                fate.verb   outcome=affected who=subject
+~contract the disease           fate.verb   outcome=affected who=subject
+~stick in                       fate.verb   outcome=affected who=both
+~stick inside                   fate.verb   outcome=affected who=both
+~stick at                       fate.verb   outcome=affected who=both
+~stick on                       fate.verb   outcome=affected who=both
+~stick under                    fate.verb   outcome=affected who=both
+~stick between                  fate.verb   outcome=affected who=both
+~stick outside                  fate.verb   outcome=affected who=both
+~stick aboard                   fate.verb   outcome=affected who=both
 ~remain cut off                 fate.verb   outcome=affected who=subject
 ~fall sick                      fate.verb   outcome=affected who=subject
 ~lose power                     fate.verb   outcome=affected who=subject
 ~test positive                  fate.verb   outcome=affected who=subject
 under siege                     fate.state  outcome=affected
-in need of                      fate.state  outcome=affected
+in <adj>? quarantine            fate.state  outcome=affected
+under <adj>? quarantine         fate.state  outcome=affected
+in <adj>? need                  fate.state  outcome=affected
+in <adj>? need of               fate.state  outcome=affected
+food insecure                   fate.state  outcome=affected
+food - insecure                 fate.state  outcome=affected
+in crisis or worse              fate.state  outcome=affected
+in catastrophe                  fate.state  outcome=affected
+in catastrophic hunger          fate.state  outcome=affected
+in famine                       fate.state  outcome=affected
 with burns                      fate.state  outcome=injured
 with serious burns              fate.state  outcome=injured
 with severe burns               fate.state  outcome=injured
@@ -672,10 +725,31 @@ without help                    fate.state  outcome=affected
 without power                   fate.state  outcome=affected
 without electricity             fate.state  outcome=affected
 without water                   fate.state  outcome=affected
+without <adj> water             fate.state  outcome=affected
+without running water           fate.state  outcome=affected
+without sanitation              fate.state  outcome=affected
+without heating                 fate.state  outcome=affected
+without medical care            fate.state  outcome=affected
+without medical help            fate.state  outcome=affected
+without health care             fate.state  outcome=affected
+without healthcare              fate.state  outcome=affected
+without assistance              fate.state  outcome=affected
 ~face starvation                fate.verb   outcome=affected who=subject
 ~face famine                    fate.verb   outcome=affected who=subject
 ~face hunger                    fate.verb   outcome=affected who=subject
 ~face <adj> hunger              fate.verb   outcome=affected who=subject
+~face <adj>? food insecurity    fate.verb   outcome=affected who=subject
+~face <adj>? food shortages     fate.verb   outcome=affected who=subject
+~face <adj>? malnutrition       fate.verb   outcome=affected who=subject
+~experience <adj>? food insecurity  fate.verb   outcome=affected who=subject
+~experience <adj>? hunger       fate.verb   outcome=affected who=subject
+~suffer <adj>? hunger           fate.verb   outcome=affected who=subject
+~push into <adj>? hunger        fate.verb   outcome=affected who=object
+~push into famine               fate.verb   outcome=affected who=object
+~push into starvation           fate.verb   outcome=affected who=object
+~push into <adj>? food insecurity  fate.verb   outcome=affected who=object
+~plunge into <adj>? hunger      fate.verb   outcome=affected who=object
+~drive into <adj>? hunger       fate.verb   outcome=affected who=object
 ~lack food                      fate.verb   outcome=affected who=subject
 ~lack water                     fate.verb   outcome=affected who=subject
 ~lack clean water               fate.verb   outcome=affected who=subject
@@ -1015,6 +1089,16 @@ harm              verb    outcome=injured who=object
 ~pull from the water            fate.verb   outcome=rescued who=object
 ~pull from the rubble           fate.verb   outcome=rescued who=object
 ~pull from the wreckage         fate.verb   outcome=rescued who=object
+~free from the wreckage         fate.verb   outcome=rescued who=object
+~free from the rubble           fate.verb   outcome=rescued who=object
+~free from the debris           fate.verb   outcome=rescued who=object
+~cut free                       fate.verb   outcome=rescued who=object
+~get out alive                  fate.verb   outcome=rescued who=both
+~get out safely                 fate.verb   outcome=rescued who=both
+~make it out alive              fate.verb   outcome=rescued who=subject
+~make it out safely             fate.verb   outcome=rescued who=subject
+~get to safety                  fate.verb   outcome=rescued who=both
+~bring up alive                 fate.verb   outcome=rescued who=object
 ~pull out alive                 fate.verb   outcome=rescued who=object
 
 # More verbs of killing, wounding, holding and moving.
@@ -1450,16 +1534,40 @@ not been seen since             fate.verb   outcome=missing who=object
 ~have <poss> sentences commuted  fate.verb   outcome=sentenced who=subject
 ~have <poss> sentence commuted   fate.verb   outcome=sentenced who=subject
 ~have <poss> convictions overturned  fate.verb   outcome=released who=subject
-~need food                       fate.verb   outcome=affected who=subject
-~need aid                        fate.verb   outcome=affected who=subject
-~need food aid                   fate.verb   outcome=affected who=subject
-~need help                       fate.verb   outcome=affected who=subject
-~need humanitarian aid           fate.verb   outcome=affected who=subject
-~need humanitarian assistance    fate.verb   outcome=affected who=subject
-~need emergency aid              fate.verb   outcome=affected who=subject
-~need urgent aid                 fate.verb   outcome=affected who=subject
-~need assistance                 fate.verb   outcome=affected who=subject
-~need shelter                    fate.verb   outcome=affected who=subject
+~need <adj>? food                       fate.verb   outcome=affected who=subject
+~need <adj>? food aid                   fate.verb   outcome=affected who=subject
+~need <adj>? food assistance            fate.verb   outcome=affected who=subject
+~need <adj>? aid                        fate.verb   outcome=affected who=subject
+~need <adj>? help                       fate.verb   outcome=affected who=subject
+~need <adj>? assistance                 fate.verb   outcome=affected who=subject
+~need <adj>? humanitarian aid           fate.verb   outcome=affected who=subject
+~need <adj>? humanitarian assistance    fate.verb   outcome=affected who=subject
+~need <adj>? humanitarian support       fate.verb   outcome=affected who=subject
+~need emergency aid                     fate.verb   outcome=affected who=subject
+~need emergency assistance              fate.verb   outcome=affected who=subject
+~need emergency food aid                fate.verb   outcome=affected who=subject
+~need emergency shelter                 fate.verb   outcome=affected who=subject
+~need <adj>? shelter                    fate.verb   outcome=affected who=subject
+~need <adj>? medical aid                fate.verb   outcome=affected who=subject
+~need <adj>? medical help               fate.verb   outcome=affected who=subject
+~need <adj>? medical assistance         fate.verb   outcome=affected who=subject
+~require <adj>? food                    fate.verb   outcome=affected who=subject
+~require <adj>? food aid                fate.verb   outcome=affected who=subject
+~require <adj>? food assistance         fate.verb   outcome=affected who=subject
+~require <adj>? aid                     fate.verb   outcome=affected who=subject
+~require <adj>? help                    fate.verb   outcome=affected who=subject
+~require <adj>? assistance              fate.verb   outcome=affected who=subject
+~require <adj>? humanitarian aid        fate.verb   outcome=affected who=subject
+~require <adj>? humanitarian assistance  fate.verb   outcome=affected who=subject
+~require <adj>? humanitarian support    fate.verb   outcome=affected who=subject
+~require emergency aid                  fate.verb   outcome=affected who=subject
+~require emergency assistance           fate.verb   outcome=affected who=subject
+~require emergency food aid             fate.verb   outcome=affected who=subject
+~require emergency shelter              fate.verb   outcome=affected who=subject
+~require <adj>? shelter                 fate.verb   outcome=affected who=subject
+~require <adj>? medical aid             fate.verb   outcome=affected who=subject
+~require <adj>? medical help            fate.verb   outcome=affected who=subject
+~require <adj>? medical assistance      fate.verb   outcome=affected who=subject
 bus <be>? ~carry                 fate.front  folk
 boat <be>? ~carry                fate.front  folk
 ferry <be>? ~carry               fate.front  folk
@@ -1479,7 +1587,6 @@ in intensive care                fate.state  outcome=injured
 in stable condition              fate.state  outcome=injured
 in a stable condition            fate.state  outcome=injured
 in serious but stable condition  fate.state  outcome=injured
-in a serious condition           fate.state  outcome=injured
 in a coma                        fate.state  outcome=injured
 on life support                  fate.state  outcome=injured
 on a ventilator                  fate.state  outcome=injured

@@ -677,6 +677,9 @@ rainstorm    set    turmoil
 hailstorm    set    turmoil
 downpour     set    turmoil
 rain         set    turmoil
+drought      set    turmoil
+monsoon      set    turmoil
+heatwave     set    turmoil
 whirlwind    set    turmoil
 squall       set    turmoil
 current      set    turmoil
