@@ -88,6 +88,8 @@ const (
 	Gathering             // it is held as people are, and they are not: rally, talks
 	Charge                // is laid against the accused: case, indictment
 	Laying                // how it is: file, register
+	Grilling              // for which people are taken along by police: questioning
+	Precinct              // where they take them: barracks, station
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mind", "growth", "reach", "ailment",
@@ -95,7 +97,7 @@ var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", 
 	"unsure", "proof", "halt", "room", "purpose", "inquiry", "beat", "turmoil", "lodging", "haven", "asylum", "kin", "counsel", "ward", "onrush",
 	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response", "forename", "muster", "short", "topic",
 	"assertion", "court", "trying", "bringing", "quarters", "hideaway", "decree", "telling", "looting", "circle", "urging", "staging", "picture",
-	"ruin", "boon", "vessel", "errand", "gathering", "charge", "laying"}
+	"ruin", "boon", "vessel", "errand", "gathering", "charge", "laying", "grilling", "precinct"}
 
 // setOf gives the set of a name.
 func setOf(name string) (set Set, ok bool) {

@@ -1279,6 +1279,7 @@ in return for                   fate.front  outcome=released
 ~fall victim to                 fate.verb   outcome=killed who=subject
 ~fall prey to                   fate.verb   outcome=killed who=subject
 ~take in                        fate.verb   outcome=transferred who=object
+~pull in                        fate.verb   outcome=other who=object
 ~declare dead                   fate.verb   outcome=killed who=object
 ~pronounce dead                 fate.verb   outcome=killed who=object
 ~find murdered                  fate.verb   outcome=killed who=object

@@ -1233,3 +1233,17 @@ press        set    laying
 frame        set    laying
 open         set    laying
 level        set    laying
+
+# To what end police and troops take people along, and whereto.
+question       set    grilling
+questioning    set    grilling
+interrogate    set    grilling
+interrogation  set    grilling
+interview      set    grilling
+processing     set    grilling
+fingerprint    set    grilling
+barracks       set    precinct
+precinct       set    precinct
+station        set    precinct
+headquarters   set    precinct
+hq             set    precinct
