@@ -158,34 +158,6 @@ func (c *clause) averted(j int) bool {
 	return false
 }
 
-// split reads an idiom whose object stands inside it: verb, noun phrase, tail.
-func (c *clause) split(j int) verdict {
-	ch := c.chunk(j)
-	obj := c.chunk(j + 1)
-	if obj.Kind != sheet.NP || obj.First != ch.Last {
-		return none
-	}
-	last := obj.Last
-	if i := c.pastAside(j + 2); i > j+2 {
-		last = c.chunk(i).First // "forced six families (40 people) to flee"
-	} else if c.mark(j+2, token.Comma|token.Dash) && c.chunk(j+3).Kind == sheet.INCL {
-		if i := c.skipPart(j + 3); c.mark(i, token.Comma|token.Dash) {
-			last = c.chunk(i).Last // "left 23 men - including two cooks - dead"
-		}
-	}
-	for _, e := range c.s.Lex.Beginning(lx.FateVerb, &c.s.Toks[ch.Head]) {
-		p := &c.s.Lex.Phrases[e.Phrase]
-		if len(p.Elems) < 2 {
-			continue
-		}
-		tail := lx.Phrase{Elems: p.Elems[1:]}
-		if n := c.s.Lex.MatchAt(&tail, c.s.Toks[last:c.sn.Last]); n > 0 {
-			return verdict{kind: p.Fate.Outcome, who: p.Fate.Who, toks: sheet.Toks{First: ch.Head, Last: last + n}, chunk: j}
-		}
-	}
-	return none
-}
-
 // afterAdverbs gives the first chunk from j on that is no adverb.
 func (c *clause) afterAdverbs(j int) int {
 	for c.chunk(j).Kind == sheet.ADV {

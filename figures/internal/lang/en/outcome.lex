@@ -380,6 +380,8 @@ ransom            verb    outcome=abducted who=object rare
 ~take to an undisclosed destination  fate.verb   outcome=detained who=object
 ~hold for ransom                fate.verb   outcome=abducted who=object
 ~take as hostages               fate.verb   outcome=abducted who=object
+~hold as hostages               fate.verb   outcome=abducted who=object
+~keep as hostages               fate.verb   outcome=abducted who=object
 
 # released
 release           verb    outcome=released who=object
