@@ -76,6 +76,9 @@ func (c *clause) verb(j int) verdict {
 	if c.engulfed(j) || c.overtaken(j) {
 		return c.toObject("affected", j)
 	}
+	if c.lockedIn(j) {
+		return c.toObject("detained", j)
+	}
 	for i := ch.First; i <= ch.Head && c.sn.Kinds.Has(lx.FateVerb); i++ { // "fatally wounded" begins before its verb
 		if i > ch.First && c.s.Has(i-1, token.Hyphen) && c.s.Entry(i-2).Word == "non" {
 			continue // "non-fatally wounded"
