@@ -176,6 +176,9 @@ staffer         person   group=worker plain
 crewman         person   group=worker
 crewmember      person   group=worker
 crew            person   group=worker both
+aircrew         person   group=worker both
+flightcrew      person   group=worker both
+acquaintance    person   group=people
 
 police          person   group=police plural
 policeman       person   group=police
