@@ -108,7 +108,10 @@ func (f *finder) saidOf(cue sheet.Toks) bool {
 	if next := i + 1; t.Is(lexicon.Outcome) && t.Is(lexicon.VerbPart|lexicon.Adjective) && (f.isWord(cue.First-1, "others") || f.s.Is(cue.First-1, lexicon.Person) && f.s.Is(cue.First-1, lexicon.Plural) && f.s.Entry(cue.First-1).Source == 0) && (f.ends(next) || f.s.Is(next, lexicon.Prep|lexicon.Be|lexicon.Have|lexicon.Modal) || f.s.Has(next, token.Comma)) {
 		return true // "two others reported missing", "the cooks reported dead on Friday"
 	}
-	return f.s.Entry(cue.First).Fate.Mood == lexicon.Uncertain && t.Is(lexicon.Outcome) && t.Is(lexicon.VerbPart|lexicon.Adjective) && !t.Is(lexicon.VerbIng)
+	if f.s.Entry(cue.First).Fate.Mood != lexicon.Uncertain || !t.Is(lexicon.VerbPart|lexicon.Adjective) || t.Is(lexicon.VerbIng) {
+		return false
+	}
+	return t.Is(lexicon.Outcome) || f.s.Is(i+1, lexicon.Prep) // "rebels believed responsible for it", but "police believed armed men did it"
 }
 
 // maxDecision is the most words of what is announced before what it follows.

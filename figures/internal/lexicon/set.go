@@ -96,6 +96,8 @@ const (
 	Rescuer               // whom they look for is missing: diver, lifeguard
 	Seeking               // how they look for them: search, dig
 	Devouring             // done to people by fire or water it is death: consume, swallow
+	Grilling              // for which people are taken along by police: questioning
+	Precinct              // where they take them: barracks, station
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mind", "growth", "reach", "ailment",
@@ -104,7 +106,7 @@ var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", 
 	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response", "forename", "muster", "short", "topic",
 	"assertion", "court", "trying", "bringing", "quarters", "hideaway", "decree", "telling", "looting", "circle", "urging", "staging", "picture",
 	"ruin", "boon", "vessel", "errand", "gathering", "charge", "laying", "extreme", "disputed", "episode", "lethal", "tracking", "rescuer", "seeking",
-	"devouring"}
+	"devouring", "grilling", "precinct"}
 
 // setOf gives the set of a name.
 func setOf(name string) (set Set, ok bool) {

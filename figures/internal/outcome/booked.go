@@ -6,9 +6,19 @@ import (
 )
 
 // booked turns v, the idiom of those who book a room or a flight, into what the police mean by it: "a man was booked into the
-// county jail" is held, "two men were booked on murder charges" are charged.
+// county jail" is held, "two men were booked on murder charges" are charged. Whom they "take in for questioning" they hold as well.
 func (c *clause) booked(v verdict) verdict {
-	if c.base(v.toks.First) != "book" {
+	switch c.base(v.toks.First) {
+	case "take", "pull", "bring":
+		switch c.s.Lex.Name(v.kind) {
+		case "transferred", "other":
+			if w := c.takenIn(v.chunk); w.ok() {
+				v.kind = w.kind
+			}
+		}
+		return v
+	case "book":
+	default:
 		return v
 	}
 	np := c.chunk(c.s.ChunkFrom(v.toks.Last))

@@ -120,6 +120,9 @@ func (c *clause) later(j, k int) verdict {
 	if v := c.behindGerund(j, k); v.ok() {
 		return v
 	}
+	if v := c.byOwnHand(j, k); v.ok() {
+		return v
+	}
 	return c.meanwhile(j)
 }
 

@@ -79,6 +79,9 @@ func (c *clause) verb(j int) verdict {
 	if c.routed(j) {
 		return c.toObject("displaced", j)
 	}
+	if c.lockedIn(j) {
+		return c.toObject("detained", j)
+	}
 	for i := ch.First; i <= ch.Head && c.sn.Kinds.Has(lx.FateVerb); i++ { // "fatally wounded" begins before its verb
 		if i > ch.First && c.s.Has(i-1, token.Hyphen) && c.s.Entry(i-2).Word == "non" {
 			continue // "non-fatally wounded"
@@ -128,34 +131,6 @@ func (c *clause) dated(i int) bool {
 // hedges reports a word at token i, the last of an idiom, that belongs to the number behind it: "hold | up to 30".
 func (c *clause) hedges(i int) bool {
 	return c.s.Tags[i-c.sn.First] == sheet.TagNum && c.s.Is(i, lx.Prep|lx.Adverb)
-}
-
-// split reads an idiom whose object stands inside it: verb, noun phrase, tail.
-func (c *clause) split(j int) verdict {
-	ch := c.chunk(j)
-	obj := c.chunk(j + 1)
-	if obj.Kind != sheet.NP || obj.First != ch.Last {
-		return none
-	}
-	last := obj.Last
-	if i := c.pastAside(j + 2); i > j+2 {
-		last = c.chunk(i).First // "forced six families (40 people) to flee"
-	} else if c.mark(j+2, token.Comma|token.Dash) && c.chunk(j+3).Kind == sheet.INCL {
-		if i := c.skipPart(j + 3); c.mark(i, token.Comma|token.Dash) {
-			last = c.chunk(i).Last // "left 23 men - including two cooks - dead"
-		}
-	}
-	for _, e := range c.s.Lex.Beginning(lx.FateVerb, &c.s.Toks[ch.Head]) {
-		p := &c.s.Lex.Phrases[e.Phrase]
-		if len(p.Elems) < 2 {
-			continue
-		}
-		tail := lx.Phrase{Elems: p.Elems[1:]}
-		if n := c.s.Lex.MatchAt(&tail, c.s.Toks[last:c.sn.Last]); n > 0 {
-			return verdict{kind: p.Fate.Outcome, who: p.Fate.Who, toks: sheet.Toks{First: ch.Head, Last: last + n}, chunk: j}
-		}
-	}
-	return none
 }
 
 // afterAdverbs gives the first chunk from j on that is no adverb.

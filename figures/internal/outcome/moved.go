@@ -10,6 +10,9 @@ import (
 // were handed to an aunt". Prisoners may be traded as well, or "change hands". Who is brought to court stays where they are held.
 func (c *clause) moved(j int) verdict {
 	ch, r := c.chunk(j), &c.s.Rows[c.row]
+	if v := c.takenIn(j); v.ok() {
+		return v
+	}
 	prisoner := false
 	switch c.s.Lex.Name(r.Subject.Group) {
 	case "detainee", "prisoner-of-war":

@@ -58,10 +58,10 @@ func (c *clause) wounded(j int) verdict {
 			}
 			return c.treatedThere(j)
 		}
-	case "hang", "shoot":
+	case "kill", "hang", "shoot":
 		if !ch.Passive && c.self(i) {
 			v := c.hurt(j, i)
-			if c.base(ch.Head) == "hang" || c.word(i+1) == "dead" {
+			if c.base(ch.Head) != "shoot" || c.word(i+1) == "dead" {
 				v.kind = c.s.Lex.NameOf("killed") // "shot himself dead"
 			}
 			return v

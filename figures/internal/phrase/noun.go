@@ -44,7 +44,9 @@ func (g *grammar) count(r *sheet.Row, i int) bool {
 		sub.Last = g.ofPhrase(n.end)
 		g.group(&sub)
 		if company {
-			sub.Thing, sub.Guess, sub.Unit = false, false, g.s.Lex.NameOf(string(units.Formation))
+			if sub.Guess = e.Word == "elements"; !sub.Guess {
+				sub.Thing, sub.Unit = false, g.s.Lex.NameOf(string(units.Formation))
+			}
 		}
 	}
 	r.Subject = sub
@@ -73,9 +75,10 @@ func (g *grammar) ofThings(i, head int) bool {
 	return false
 }
 
-// companies reports companies of troops, and not of trade: "18 companies of the army", "two police companies".
+// companies reports companies of troops, and not of trade: "18 companies of the army", "two police companies". Elements of a force
+// are its men where an outcome befalls them: "two elements of the police died", but "two elements of the plan".
 func (g *grammar) companies(sub *sheet.Subject) bool {
-	if !g.s.Is(sub.Head, lx.Plural) || g.s.Lex.Entries[sub.Lemma].Word != "company" {
+	if w := g.s.Entry(sub.Head).Word; w != "companies" && w != "elements" {
 		return false
 	}
 	first, last := sub.First, sub.Head

@@ -70,6 +70,9 @@ const laterSents = 6
 // doer reports that row i did what a participle tells of row: "six gunmen stormed a hotel, killing nine".
 func doer(s *sheet.Sheet, i, row int) bool {
 	c, r := &s.Rows[i], &s.Rows[row]
+	if t := c.Outcome.Toks; !t.IsZero() && t.Last == r.Phrase.First-1 && t.First == r.Outcome.Toks.First && s.Is(t.Last-1, lx.Pronoun) {
+		return true // "six gunmen killed themselves and nine others"
+	}
 	if !sameSentence(s, i, row) || !s.Is(r.Phrase.First-1, lx.VerbIng) && !joinedDeed(s, c, r) {
 		return false
 	}

@@ -100,7 +100,8 @@ func pronounWhole(s *sheet.Sheet, row int) int {
 		if b := beforeThem(s, row, i, by); b >= 0 && r.Antecedent < 0 && r.Subject.Pronoun {
 			return b
 		}
-		beside := sameSentence(s, i, row) && r.Phrase.First-c.Phrase.Last <= 2 // "33 deaths, nine of them children"
+		which := s.Is(r.Phrase.First-1, lx.Wh) && (!r.Subject.Implicit || r.Phrase.First-c.Phrase.Last == 3) // "33 deaths, of which nine were cooks"
+		beside := sameSentence(s, i, row) && (which || r.Phrase.First-c.Phrase.Last <= 2)                    // "33 deaths, nine of them children"
 		if c.Subject.Head < 0 && c.Antecedent < 0 && !sameSentence(s, i, row) && c.Flags&sheet.Counted == 0 || !c.Subject.Implicit && s.Is(c.Subject.Head, lx.Toll) && c.Flags&sheet.Counted == 0 && !beside {
 			continue
 		}

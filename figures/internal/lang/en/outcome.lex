@@ -402,6 +402,8 @@ ransom            verb    outcome=abducted who=object rare
 ~take to an undisclosed destination  fate.verb   outcome=detained who=object
 ~hold for ransom                fate.verb   outcome=abducted who=object
 ~take as hostages               fate.verb   outcome=abducted who=object
+~hold as hostages               fate.verb   outcome=abducted who=object
+~keep as hostages               fate.verb   outcome=abducted who=object
 
 # released
 release           verb    outcome=released who=object
@@ -1370,6 +1372,7 @@ in return for                   fate.front  outcome=released
 ~fall victim to                 fate.verb   outcome=killed who=subject
 ~fall prey to                   fate.verb   outcome=killed who=subject
 ~take in                        fate.verb   outcome=transferred who=object
+~pull in                        fate.verb   outcome=other who=object
 ~declare dead                   fate.verb   outcome=killed who=object
 ~pronounce dead                 fate.verb   outcome=killed who=object
 ~find murdered                  fate.verb   outcome=killed who=object

@@ -178,6 +178,9 @@ crewmember      person   group=worker
 crew            person   group=worker both
 aircrew         person   group=worker both
 
+flightcrew      person   group=worker both
+acquaintance    person   group=people
+
 police          person   group=police plural
 policeman       person   group=police
 policewoman     person   group=police

@@ -6,7 +6,7 @@
 #                        ward onrush trade craft health severe abuse help giving getting relief stuck response forename
 #                        muster short topic assertion court trying bringing quarters hideaway decree telling looting circle
 #                        urging staging picture ruin boon vessel errand gathering charge laying extreme disputed episode
-#                        lethal tracking rescuer seeking devouring
+#                        lethal tracking rescuer seeking devouring grilling precinct
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault looting
@@ -1312,3 +1312,16 @@ engulf       set    devouring
 swallow      set    devouring
 incinerate   set    devouring
 
+# To what end police and troops take people along, and whereto.
+question       set    grilling
+questioning    set    grilling
+interrogate    set    grilling
+interrogation  set    grilling
+interview      set    grilling
+processing     set    grilling
+fingerprint    set    grilling
+barracks       set    precinct
+precinct       set    precinct
+station        set    precinct
+headquarters   set    precinct
+hq             set    precinct
