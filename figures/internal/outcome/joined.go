@@ -75,6 +75,9 @@ func (c *clause) joined(j, depth int) (verdict, bool) {
 		}
 		i--
 	}
+	if c.agent(i) && c.tellsAnew(j+1) {
+		return none, false // "two guards were hurt by three men and | two women were killed"
+	}
 	for n := 0; n < 4; n++ {
 		ch := c.chunk(i)
 		switch ch.Kind {
