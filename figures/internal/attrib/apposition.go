@@ -78,10 +78,11 @@ func (f *finder) named(np sheet.Toks) sheet.Toks {
 		!f.s.Is(np.First+1, lexicon.Prep) && !f.s.Is(f.headOf(np), lexicon.Person) {
 		return np
 	}
-	if name, clean := f.walk(c); clean && f.allNames(name) {
-		return name
+	name, clean := f.walk(c)
+	if !clean || !f.allNames(name) || f.isWord(name.First-1, "and") && f.isName(name.First-2) {
+		return np // "in Norva and Oram, | police said"
 	}
-	return np
+	return name
 }
 
 // allNames reports a phrase of names alone: "Ali Hasan", not "nine rebels in Oram".
