@@ -133,55 +133,6 @@ func peopled(s *sheet.Sheet, r *sheet.Row) bool {
 	return !r.Outcome.IsZero() && s.Populace(r.Outcome.Last-1)
 }
 
-// doneTo takes the people whom no number counts but to whom the clause before a participle was done: "opened fire on
-// protesters, killing nine", "stabbed his neighbours, wounding two".
-func doneTo(s *sheet.Sheet, r *sheet.Row) bool {
-	if r.Flags&sheet.Additional != 0 || r.Subject.Pronoun || !s.Is(r.Phrase.First-1, lx.VerbIng) {
-		return false
-	}
-	for k := s.ChunkFrom(r.Phrase.First-1) - 1; k > 0; k-- {
-		ch := &s.Chunks[k]
-		switch ch.Kind {
-		case sheet.NP:
-			if ch.Row >= 0 {
-				return false
-			}
-			with := s.Chunks[k-1].Kind == sheet.PP && (s.Entry(s.Chunks[k-1].Head).Word == "with" || s.Entry(s.Chunks[k-1].Head).Word == "by")
-			if s.Is(ch.Head, lx.Person) && s.Is(ch.Head, lx.Plural) && !with {
-				first, head := ch.First, ch.Head
-				if p := k - 2; p >= 0 && s.Chunks[k-1].Kind == sheet.CC && s.Chunks[p].Kind == sheet.NP && s.Chunks[p].Row < 0 && s.Is(s.Chunks[p].Head, lx.Person) && s.Is(s.Chunks[p].Head, lx.Plural) {
-					first, head = s.Chunks[p].First, s.Chunks[p].Head // "students and teachers"
-				}
-				for first < head && s.Is(first, lx.Det|lx.Possess|lx.Scope) {
-					first++
-				}
-				take(s, r, sheet.Toks{First: first, Last: ch.Last}, head)
-				return true
-			}
-		case sheet.VG:
-			switch s.Lex.Entries[s.Entry(ch.Head).Verb].Word {
-			case "shoot", "fire", "begin", "start": // "ran into other students and began shooting"
-			default:
-				return false
-			}
-		case sheet.CC:
-			if s.Chunks[k+1].Kind != sheet.VG {
-				return false
-			}
-		case sheet.PP, sheet.ADV, sheet.PUNCT:
-		default:
-			return false
-		}
-	}
-	return false
-}
-
-// ofWhom reports "of whom" or "of which" right before the phrase.
-func ofWhom(s *sheet.Sheet, r *sheet.Row) bool {
-	i := r.Phrase.First - 1
-	return s.Is(i, lx.Wh) && i > s.Sents[r.Sent].First && s.Entry(i-1).Word == "of"
-}
-
 // copyFrom gives row the subject of an earlier row.
 func copyFrom(s *sheet.Sheet, row, from int) {
 	r, c := &s.Rows[row], &s.Rows[from]

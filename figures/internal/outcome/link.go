@@ -1,0 +1,85 @@
+package outcome
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+)
+
+// link reads verbs that only join their subject to what tells: "were among the dead", "are in custody",
+// "remain missing", "were expected to be freed", "came under fire and were killed".
+func (c *clause) link(j, k int) verdict {
+	if v := c.slated(j); v.ok() {
+		return v
+	}
+	i := c.afterAdverbs(j + 1)
+	switch ch := c.chunk(i); ch.Kind {
+	case sheet.PRED:
+		if v := c.state(i); v.ok() {
+			return c.more(v)
+		}
+	case sheet.PP:
+		if c.word(i) == "into" && c.base(c.chunk(j).Head) != "fall" {
+			break // "gave themselves into rebel hands"
+		}
+		if v := c.state(i); v.ok() {
+			return v
+		}
+		if c.chunk(i+1).Kind == sheet.NP && c.chunk(i+1).Row < 0 && c.chunk(i+2).Kind == sheet.PRED {
+			return c.state(i + 2) // "were brought to the surface alive"
+		}
+		if c.chunk(i+1).Kind == sheet.PRED {
+			return c.state(i + 1) // "were pulled out dead"
+		}
+	case sheet.NP:
+		if ch.Row < 0 && c.base(c.chunk(j).Head) == "become" && c.s.Is(ch.Head, lx.Person) {
+			return c.headFate(i) // "have become refugees"
+		}
+		// "were due to be freed", "are likely to die": an adjective joins as a verb would.
+		if c.s.Tags[ch.Head-c.sn.First] == sheet.TagAdj && c.chunk(i+1).Infinite {
+			if v := c.predicate(i+1, k); v.ok() {
+				return v
+			}
+		}
+	case sheet.VG:
+		if ch.Infinite || ch.Reduced {
+			if v := c.cameOf(j); v.ok() {
+				return v
+			}
+			if v := c.predicate(i, k); v.ok() {
+				if v.chunk <= i || c.s.Entry(c.chunk(v.chunk).First).Word == "be" || c.s.Tags[c.chunk(v.chunk).Head-c.sn.First] != sheet.TagPast {
+					v.chunk = j // the first verb of the chain carries the modality, but for "tried to swim | and drowned"
+				}
+				return v
+			}
+		}
+	case sheet.INCL:
+		np := c.afterAdverbs(i + 1)
+		if c.chunk(np).Kind == sheet.PRED {
+			return c.state(np)
+		}
+		if c.chunk(np).Kind == sheet.NP {
+			v := c.amongThose(np)
+			if !v.ok() && !v.actor {
+				v = c.headFate(np)
+			}
+			if g := c.chunk(j); g.Negated || g.Modal {
+				v.chunk = j // "may be among those killed"
+			}
+			return v
+		}
+	}
+	if v := c.chained(j); v.ok() {
+		return c.more(v)
+	}
+	return verdict{chunk: j}
+}
+
+// headFate says what the head of a noun phrase tells by itself: "the dead", "victims".
+func (c *clause) headFate(j int) verdict {
+	e := c.s.Entry(c.chunk(j).Head)
+	v := verdict{kind: e.Fate.Outcome, who: lx.Subject, toks: c.chunk(j).Toks, chunk: j}
+	if v.kind == 0 {
+		v.kind = c.nounTells(c.chunk(j).Head)
+	}
+	return v
+}

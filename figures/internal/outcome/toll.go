@@ -1,0 +1,148 @@
+package outcome
+
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
+
+// toll reads a count of a toll: "the death toll rose to 45", "the number of dead stands at 12". Chunk j is
+// the preposition before the number.
+func (c *clause) toll(j int) verdict {
+	verb, act, closed := -1, -1, false
+	if c.parts(j) {
+		return none
+	}
+	for i := j - 1; i >= 0 && i > j-14; i-- {
+		ch := c.chunk(i)
+		switch ch.Kind {
+		case sheet.NP:
+			if w := ch.Row; w >= 0 && w < c.row && c.s.Is(ch.Head, lx.Toll) && c.s.Has(ch.Last-1, token.Close) && c.word(j) == "to" && verb >= 0 {
+				c.s.Rows[c.row].Former = w // "the deaths (19) were revised to 16"
+				return verdict{kind: c.s.Entry(ch.Head).Noun.Outcome, who: lx.Object, toks: ch.Toks, chunk: verb}
+			}
+			if ch.Row >= 0 && c.s.Rows[ch.Row].Guard == sheet.GuardNone {
+				if v := c.grown(i, verb, act); v.ok() {
+					return v
+				} else if v = c.reckonedAnew(i, j, act); v.ok() {
+					return v
+				}
+				// "rose from 14 to 17", "rose by seven to 53": the numbers before belong to the same toll.
+				if w := c.word(i - 1); w != "from" && w != "by" && !(w == "to" && c.word(j) == "from") && !(w == "at" && closed) || c.chunk(i-1).Kind != sheet.PP {
+					return none
+				}
+				if c.word(i-1) == "from" {
+					c.s.Rows[c.row].Former = ch.Row
+				}
+				continue
+			}
+			if v := c.tollNoun(i); v.ok() {
+				if verb >= 0 {
+					v.chunk = verb // "the toll could reach 100": what is told of the toll is told of the number
+				}
+				return v
+			}
+			if c.stoodAt(i, j, verb) {
+				return verdict{kind: c.headFate(i).kind, who: lx.Object, toks: ch.Toks, chunk: verb} // "the dead stood at 30"
+			}
+			if v := c.headFate(i); v.ok() && i == j-1 && c.word(j) == "at" && c.s.Is(ch.First, lx.Det) && c.chunk(i-1).Kind == sheet.VG {
+				return verdict{kind: v.kind, who: lx.Object, toks: ch.Toks, chunk: i} // "put the dead at 30"
+			}
+			if c.crowdPut(i, j) {
+				return verdict{kind: c.s.Lex.NameOf("other"), who: lx.Object, toks: ch.Toks, chunk: i}
+			}
+		case sheet.VG:
+			if c.verb(i).ok() && !c.counts(i) || c.s.Is(ch.Head, lx.Say) && !ch.Passive && i == j-1 && c.saying(i) {
+				return none
+			}
+			if verb = i; act < 0 {
+				act = i
+			}
+			if v := c.across(i); v.ok() {
+				return v
+			}
+		case sheet.PP:
+			if c.parts(i) {
+				return none
+			}
+		case sheet.ADV, sheet.PRED, sheet.CC:
+		case sheet.SUB, sheet.PUNCT:
+			if v := c.setIn(i, j, verb); v.ok() {
+				return v
+			}
+			if said := c.chunk(i - 1); c.mark(i, token.Comma) && said.Kind == sheet.VG && c.s.Is(said.Head, lx.Say) && c.chunk(i-2).Kind == sheet.NP && c.mark(i-3, token.Comma) {
+				i -= 3 // "the toll rose, police said, to 12"
+				continue
+			}
+			if !c.mark(i, token.Comma) || c.chunk(c.afterAdverbs(i+1)).Kind != sheet.VG || c.tollBefore(i-1) < 0 && !(c.chunk(i-1).Row >= 0 && c.word(i-2) == "at") {
+				return none
+			}
+			closed = true // "the toll, initially put at nine, was revised to seven"
+		default:
+			return none
+		}
+	}
+	return none
+}
+
+// parts reports a preposition that begins a clause of its own: "the toll may rise | as hundreds were hurt", "… | with 12
+// still missing".
+func (c *clause) parts(i int) bool {
+	return c.chunk(i).Kind == sheet.PP && (c.subordinate(i) || c.word(i) == "with" && c.chunk(c.afterAdverbs(c.at+1)).Kind == sheet.PRED)
+}
+
+// tollNoun says what a noun phrase that names a toll counts: "death toll", "number of arrests".
+func (c *clause) tollNoun(i int) verdict {
+	ch := c.chunk(i)
+	v := verdict{who: lx.Object, toks: ch.Toks, chunk: i}
+	if c.s.Is(ch.Head, lx.Toll) {
+		if e := c.s.Entry(ch.Head); c.s.Is(ch.Head, lx.Singular) && e.Word == "life" {
+			return none // "a miner all his life"
+		}
+		v.kind = c.s.Entry(ch.Head).Noun.Outcome
+		for t := ch.First; t < ch.Head; t++ {
+			if o := c.s.Entry(t).Noun.Outcome; o != 0 {
+				v.kind = o
+			}
+		}
+		return v
+	}
+	if c.s.Populace(ch.Head) {
+		v.kind = c.peopled(ch)
+		return v
+	}
+	if v.kind = c.estimated(i); v.kind != 0 {
+		return v
+	}
+	if v.kind = c.arrived(i); v.kind != 0 {
+		return v
+	}
+	if !c.numberNoun(ch.Head) {
+		return none // "the list has 40 prisoners" is no toll
+	}
+	if c.ofThings(i) {
+		return none
+	}
+	if t := ch.Head - 1; t >= ch.First && c.s.Is(t, lx.Toll|lx.Unit) && c.s.Entry(t).Noun.Outcome != 0 {
+		v.kind = c.s.Entry(t).Noun.Outcome // "the death count", "the body count"
+		return v
+	}
+	for t := ch.Last; t < c.sn.Last && t < ch.Last+6; t++ {
+		e := c.s.Entry(t)
+		switch {
+		case e.Fate.Outcome != 0:
+			v.kind = e.Fate.Outcome
+			if p, _ := c.s.Lex.Starting(lx.FateState, c.s.Toks[t:c.sn.Last]); p != nil {
+				v.kind = p.Fate.Outcome // "killed or wounded"
+			} else if g := c.s.ChunkFrom(t); c.chunk(g).Kind == sheet.VG && c.engulfed(g) {
+				v.kind = c.s.Lex.NameOf("affected")
+			}
+			return v
+		case e.Noun.Outcome != 0:
+			v.kind, v.weak = c.nounTells(t), true
+		case c.s.Has(t, token.Mark) || c.s.Is(t, lx.Be):
+			return c.takenUp(v, i)
+		}
+	}
+	return c.takenUp(v, i)
+}
