@@ -6,6 +6,8 @@
 //	admit.go    the cases                 bare.go     numbers without a noun    folk.go   verbs of people
 //	apposed.go  who is told of before     alsois.go   told of by two nouns    why.go    the reasons, for traces
 //	presumed.go what somebody is held to be   takenup.go   "the three" told of before
+//	gotten.go   things received, which no noun names   helped.go   to whom help comes   sickof.go   cases of an illness
+//	includes.go what includes people
 //	borne.go    injuries people have      cells.go    cells of no fighters    shared.go shares without a noun   losses.go  of money and goods
 package admit
 

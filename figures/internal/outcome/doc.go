@@ -8,26 +8,33 @@
 // Where the outcome is looked for:
 //
 //	resolve.go, decide.go  the order of the readings      left.go, right.go, governor.go  the ways to the verbs
-//	object.go, parted.go   verbs before the phrase        predicate.go, chained.go   what a verb tells of its subject
+//	object.go, parted.go   verbs before the phrase        predicate.go, link.go, chained.go   what a verb tells of its subject
 //	relative.go, theirs.go, nested.go   clauses and phrases on the way, and whose they are
 //	passed.go, aside.go, within.go      marks, lists, asides and vehicles on the way
 //	inverse.go, earlier.go, behindgerund.go   participles: in front, of before, and what came in the end
 //	joined.go, joint.go, namelist.go, ownclause.go, listcloses.go   lists, who opens them and where they end
-//	gap.go, gapsubject.go, elided.go, alike.go, diedthere.go, plight.go, verbless.go, second.go   verbs left out
-//	part.go, whole.go, uncounted.go, allofthem.go   parts and their wholes
+//	joinedverbs.go, bothfates.go, split.go, insert.go   verbs joined to one another, or parted by those they are told of
+//	gap.go, gapsubject.go, dated.go, elided.go, alike.go, diedthere.go, plight.go, verbless.go, second.go   verbs left out
+//	part.go, whole.go, uncounted.go, allofthem.go, amongthose.go, amongwhom.go   parts and their wholes
 //	listed.go, identified.go, ofthedead.go, apposedlist.go, summed.go, addsup.go, byhead.go   what a noun tells of a list, a sum, or by itself
-//	label.go, bracketed.go, across.go, growth.go, numberof.go, corrected.go   labels, brackets and tolls
+//	wholewas.go, speltout.go, sayswhich.go   who the counted are, behind a verb of being, a colon or a label
+//	whosedeed.go, ownwords.go, subjected.go   deeds told by a noun, and by those who suffered them
+//	label.go, bracketed.go, bydistrict.go, toll.go, numbered.go, across.go, growth.go, numberof.go, corrected.go   labels, brackets and tolls
+//	compared.go, sameverb.go, respective.go, unanswered.go   counts beside others, and numbers that are asked for
 //
 // What particular words tell:
 //
-//	fate.go       verbs, their idioms and states     wound.go, hit.go, condition.go   injuries, and how the hurt are
-//	captors.go, halted.go, runaways.go, along.go, deed.go, outing.go, moved.go, blewup.go   who takes, stops, flees and is moved
-//	booked.go, cleared.go, referred.go, sentence.go, faces.go   courts     hospital.go   who receives the hurt
+//	fate.go       verbs, their idioms and states     wound.go, hit.go, condition.go, degrees.go, treated.go   injuries, and how the hurt are
+//	fatal.go, fataldeed.go, diedthen.go, intruth.go, ruined.go, devoured.go, byownhand.go   deaths told by other words than killing
+//	captors.go, inhands.go, halted.go, runaways.go, along.go, deed.go, outing.go, moved.go, blewup.go   who takes, stops, flees and is moved
+//	routed.go, lookedfor.go, frisked.go, eventheld.go   who is driven off, looked for or searched, and events that are held
+//	takenin.go, lockedin.go, letout.go, walkout.go, backhome.go, helpedhome.go, fishedout.go   who is locked up, let out, saved and home again
+//	booked.go, cleared.go, referred.go, sentence.go, faces.go, against.go, carriedout.go   courts     hospital.go   who receives the hurt
 //	repelled.go   stopped, sent or taken back        bodies.go      the dead told of by their bodies
 //	buried.go, caught.go, saved.go, lives.go, losses.go, aided.go   what befalls, saves or helps the living
 //	lodged.go, sheltered.go, roomy.go, ordered.go   where people live, how many a place can hold, and who is to leave
 //	whereabouts.go        those of whom nothing is known
 //
 // How real it is: modality.go, with setting.go, doubt.go, framed.go, envisaged.go, unproved.go, accused.go, disowned.go, slated.go,
-// pending.go and seeming.go.
+// pending.go, seeming.go, purpose.go, cameof.go, urged.go and refused.go.
 package outcome

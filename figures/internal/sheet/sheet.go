@@ -3,9 +3,9 @@
 // Each stage reads what the stages before it wrote and writes columns of its own; none rewrites
 // another's. Positions in rows are token indices of Sheet.Toks, spans are bytes of Sheet.Text.
 //
-// Sentences are cut in cut.go, where marks that only set off words inside a noun phrase are dropped (setoff.go): tokens that a
+// Sentences are cut in cut.go, where marks that only set off words inside a noun phrase are dropped (setoff.go, quote.go): tokens that a
 // sentence holds need not follow one another in the text. row.go and chunk.go are the columns, window.go and keep.go what a stream
-// forgets, and age.go, side.go, suffers.go and condemned.go (with penalties) what several stages ask of words.
+// forgets, and age.go, side.go, suffers.go and condemned.go (with penalties), withheld.go, either.go and asked.go what several stages ask of words.
 package sheet
 
 import (

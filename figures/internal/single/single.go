@@ -7,8 +7,9 @@
 // asserts is kept, of outcomes that befall a person by somebody's doing: that the president returned or the
 // minister moved is nobody's loss.
 //
-// It also reads on where a later sentence tells the fate of people whom a row counts (later.go), or of an indefinite
-// person who was no figure for want of one: "A gunman opened fire. He was shot dead." (recall.go)
+// It also reads on where a later sentence tells the fate of people whom a row counts (later.go; follows.go says where
+// it can, joint.go whom a pronoun of its own sentence means), or of an indefinite person who was no figure for want of one: "A
+// gunman opened fire. He was shot dead." (recall.go)
 //
 // Nobody counts twice for one outcome in a document. Who is the same person is decided by words: see
 // repeat.go.
