@@ -14,7 +14,7 @@ const maxSaying = 6
 // two guards", and whoever is only a woman or a civilian is told of beside others: "shot a guard, a woman".
 func described(s *sheet.Sheet, sn *sheet.Sentence, r *sheet.Row, i, end int) bool {
 	p := personBefore(s, sn, r, i, end)
-	if p == nil || p.Outcome.Kind != r.Outcome.Kind || !s.Is(r.Subject.Head, lx.Relative) && mere(s, r) {
+	if p == nil || p.Outcome.Kind != r.Outcome.Kind || another(s, p, r) || !s.Is(r.Subject.Head, lx.Relative) && mere(s, r) {
 		return false
 	}
 	if joins(s, r.Phrase.Last, end) {
@@ -24,10 +24,17 @@ func described(s *sheet.Sheet, sn *sheet.Sentence, r *sheet.Row, i, end int) boo
 		joined := s.Is(p.Phrase.First-1, lx.And)
 		return !s.Has(end, token.Comma) || closes(s, sn, end+1, joined)
 	}
-	if end+2 < sn.Last && s.Tags[end+2-sn.First] == sheet.TagPast {
-		return true // "shot a man, a baker, and fled"
+	next := end + 2
+	if s.Is(next, lx.Adverb) {
+		next++
 	}
-	return inPairs(s, sn, r, end+2)
+	if next < sn.Last && s.Tags[next-sn.First] == sheet.TagPast {
+		return true // "shot a man, a baker, and then fled"
+	}
+	if s.Is(next, lx.Possess) && s.Entry(r.Subject.Head+1).Word == "of" {
+		return true // "shot a baker, a father of two, and his wife"
+	}
+	return inPairs(s, sn, r, next)
 }
 
 // personBefore gives the row of the indefinite person whose phrase ends at the comma at token i, where no list leads up to it.
@@ -62,6 +69,11 @@ func mere(s *sheet.Sheet, r *sheet.Row) bool {
 		return true
 	}
 	return false
+}
+
+// another reports that the second person is one more of what the first is: "shot a guard, a second guard".
+func another(s *sheet.Sheet, p, r *sheet.Row) bool {
+	return s.Entry(p.Subject.Head).Lemma == s.Entry(r.Subject.Head).Lemma || s.Entry(r.Subject.First).Number == lx.KOrdinal
 }
 
 // closes reports that no list goes on behind the comma before token i, but its clause or whoever says so: "a baker, | in Oram",
