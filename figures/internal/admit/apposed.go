@@ -35,7 +35,7 @@ func renames(s *sheet.Sheet, r *sheet.Row) bool {
 	if end < 0 {
 		return aged && byName(s, sn, i)
 	}
-	if loneOne(s, r, i) {
+	if loneOne(s, r, i) || described(s, sn, r, i, end) {
 		return true
 	}
 	two := paired(s, r, end)

@@ -39,6 +39,33 @@ func (c *clause) bodiesToo(r *sheet.Row, left, right verdict) bool {
 	return c.s.Lex.Name(c.s.Entry(r.Subject.Head).Noun.Outcome) != "rescued"
 }
 
+// outlivesBodies reports people joined to those whose bodies v tells of who are said to be alive: "the bodies of two boys and
+// | nine wounded men", "and nine survivors". But where the first were hurt, too, it tells how all of them died.
+func (c *clause) outlivesBodies(v verdict) bool {
+	r := &c.s.Rows[c.row]
+	if v.toks.IsZero() || r.Subject.Head < 0 || !c.body(v.toks.Last-1) || c.chunk(v.chunk).Kind != sheet.NP {
+		return false
+	}
+	if c.s.Lex.Name(c.s.Entry(r.Subject.Head).Noun.Outcome) == "rescued" {
+		return true
+	}
+	return c.aliveIn(r.Subject.First, r.Subject.Head) && !c.aliveIn(v.toks.Last, r.Phrase.First)
+}
+
+// aliveIn reports a modifier between two tokens that says that people live: "wounded", "surviving".
+func (c *clause) aliveIn(i, end int) bool {
+	for ; i < end; i++ {
+		switch c.s.Entry(i).Word {
+		case "living", "surviving", "live":
+			return true
+		}
+		if k := c.s.Lex.Name(c.s.Entry(i).Fate.Outcome); (k == "injured" || k == "rescued") && c.tells(i) {
+			return true
+		}
+	}
+	return false
+}
+
 // bodiesBack bounds the numbers before a bare one among which the bodies are looked for that it goes on to count.
 const bodiesBack = 4
 

@@ -15,7 +15,7 @@ func (c *clause) pastDegrees(i int) int {
 	}
 	if c.chunk(i).Kind == sheet.NP && c.word(i+1) == "of" && c.chunk(i+1).Kind == sheet.PP {
 		switch c.s.Lex.Entries[c.s.Entry(c.chunk(i).Head).Lemma].Word {
-		case "degree", "kind", "type", "sort", "variety", "range":
+		case "degree", "kind", "type", "sort", "form", "variety", "range":
 			return i + 2
 		}
 	}

@@ -47,7 +47,9 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 		if k == c.at && c.actsItself(k) && c.verbBefore(j-1) >= 0 {
 			return none, false
 		}
-		if v, _ = c.joined(j, depth); !v.ok() && ch.Len() > 1 {
+		if v, _ = c.joined(j, depth); k == c.at && c.outlivesBodies(v) {
+			return none, false
+		} else if !v.ok() && ch.Len() > 1 {
 			v = c.companions(j)
 		}
 		if !v.ok() {
