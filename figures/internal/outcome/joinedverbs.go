@@ -9,6 +9,9 @@ import (
 // withVerbBefore adds a verb joined before the one that governs: "killed and wounded hundreds" tells of
 // casualties, "kidnapped and killed 11" of killed, else the first verb counts.
 func (c *clause) withVerbBefore(v verdict) verdict {
+	if c.mark(v.chunk-1, token.Comma|token.Slash) {
+		return c.withDeedAside(v)
+	}
 	if c.chunk(v.chunk-1).Kind != sheet.CC {
 		return v
 	}
@@ -29,6 +32,30 @@ func (c *clause) withVerbBefore(v verdict) verdict {
 		}
 	}
 	return c.both(w, v)
+}
+
+// withDeedAside adds a verb that stands in the same form before a comma or a stroke, where a headline saves the "and": "shells kill,
+// maim 40", "killed/wounded 40". Only death and injury make one count: who was "kidnapped, killed" was so in turn.
+func (c *clause) withDeedAside(v verdict) verdict {
+	a, b := c.chunk(v.chunk-2), c.chunk(v.chunk)
+	if a.Kind != sheet.VG || a.Passive || a.Negated || a.Last != c.chunk(v.chunk-1).First || b.Len() != 1 {
+		return v
+	}
+	who := v.chunk - 3
+	if c.chunk(who).Kind == sheet.NP {
+		who--
+	}
+	if k := c.chunk(who).Kind; c.mark(v.chunk-1, token.Comma) && (k == sheet.SUB || k == sheet.NP) {
+		return v // "the men whom troops killed, wounded nine", "the men they killed, wounded nine"
+	}
+	w := c.verb(v.chunk - 2)
+	if !w.ok() || w.who&lx.Object == 0 || c.s.Toks[a.Head].Class&c.s.Toks[b.Head].Class&(lx.VerbPast|lx.VerbS|lx.VerbBase|lx.VerbIng) == 0 {
+		return v
+	}
+	if u := c.both(w, v); c.s.Lex.Name(u.kind) == "casualties" {
+		return u
+	}
+	return v
 }
 
 // withDeedBefore adds a noun of a deed joined before the one that governs: "the killing and wounding of nine", "the arrest and

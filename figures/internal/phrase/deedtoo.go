@@ -6,18 +6,31 @@ import (
 )
 
 // maxDeed is how many tokens back from a comma the deed before it begins.
-const maxDeed = 6
+const maxDeed = 10
 
-// deedToo reports behind a comma at i a deed of those who did the one before it, whatever noun its verb may be besides, each
-// with the number of those it was done to: "raiders abduct three, | wound two".
+// deedToo reports behind a comma or "and" at i a deed of those who did the one before it, whatever noun or adjective its verb may
+// be besides, with the number of those it was done to: "raiders abduct three, | wound two", "raiders burn farm and | kill two",
+// "raiders storm jail, | free two". What is only planned or told of in the infinitive is left to others: "raiders want to storm
+// jail, free two". No one is freed in "clinics stay open and free 40 hours a week".
 func (g *tagger) deedToo(i int) bool {
-	if !g.num(i+1) || g.is(i+1, lx.Article) || g.is(i, lx.Person|lx.Unit) {
+	n := i + 1
+	for n < g.last && g.tagAt(n) == sheet.TagNum && !g.is(n, lx.Article) {
+		n++
+	}
+	if n == i+1 || g.is(i, lx.Person|lx.Unit) || g.is(n, lx.TimeNoun) {
 		return false
 	}
-	for k := i - 3; k > g.first && k > i-maxDeed; k-- {
-		if g.s.Tags[k-g.first] == sheet.TagVerb {
-			return g.is(k, lx.Outcome) && g.is(k, lx.VerbBase) && g.s.Tags[k+1-g.first] == sheet.TagNum
+	deed := false
+	for k := i - 2; k > g.first && k > i-maxDeed; k-- {
+		switch tag := g.tagAt(k); {
+		case tag == sheet.TagTo || tag == sheet.TagAux || tag == sheet.TagNot || tag == sheet.TagPast && !g.is(k, lx.VerbBase):
+			return false
+		case g.is(k, lx.VerbBase) && (tag == sheet.TagVerb || g.is(k-1, lx.Plural|lx.Unit) && g.tagAt(k-1) == sheet.TagNoun):
+			if g.is(k, lx.Plan|lx.Doubt|lx.Say) {
+				return false
+			}
+			deed = true
 		}
 	}
-	return false
+	return deed
 }

@@ -411,6 +411,10 @@ businessman     person   group=worker
 
 victim          person   group=victim outcome=killed
 casualty        toll     outcome=casualties strong
+causalities     toll     outcome=casualties strong plural lemma=casualty   # misspelt
+causalties      toll     outcome=casualties strong plural lemma=casualty
+casualities     toll     outcome=casualties strong plural lemma=casualty
+casulties       toll     outcome=casualties strong plural lemma=casualty
 death           toll     outcome=killed strong
 fatality        toll     outcome=killed strong
 killing         toll     outcome=killed strong
