@@ -8,6 +8,7 @@
 //	presumed.go what somebody is held to be   takenup.go   "the three" told of before
 //	gotten.go   things received, which no noun names   helped.go   to whom help comes   sickof.go   cases of an illness
 //	includes.go what includes people
+//	described.go who an indefinite noun behind another is
 //	borne.go    injuries people have      cells.go    cells of no fighters    shared.go shares without a noun   losses.go  of money and goods
 package admit
 

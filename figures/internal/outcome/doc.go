@@ -18,7 +18,7 @@
 //	part.go, whole.go, uncounted.go, allofthem.go, amongthose.go, amongwhom.go   parts and their wholes
 //	listed.go, identified.go, ofthedead.go, apposedlist.go, summed.go, addsup.go, byhead.go   what a noun tells of a list, a sum, or by itself
 //	wholewas.go, speltout.go, sayswhich.go   who the counted are, behind a verb of being, a colon or a label
-//	whosedeed.go, ownwords.go, subjected.go   deeds told by a noun, and by those who suffered them
+//	deedbefore.go, whosedeed.go, ownwords.go, subjected.go   deeds told by a noun, and by those who suffered them
 //	label.go, bracketed.go, bydistrict.go, toll.go, numbered.go, across.go, growth.go, numberof.go, corrected.go   labels, brackets and tolls
 //	compared.go, sameverb.go, respective.go, unanswered.go   counts beside others, and numbers that are asked for
 //
@@ -36,5 +36,5 @@
 //	whereabouts.go        those of whom nothing is known
 //
 // How real it is: modality.go, with setting.go, doubt.go, framed.go, envisaged.go, unproved.go, accused.go, disowned.go, slated.go,
-// pending.go, seeming.go, purpose.go, cameof.go, urged.go and refused.go.
+// pending.go, seeming.go, purpose.go, cameof.go, tocome.go, urged.go and refused.go.
 package outcome

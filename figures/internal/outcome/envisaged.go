@@ -24,6 +24,9 @@ func (c *clause) envisaged(r *sheet.Row, v verdict) int {
 			m = max(m, moods[p.Fate.Mood])
 		}
 	}
+	if m == asserted && c.opens(j) && c.toCome(c.pastAdjuncts(c.at+1)) {
+		return prospective
+	}
 	return m
 }
 

@@ -192,6 +192,9 @@ func (c *clause) complement(j, k, depth int) (verdict, bool) {
 
 // ofNoun reads "the arrest of 12", "a group of 12", "the bodies of 12".
 func (c *clause) ofNoun(j, k, depth int) (verdict, bool) {
+	if v := c.deedBefore(j - 1); v.ok() {
+		return v, true
+	}
 	np := c.chunk(j - 1)
 	if act := c.chunk(j - 3); np.Kind == sheet.NP && c.word(j-2) == "by" && act.Kind == sheet.NP && act.Row < 0 && c.people(k) && !c.s.Is(c.chunk(k).Head, lx.Collect|lx.Unit) {
 		if e := c.s.Entry(act.Head); e.Noun.Outcome != 0 && c.s.Is(act.Head, lx.Event|lx.Toll) {

@@ -4,7 +4,7 @@
 // It is no parser of English. It decides what news prose decides by neighbours: after a determiner no
 // verb stands, after an auxiliary no noun. Unknown words are taken for names.
 //
-// Tags: tag.go (words of the closed classes), verbornoun.go and aftermodifier.go (the open ones), compoundword.go (hyphens),
+// Tags: tag.go (words of the closed classes), verbornoun.go, verbform.go and aftermodifier.go (the open ones), compoundword.go (hyphens),
 // doneto.go and dealswith.go (forms in -ing), ofcounted.go, onedoes.go, ofthemdo.go, spreads.go, didnext.go, tells.go,
 // manages.go and numbers.go (verbs behind counts), deedtoo.go and floats.go (words between subject and verb), those.go
 // ("those present"), asks.go (questions), acronym.go (capitals), marks.go, ahead.go and tagahead.go (what stands behind).

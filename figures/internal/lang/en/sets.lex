@@ -6,7 +6,7 @@
 #                        ward onrush trade craft health severe abuse help giving getting relief stuck response forename
 #                        muster short topic assertion court trying bringing quarters hideaway decree telling looting circle
 #                        urging staging picture ruin boon vessel errand gathering charge laying extreme disputed episode
-#                        lethal tracking rescuer seeking devouring grilling precinct
+#                        lethal tracking rescuer seeking devouring grilling precinct happening
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault looting
@@ -1325,3 +1325,12 @@ precinct       set    precinct
 station        set    precinct
 headquarters   set    precinct
 hq             set    precinct
+
+# What a noun of action does where it is done.
+begin        set    happening
+start        set    happening
+happen       set    happening
+proceed      set    happening
+occur        set    happening
+resume       set    happening
+commence     set    happening
