@@ -241,13 +241,3 @@ func (c *clause) ofNoun(j, k, depth int) (verdict, bool) {
 	}
 	return none, false
 }
-
-// year reports whether a year stands inside a noun phrase: it tells of something past.
-func (c *clause) year(np *sheet.Chunk) bool {
-	for i := np.First; i < np.Head; i++ {
-		if t := &c.s.Toks[i]; t.Has(token.Digits) && t.Len() == 4 && (c.s.Text[t.Start] == '1' || c.s.Text[t.Start] == '2') {
-			return true
-		}
-	}
-	return false
-}

@@ -686,14 +686,14 @@ malnourished      adj     outcome=affected who=subject
 ~catch the disease              fate.verb   outcome=affected who=subject
 ~catch the virus                fate.verb   outcome=affected who=subject
 ~contract the disease           fate.verb   outcome=affected who=subject
-~stick in                       fate.verb   outcome=affected who=both
-~stick inside                   fate.verb   outcome=affected who=both
-~stick at                       fate.verb   outcome=affected who=both
-~stick on                       fate.verb   outcome=affected who=both
-~stick under                    fate.verb   outcome=affected who=both
-~stick between                  fate.verb   outcome=affected who=both
-~stick outside                  fate.verb   outcome=affected who=both
-~stick aboard                   fate.verb   outcome=affected who=both
+~stick in                       fate.verb   outcome=affected who=object
+~stick inside                   fate.verb   outcome=affected who=object
+~stick at                       fate.verb   outcome=affected who=object
+~stick on                       fate.verb   outcome=affected who=object
+~stick under                    fate.verb   outcome=affected who=object
+~stick between                  fate.verb   outcome=affected who=object
+~stick outside                  fate.verb   outcome=affected who=object
+~stick aboard                   fate.verb   outcome=affected who=object
 ~remain cut off                 fate.verb   outcome=affected who=subject
 ~fall sick                      fate.verb   outcome=affected who=subject
 ~lose power                     fate.verb   outcome=affected who=subject
