@@ -30,7 +30,7 @@ func check(l *Line, sp spec) error {
 	for i := rest; i < len(l.Attrs); i++ {
 		key, value, pair := strings.Cut(l.Attrs[i], "=")
 		if pair {
-			key += "="
+			key = l.Attrs[i][:len(key)+1] // with its "="
 		}
 		if !hasWord(sp.takes, key) {
 			advice := "leave it out; " + l.Class + " takes no such word"
