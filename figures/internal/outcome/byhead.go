@@ -81,7 +81,7 @@ func (c *clause) byHead(r *sheet.Row) {
 	switch e := c.s.Entry(r.Subject.Head); {
 	case !r.Subject.Thing && c.s.Lex.Entries[e.Lemma].Word == "arrival", e.Word == "seekers" && c.seekAsylum(r):
 		r.Outcome.Kind = c.s.Lex.NameOf("displaced") // "40 new arrivals", "300 asylum-seekers"
-	case c.livesOn(r), c.ails(r):
+	case c.livesOn(r), c.ails():
 		r.Outcome.Kind = c.s.Lex.NameOf("affected") // "helped 40 flood victims", "40 cholera patients"
 	case e.Noun.Outcome != 0:
 		r.Outcome.Kind = c.nounTells(r.Subject.Head)

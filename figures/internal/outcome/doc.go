@@ -16,11 +16,11 @@
 //	joinedverbs.go, bothfates.go, split.go, insert.go   verbs joined to one another, or parted by those they are told of
 //	gap.go, gapsubject.go, dated.go, elided.go, alike.go, diedthere.go, plight.go, verbless.go, second.go   verbs left out
 //	part.go, whole.go, uncounted.go, allofthem.go, amongthose.go, amongwhom.go   parts and their wholes
-//	listed.go, identified.go, ofthedead.go, apposedlist.go, summed.go, addsup.go, byhead.go   what a noun tells of a list, a sum, or by itself
-//	wholewas.go, speltout.go, sayswhich.go   who the counted are, behind a verb of being, a colon or a label
+//	listed.go, ofthedead.go, apposedlist.go, summed.go, addsup.go, byhead.go   what a noun tells of a list, a sum, or by itself
+//	wholewas.go, speltout.go   who the counted are, behind a verb of being or a colon
 //	deedbefore.go, whosedeed.go, ownwords.go, subjected.go   deeds told by a noun, and by those who suffered them
 //	label.go, bracketed.go, bydistrict.go, toll.go, numbered.go, across.go, growth.go, numberof.go, corrected.go   labels, brackets and tolls
-//	compared.go, sameverb.go, respective.go, unanswered.go   counts beside others, and numbers that are asked for
+//	compared.go, sameverb.go, unanswered.go   counts beside others, and numbers that are asked for
 //
 // What particular words tell:
 //
@@ -28,7 +28,7 @@
 //	fatal.go, fataldeed.go, diedthen.go, intruth.go, ruined.go, devoured.go, byownhand.go   deaths told by other words than killing
 //	captors.go, inhands.go, halted.go, runaways.go, along.go, deed.go, outing.go, moved.go, blewup.go   who takes, stops, flees and is moved
 //	routed.go, lookedfor.go, frisked.go, eventheld.go   who is driven off, looked for or searched, and events that are held
-//	takenin.go, lockedin.go, letout.go, walkout.go, backhome.go, helpedhome.go, fishedout.go   who is locked up, let out, saved and home again
+//	takenin.go, lockedin.go, walkout.go, backhome.go, helpedhome.go, fishedout.go   who is locked up, let out, saved and home again
 //	booked.go, cleared.go, referred.go, sentence.go, faces.go, against.go, carriedout.go   courts     hospital.go   who receives the hurt
 //	repelled.go   stopped, sent or taken back        bodies.go      the dead told of by their bodies
 //	buried.go, caught.go, saved.go, lives.go, losses.go, aided.go   what befalls, saves or helps the living

@@ -32,10 +32,10 @@ func (c *clause) listed() verdict {
 			if ch.Kind == sheet.VG && !c.s.Is(ch.Head, lx.Be) && !c.s.Is(ch.Head, lx.Including) && !c.adding(j) && !(c.namesAs(j+1) && c.ofSeveral(ch)) {
 				return none
 			}
-			if v := c.wholeWas(j); v.ok() {
-				return v
-			}
 			if ch.Kind == sheet.VG {
+				if v := c.wholeWas(j); v.ok() {
+					return v
+				}
 				if v := c.frontThose(j); v.ok() {
 					return v
 				}

@@ -32,5 +32,7 @@ func (c *clause) lookedFor(r *sheet.Row) verdict {
 	if !rescuers && c.base(g.Head) != "dig" { // for people, whoever does it
 		return none
 	}
-	return verdict{kind: c.s.Lex.NameOf("missing"), who: lx.Object, toks: sheet.Toks{First: g.Head, Last: g.Head + 1}, chunk: c.at}
+	v := c.toObject("missing", j)
+	v.chunk = c.at // the search is told of the verb, and they are missing whatever comes of it
+	return v
 }

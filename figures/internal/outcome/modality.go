@@ -105,13 +105,12 @@ func (c *clause) verbMood(j int) int {
 		return prospective // "demanded that they be freed": a bare be is no fact
 	}
 	said := c.idiom(j)
-	_, ahead := c.faces(j)
 	switch {
 	case ch.Negated && (c.chunk(j+1).Kind == sheet.INCL && !c.s.Is(ch.Head, lx.Be) || c.inTruth(j) != 0):
 		// "a toll that does | not include | nine deaths" has them beside it, "did not survive" tells of death
 	case ch.Negated && !(said != nil && c.s.Lex.Entries[said.Elems[0].Entry].Class&lx.Not != 0):
 		return denied // but nobody denies that men "have not been heard from"
-	case c.slated(j).ok(), ahead && !ch.Modal:
+	case c.slated(j).ok(), !ch.Modal && c.threatened(j):
 		return prospective // "face nine years in jail"
 	case c.s.In(ch.Head, lx.Counsel) && (ch.Passive || ch.Reduced) && c.chunk(j+1).Infinite && !c.chunk(j+1).Perfect:
 		return prospective // "were told to leave their homes"
@@ -151,6 +150,12 @@ func (c *clause) verbMood(j int) int {
 		return c.purpose(j)
 	}
 	return asserted
+}
+
+// threatened reports a verb group at chunk j of those who face a penalty that is still to be given.
+func (c *clause) threatened(j int) bool {
+	_, ahead := c.faces(j)
+	return ahead
 }
 
 // names reports a verb of calling at chunk j that gives its object a name: "called reports of 12 arrests | a lie".

@@ -78,7 +78,8 @@ func (c *clause) stoodAt(i, j, verb int) bool {
 	return !c.chunk(verb).Passive && c.s.In(c.chunk(verb).Head, lx.Reach, lx.Growth)
 }
 
-// setBehind reads a toll's number set between commas right behind it: "the toll, now | 40, | is expected to rise", "the toll, | 40 in May, | has risen". j is the mark.
+// setBehind reads a toll's number set between commas right behind it: "the toll, now | 40, | is expected to rise", "the toll, | 40 in
+// May, | has risen". j is the mark.
 func (c *clause) setBehind(j int) verdict {
 	if !c.setApart(j) {
 		return none

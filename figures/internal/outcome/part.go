@@ -85,6 +85,7 @@ func (c *clause) part() int {
 	return -1
 }
 
+// whereAmong reports an "among" at chunk j that tells where in the phrase at hand some were: "four deaths among the 200
 // staff". What befell those did not befall all.
 func (c *clause) whereAmong(j int) bool {
 	return j == c.at-1 && j > 0 && c.s.Is(c.chunk(j).Head, lx.Prep) && !c.mark(j-1, token.Comma|token.Dash|token.Open|token.Colon)

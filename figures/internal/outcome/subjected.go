@@ -52,10 +52,8 @@ func (c *clause) subjected(j int) verdict {
 
 // deedOf says what the noun of a deed tells of those it is done to: "summary execution", "sexual violence".
 func (c *clause) deedOf(np *sheet.Chunk) lx.Name {
-	for i := np.First; i <= np.Head; i++ {
-		if c.s.In(i, lx.Abuse) {
-			return c.s.Lex.NameOf("affected")
-		}
+	if c.anyIn(sheet.Toks{First: np.First, Last: np.Head + 1}, lx.Abuse) {
+		return c.s.Lex.NameOf("affected")
 	}
 	if e := c.s.Entry(np.Head); c.s.Is(np.Head, lx.Toll|lx.Event) {
 		return e.Noun.Outcome

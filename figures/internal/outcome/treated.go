@@ -26,9 +26,9 @@ func (c *clause) cared() lx.Name {
 }
 
 // ails reports patients whom the words before them tell to be sick: "cholera patients".
-func (c *clause) ails(r *sheet.Row) bool {
-	h := r.Subject.Head
-	return c.s.Lex.Entries[c.s.Entry(h).Lemma].Word == "patient" && c.anyIn(sheet.Toks{First: r.Subject.First, Last: h}, lx.Ailment)
+func (c *clause) ails() bool {
+	t := c.s.Rows[c.row].Subject
+	return c.patients() && c.anyIn(sheet.Toks{First: t.First, Last: t.Head}, lx.Ailment)
 }
 
 // patients reports people who are told to be a hospital's, and nothing else.

@@ -20,10 +20,7 @@ func (c *clause) wounded(j int) verdict {
 	if v, _ := c.faces(j); v.ok() {
 		return v
 	}
-	if !ch.Passive && (c.s.In(ch.Head, lx.Suffering) || c.base(ch.Head) == "have") && c.ailing(i) {
-		return verdict{kind: c.s.Lex.NameOf("affected"), who: lx.Subject, toks: sheet.Toks{First: ch.Head, Last: c.chunk(i).Last}, chunk: j}
-	}
-	if b := c.base(ch.Head); !ch.Passive && (b == "catch" || b == "get") && c.chunk(i).Row < 0 && c.s.In(c.chunk(i).Head, lx.Ailment) {
+	if !ch.Passive && c.fallsIll(j, i) {
 		return verdict{kind: c.s.Lex.NameOf("affected"), who: lx.Subject, toks: sheet.Toks{First: ch.Head, Last: c.chunk(i).Last}, chunk: j}
 	}
 	if c.base(ch.Head) == "suffer" && c.word(i) == "from" && c.wound(i+1) {
@@ -89,6 +86,18 @@ func (c *clause) ailing(i int) bool {
 		end = next.Last
 	}
 	return c.anyIn(sheet.Toks{First: np.First, Last: end}, lx.Ailment)
+}
+
+// fallsIll reports a verb at chunk j by which its subject has or gets the disease at chunk i: "suffer from cholera", "caught measles".
+func (c *clause) fallsIll(j, i int) bool {
+	h := c.chunk(j).Head
+	switch b := c.base(h); {
+	case c.s.In(h, lx.Suffering), b == "have":
+		return c.ailing(i)
+	case b == "catch", b == "get":
+		return c.chunk(i).Row < 0 && c.s.In(c.chunk(i).Head, lx.Ailment)
+	}
+	return false
 }
 
 // anyIn reports a word of the set among the tokens t.
