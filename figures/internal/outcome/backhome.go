@@ -65,8 +65,7 @@ func (c *clause) captiveBefore() bool {
 	if r.Subject.Head >= 0 && c.s.In(r.Subject.Head, lx.Kin) {
 		return false // "the hostages' relatives came home"
 	}
-	switch c.s.Lex.Name(r.Subject.Group) {
-	case "hostage", "detainee", "prisoner-of-war":
+	if c.areHeld(r) {
 		return true
 	}
 	if w := c.row - 1; w >= 0 && c.s.Rows[w].Sent == r.Sent && c.s.Rows[w].Guard == sheet.GuardNone {
@@ -80,6 +79,15 @@ func (c *clause) captiveBefore() bool {
 		case "exchange", "swap", "captivity":
 			return true
 		}
+	}
+	return false
+}
+
+// areHeld reports people whom their noun alone tells to be held by somebody: "hostages", "inmates".
+func (c *clause) areHeld(r *sheet.Row) bool {
+	switch c.s.Lex.Name(r.Subject.Group) {
+	case "hostage", "detainee", "prisoner-of-war":
+		return true
 	}
 	return false
 }

@@ -31,10 +31,8 @@ func (c *clause) bodiesToo(r *sheet.Row, left, right verdict) bool {
 	if np := c.chunk(left.chunk); np.Kind != sheet.NP || !c.s.Is(np.Head, lx.Plural) || !c.body(np.Head) {
 		return false
 	}
-	for i := r.Subject.First; i < r.Subject.Head; i++ {
-		if c.tells(i) {
-			return false
-		}
+	if c.tellsIn(r.Subject.First, r.Subject.Head) >= 0 {
+		return false
 	}
 	return c.s.Lex.Name(c.s.Entry(r.Subject.Head).Noun.Outcome) != "rescued"
 }

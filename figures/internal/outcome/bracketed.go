@@ -89,18 +89,10 @@ func (c *clause) whereThey(j int) verdict {
 			}
 			return none
 		}
-		if j--; c.chunk(j).Kind == sheet.CC {
-			j--
-		} else if !c.mark(j, token.Comma) {
+		if j = c.numberBefore(j - 1); j < 0 || !c.alone(j) {
 			return none
 		}
-		if c.mark(j, token.Comma) {
-			j--
-		}
-		if !c.mark(j, token.Close) || !c.alone(j-1) {
-			return none
-		}
-		j -= 3
+		j -= 2
 	}
 	return none
 }

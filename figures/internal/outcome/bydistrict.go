@@ -33,12 +33,9 @@ func (c *clause) byDistrict(r *sheet.Row) verdict {
 	case c.chunk(1).Kind == sheet.VG && c.chunk(1).Reduced && c.s.Is(ch.Head, lx.Person|lx.Unit):
 		v, j = c.verb(1), 2
 	case c.s.Is(ch.Head, lx.Plural) || c.s.Is(ch.Head, lx.Toll|lx.Collect):
-		for i := ch.First; i < ch.Head && !v.ok(); i++ {
-			if c.tells(i) {
-				v = verdict{kind: c.s.Entry(i).Fate.Outcome, toks: sheet.Toks{First: i, Last: i + 1}}
-			}
-		}
-		if !v.ok() {
+		if i := c.tellsIn(ch.First, ch.Head); i >= 0 {
+			v = verdict{kind: c.s.Entry(i).Fate.Outcome, toks: sheet.Toks{First: i, Last: i + 1}}
+		} else {
 			v = c.tollNoun(0)
 		}
 		if !v.ok() {
@@ -75,18 +72,7 @@ func (c *clause) labelOf() (colon int, far bool) {
 		if j--; c.mark(j, token.Colon) {
 			break
 		}
-		if c.chunk(j).Kind == sheet.CC {
-			j--
-		} else if !c.mark(j, token.Comma|token.Semi) {
-			return -1, false
-		}
-		if c.mark(j, token.Comma|token.Semi) {
-			j--
-		}
-		if c.mark(j, token.Close) {
-			j--
-		}
-		if c.chunk(j).Row < 0 || !c.s.Rows[c.chunk(j).Row].Subject.Implicit {
+		if j = c.numberBefore(j); j < 0 {
 			return -1, false
 		}
 	}
@@ -102,4 +88,24 @@ func (c *clause) labelOf() (colon int, far bool) {
 		far = ch.Row >= 0 && c.s.Rows[ch.Row].Quantity.HasStated && c.s.Rows[ch.Row].Quantity.Stated > beyondAge
 	}
 	return colon, far
+}
+
+// numberBefore returns the number that ends before the joint at chunk j in a list of names with a number each, or -1: "Kesh (400) |
+// , Duma (320)", "Kesh 400 | and Duma 320".
+func (c *clause) numberBefore(j int) int {
+	if c.chunk(j).Kind == sheet.CC {
+		j--
+	} else if !c.mark(j, token.Comma|token.Semi) {
+		return -1
+	}
+	if c.mark(j, token.Comma|token.Semi) {
+		j--
+	}
+	if c.mark(j, token.Close) {
+		j--
+	}
+	if r := c.chunk(j).Row; r < 0 || !c.s.Rows[r].Subject.Implicit {
+		return -1
+	}
+	return j
 }

@@ -30,6 +30,16 @@ func (c *clause) tells(i int) bool {
 	return c.s.Is(i, lx.Outcome) && c.s.Is(i, lx.VerbPart|lx.Adjective) && c.s.Entry(i).Fate.Outcome != 0 && (!c.s.Has(i-1, token.Hyphen) || c.since(i-2))
 }
 
+// tellsIn returns the first of the modifiers from token i up to end that tells so, or -1.
+func (c *clause) tellsIn(i, end int) int {
+	for ; i < end; i++ {
+		if c.tells(i) {
+			return i
+		}
+	}
+	return -1
+}
+
 // deadAndHurt returns modifiers that part who is counted into the dead and others: "12 dead and wounded soldiers were brought
 // in". Nobody is both, so that no verb tells the same of all.
 func (c *clause) deadAndHurt(r *sheet.Row) (t sheet.Toks) {
@@ -97,10 +107,8 @@ func (c *clause) byHead(r *sheet.Row) {
 func (c *clause) come(ch *sheet.Chunk) lx.Name {
 	e := c.s.Entry(ch.Head)
 	if c.s.Rows[c.row].Subject.Head >= 0 && (c.s.Populace(ch.Head) || c.s.Is(ch.Head, lx.Person)) {
-		for i := ch.First; i < ch.Head; i++ {
-			if c.tells(i) {
-				return c.s.Entry(i).Fate.Outcome
-			}
+		if i := c.tellsIn(ch.First, ch.Head); i >= 0 {
+			return c.s.Entry(i).Fate.Outcome
 		}
 	}
 	switch {

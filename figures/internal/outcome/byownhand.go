@@ -63,3 +63,9 @@ func (c *clause) toSelves(i int) verdict {
 	}
 	return none
 }
+
+// blewUp reports words of death that tell who did it to themselves to attack: "a woman | blew herself up". Who shoots or burns
+// himself attacks nobody, and whom a blast "blew up" is its victim.
+func (c *clause) blewUp(t sheet.Toks) bool {
+	return t.Len() == 3 && c.base(t.First) == "blow" && c.self(c.s.ChunkFrom(t.First+1))
+}

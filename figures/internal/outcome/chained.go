@@ -63,6 +63,7 @@ func (c *clause) goesOn(j int) bool {
 // more adds the outcomes of verbs joined to the one that decided: "kidnapped and killed".
 func (c *clause) more(v verdict) verdict { return c.bothFates(c.andAlso(v)) }
 
+// andAlso adds them one by one.
 func (c *clause) andAlso(v verdict) verdict {
 	j := v.chunk
 	n := 0

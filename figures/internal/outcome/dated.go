@@ -36,3 +36,24 @@ func (c *clause) calendar(j int) bool {
 	ch := c.chunk(j)
 	return ch.Len() == 1 && (c.s.Is(ch.First, lx.Month|lx.Weekday) || c.s.Has(ch.First, token.Digits))
 }
+
+// dated reports that the preposition before token i, the last word of an idiom, begins a date: "were taken | in May".
+func (c *clause) dated(i int) bool {
+	return c.s.Is(i-1, lx.Prep) && c.s.Entry(i-1).Word != "since" && i < c.sn.Last && (c.s.Is(i, lx.Month|lx.Weekday) || c.yearAt(i))
+}
+
+// year reports whether a year stands inside a noun phrase: it tells of something past.
+func (c *clause) year(np *sheet.Chunk) bool {
+	for i := np.First; i < np.Head; i++ {
+		if c.yearAt(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// yearAt reports a year at token i.
+func (c *clause) yearAt(i int) bool {
+	t := &c.s.Toks[i]
+	return t.Has(token.Digits) && t.Len() == 4 && (c.s.Text[t.Start] == '1' || c.s.Text[t.Start] == '2')
+}

@@ -61,11 +61,6 @@ func (c *clause) decide(r *sheet.Row) verdict {
 			return v
 		}
 	}
-	if c.s.Lex.Name(right.kind) == "displaced" && !left.ok() {
-		if v := c.allOfThem(); v.ok() {
-			return v // "nine were sleeping in tents when a tree fell on them, killing all of them"
-		}
-	}
 	if right.ok() || right.actor {
 		return c.weigh(r, left, right, counted)
 	}

@@ -3,7 +3,6 @@ package outcome
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
-	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
 // deedBefore reads a noun of outcome that is parted from the "of" behind chunk i by where or when it was done: "the arrest | in
@@ -26,14 +25,4 @@ func (c *clause) deedBefore(i int) verdict {
 		}
 	}
 	return none
-}
-
-// year reports whether a year stands inside a noun phrase: it tells of something past.
-func (c *clause) year(np *sheet.Chunk) bool {
-	for i := np.First; i < np.Head; i++ {
-		if t := &c.s.Toks[i]; t.Has(token.Digits) && t.Len() == 4 && (c.s.Text[t.Start] == '1' || c.s.Text[t.Start] == '2') {
-			return true
-		}
-	}
-	return false
 }

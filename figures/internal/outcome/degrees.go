@@ -47,8 +47,7 @@ func (c *clause) gotOff(j int) verdict {
 	if c.word(i) != "with" {
 		return none
 	}
-	switch c.s.Lex.Name(c.s.Rows[c.row].Subject.Group) {
-	case "detainee", "hostage", "prisoner-of-war":
+	if c.areHeld(&c.s.Rows[c.row]) {
 		return none
 	}
 	if i = c.pastDegrees(i + 1); c.wound(i) {

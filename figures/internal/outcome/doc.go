@@ -15,7 +15,7 @@
 //	joined.go, joint.go, namelist.go, ownclause.go, listcloses.go   lists, who opens them and where they end
 //	joinedverbs.go, bothfates.go, split.go, insert.go   verbs joined to one another, or parted by those they are told of
 //	gap.go, gapsubject.go, dated.go, elided.go, alike.go, diedthere.go, plight.go, verbless.go, second.go   verbs left out
-//	part.go, whole.go, uncounted.go, allofthem.go, amongthose.go, amongwhom.go   parts and their wholes
+//	part.go, whole.go, uncounted.go, allofthem.go, amongthose.go   parts and their wholes
 //	listed.go, ofthedead.go, apposedlist.go, summed.go, addsup.go, byhead.go   what a noun tells of a list, a sum, or by itself
 //	wholewas.go, speltout.go   who the counted are, behind a verb of being or a colon
 //	deedbefore.go, whosedeed.go, ownwords.go, subjected.go   deeds told by a noun, and by those who suffered them
@@ -25,8 +25,8 @@
 // What particular words tell:
 //
 //	fate.go       verbs, their idioms and states     wound.go, hit.go, condition.go, degrees.go, treated.go   injuries, and how the hurt are
-//	fatal.go, fataldeed.go, diedthen.go, intruth.go, ruined.go, devoured.go, byownhand.go   deaths told by other words than killing
-//	captors.go, inhands.go, halted.go, runaways.go, along.go, deed.go, outing.go, moved.go, blewup.go   who takes, stops, flees and is moved
+//	fatal.go, diedthen.go, intruth.go, ruined.go, devoured.go, byownhand.go   deaths told by other words than killing
+//	captors.go, inhands.go, halted.go, runaways.go, along.go, deed.go, outing.go, moved.go   who takes, stops, flees and is moved
 //	routed.go, lookedfor.go, frisked.go, eventheld.go   who is driven off, looked for or searched, and events that are held
 //	takenin.go, lockedin.go, walkout.go, backhome.go, helpedhome.go, fishedout.go   who is locked up, let out, saved and home again
 //	booked.go, cleared.go, referred.go, sentence.go, faces.go, against.go, carriedout.go   courts     hospital.go   who receives the hurt

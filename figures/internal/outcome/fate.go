@@ -123,11 +123,6 @@ func (c *clause) holds(v verdict, j int) bool {
 	return who >= 0 && (c.fights(who) || c.captor(who))
 }
 
-// dated reports that the preposition before token i, the last word of an idiom, begins a date: "were taken | in May".
-func (c *clause) dated(i int) bool {
-	return c.s.Is(i-1, lx.Prep) && c.s.Entry(i-1).Word != "since" && i < c.sn.Last && (c.s.Is(i, lx.Month|lx.Weekday) || c.s.Has(i, token.Digits) && c.s.Toks[i].Len() == 4)
-}
-
 // hedges reports a word at token i, the last of an idiom, that belongs to the number behind it: "hold | up to 30".
 func (c *clause) hedges(i int) bool {
 	return c.s.Tags[i-c.sn.First] == sheet.TagNum && c.s.Is(i, lx.Prep|lx.Adverb)

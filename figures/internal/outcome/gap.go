@@ -15,7 +15,8 @@ const gapReach = 16
 //
 // A manner makes the number a part of the people before; else it counts people beside them.
 func (c *clause) gapped(r *sheet.Row) verdict {
-	if !r.Subject.Implicit && c.followed() < 0 || c.s.Entry(c.chunk(c.at+1).First).Word == "than" || c.word(c.at-1) == "with" && c.aboard(c.at+1) {
+	followed := c.followed()
+	if !r.Subject.Implicit && followed < 0 || c.s.Entry(c.chunk(c.at+1).First).Word == "than" || c.word(c.at-1) == "with" && c.aboard(c.at+1) {
 		return none
 	}
 	manner, ok := c.remains()
@@ -29,11 +30,13 @@ func (c *clause) gapped(r *sheet.Row) verdict {
 	} else if k = c.placedAlike(); k >= 0 {
 		j, ok, alike = k, true, true
 	}
-	if k := c.datedBefore(); !ok && k >= 0 {
-		j, ok = k, true
+	if !ok {
+		if k := c.datedBefore(); k >= 0 {
+			j, ok = k, true
+		}
 	}
-	if k := c.followed(); k >= 0 {
-		j, ok = k, ok && c.s.Is(c.chunk(c.at+2).First, lx.TimeNoun|lx.Weekday|lx.Month) || r.Subject.Implicit && (ok || c.closed())
+	if followed >= 0 {
+		j, ok = followed, ok && c.s.Is(c.chunk(c.at+2).First, lx.TimeNoun|lx.Weekday|lx.Month) || r.Subject.Implicit && (ok || c.closed())
 	}
 	k := c.compared()
 	beside := k >= 0

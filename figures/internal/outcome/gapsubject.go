@@ -10,18 +10,21 @@ import (
 // has: "the rebels killed 40 people and | the army | 12", "mines caused 61 deaths, shelling | 40 and drones | 12", "the rebels were
 // responsible for 61 deaths and the army for | 40".
 func (c *clause) didToo(r *sheet.Row) verdict {
+	if r.Form == sheet.FormZero {
+		return none
+	}
+	switch next := c.chunk(c.at + 1); next.Kind {
+	case sheet.PUNCT, sheet.PP, sheet.CC:
+	default:
+		return none
+	}
 	k := c.at - 1
 	prep := c.chunk(k).Kind == sheet.PP
 	if prep {
 		k--
 	}
 	own := !r.Subject.Implicit && !prep && c.closed() && c.people(c.at) && (c.couldDo(k) || c.country(k)) // "killed 40 people and | the army | 12 nurses"
-	if r.Form == sheet.FormZero || !own && (!r.Subject.Implicit || !c.couldDo(k)) {
-		return none
-	}
-	switch next := c.chunk(c.at + 1); next.Kind {
-	case sheet.PUNCT, sheet.PP, sheet.CC:
-	default:
+	if !own && (!r.Subject.Implicit || !c.couldDo(k)) {
 		return none
 	}
 	j := k - 1
