@@ -86,16 +86,3 @@ func (p *place) ofThem(i int) bool {
 	}
 	return p.word(i, "all", "both", "most", "many", "mostly") && p.has(i-1, token.Comma|token.Open|token.Dash) && p.is(i-2, lexicon.Person)
 }
-
-// oldestOf finds the bare age of some who are counted before it, or of one whom it tells apart: "most of them 17 or 18",
-// "the youngest of whom, 15," but not "of whom 15, all boys, were".
-func (p *place) oldestOf() bool {
-	i := p.a - 1
-	if p.has(i, token.Comma) {
-		i--
-	}
-	if !p.digits || p.most > oldest || !p.word(i, "them", "whom") || !p.word(i-1, "of") || !p.ends(p.b) && !p.is(p.b, lexicon.And) {
-		return false
-	}
-	return p.word(i-2, "oldest", "youngest", "eldest") || i == p.a-1 && (p.has(i-2, token.Digits) || p.is(i-2, lexicon.Numeral|lexicon.Vague|lexicon.Scope))
-}
