@@ -202,7 +202,7 @@ func (p *place) apposed() bool {
 	}
 	ranked := p.is(q, lexicon.Person|lexicon.Title) && p.is(q, lexicon.Singular)
 	listed := bracket && (p.afterAge(q) || p.has(q, token.Comma) && p.is(q-1, lexicon.Person) || p.is(q, lexicon.One) || p.calls(q))
-	told := !bracket && (p.word(p.b+1, "was", "is", "has") || p.has(p.b+1, token.Word) && !p.has(p.b+1, token.Upper) && !p.is(p.b+1, lexicon.And|lexicon.Prep)) &&
+	told := !bracket && (p.s.OfOne(p.b+1) || p.has(p.b+1, token.Word) && !p.has(p.b+1, token.Upper) && !p.is(p.b+1, lexicon.And|lexicon.Prep)) &&
 		!p.has(q, token.Comma) && !p.is(q, lexicon.Prep)
 	return n > 1 || ranked || told || listed
 }

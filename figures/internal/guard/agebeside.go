@@ -12,7 +12,7 @@ func (p *place) besideOne(q int) bool {
 	if !p.has(q, token.Word) || p.has(q, token.Upper) || p.is(q, lexicon.Plural|lexicon.TimeNoun|lexicon.Event|lexicon.Place|lexicon.Unit|lexicon.Collect|lexicon.Toll|lexicon.Measure) {
 		return false
 	}
-	if p.s.Toks[q].Entry != 0 && !p.is(q, lexicon.Noun) || p.word(p.b+1, "were", "are", "have") {
+	if p.s.Toks[q].Entry != 0 && !p.is(q, lexicon.Noun) || p.s.OfSeveral(p.b+1) {
 		return false
 	}
 	i := q
@@ -40,13 +40,13 @@ func (p *place) behindName() bool {
 	told := called || p.is(q, lexicon.Person) && p.is(q, lexicon.Singular) && !p.is(q-1, lexicon.Prep)
 	alone := n > 1 && !p.is(q, lexicon.Prep)
 	switch {
-	case p.word(p.b, "was", "is", "has"):
+	case p.s.OfOne(p.b):
 		return told || alone
 	case p.is(p.b, lexicon.And):
 		return (told || alone) && p.is(p.b+1, lexicon.Possess) || told && p.is(p.b+1, lexicon.Article) || called
 	case p.word(p.b, "of", "from", "who"):
 		return told && (p.word(p.b, "who") || p.has(p.b+1, token.Upper))
-	case p.word(p.b, "were", "are", "have"):
+	case p.s.OfSeveral(p.b):
 		for k := 0; k < 5 && !p.has(q, token.Upper) && (p.is(q, lexicon.Noun) || called && (p.is(q, lexicon.Verb) || p.word(q, "as"))); k++ {
 			q--
 		}
@@ -85,17 +85,4 @@ func (p *place) ofThem(i int) bool {
 		return p.word(i-1, "of")
 	}
 	return p.word(i, "all", "both", "most", "many", "mostly") && p.has(i-1, token.Comma|token.Open|token.Dash) && p.is(i-2, lexicon.Person)
-}
-
-// oldestOf finds the bare age of some who are counted before it, or of one whom it tells apart: "most of them 17 or 18",
-// "the youngest of whom, 15," but not "of whom 15, all boys, were".
-func (p *place) oldestOf() bool {
-	i := p.a - 1
-	if p.has(i, token.Comma) {
-		i--
-	}
-	if !p.digits || p.most > oldest || !p.word(i, "them", "whom") || !p.word(i-1, "of") || !p.ends(p.b) && !p.is(p.b, lexicon.And) {
-		return false
-	}
-	return p.word(i-2, "oldest", "youngest", "eldest") || i == p.a-1 && (p.has(i-2, token.Digits) || p.is(i-2, lexicon.Numeral|lexicon.Vague|lexicon.Scope))
 }

@@ -36,7 +36,7 @@ func (p *place) nameAge() bool {
 	case p.is(q, lexicon.Verb):
 		return p.is(q, lexicon.Outcome)
 	case p.word(q, "as"):
-		return p.s.Lex.Entries[p.s.Entry(q-1).Verb].Fate.Naming
+		return p.calls(q)
 	case p.word(q, "of", "by"):
 		return p.is(q-1, lexicon.Outcome|lexicon.Toll)
 	case p.is(q, lexicon.And) || p.has(q, token.Comma):

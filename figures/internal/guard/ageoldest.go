@@ -32,6 +32,19 @@ func (p *place) oldest() bool {
 	return p.has(i, token.Comma|token.Open|token.Dash)
 }
 
+// oldestOf finds the bare age of some who are counted before it, or of one whom it tells apart: "most of them 17 or 18",
+// "the youngest of whom, 15," but not "of whom 15, all boys, were".
+func (p *place) oldestOf() bool {
+	i := p.a - 1
+	if p.has(i, token.Comma) {
+		i--
+	}
+	if !p.digits || p.most > oldest || !p.word(i, "them", "whom") || !p.word(i-1, "of") || !p.ends(p.b) && !p.is(p.b, lexicon.And) {
+		return false
+	}
+	return p.byAge(i-2) || i == p.a-1 && (p.has(i-2, token.Digits) || p.is(i-2, lexicon.Numeral|lexicon.Vague|lexicon.Scope))
+}
+
 // oneWas reports a subject that ends at token i and is one told apart by age: "the youngest of whom", "the eldest victim".
 func (p *place) oneWas(i int) bool {
 	for n := 0; n < 5 && p.has(i, token.Word); n++ {

@@ -29,7 +29,7 @@ func (p *place) service() bool {
 		// Its officials: no act is counted, as people of a town are, "Oram 300 bakers said".
 		return p.is(i, lexicon.Toll|lexicon.Event) && (p.is(j+1, lexicon.Say) || p.acts(j+1))
 	}
-	return by && p.has(j, token.Comma) || p.word(j, "was", "is", "has") || p.acts(j)
+	return by && p.has(j, token.Comma) || p.s.OfOne(j) || p.acts(j)
 }
 
 // acts reports a verb in the past at token j with its object behind it.

@@ -123,11 +123,7 @@ func (f *finder) halves(i, next int) bool {
 // several reports that the verb at token k has several for its subject, so that "a fifth", at i, is a share of them: "a fifth have
 // left". Of people counted through it is one more: "a fourth and a fifth were hurt".
 func (f *finder) several(i, k int) bool {
-	switch f.Entry(k).Word {
-	case "are", "were", "have":
-		return !f.is(i-1, lexicon.And) || f.kind(i-2) != lexicon.KOrdinal && f.kind(i-2) != lexicon.KPart
-	}
-	return false
+	return f.OfSeveral(k) && (!f.is(i-1, lexicon.And) || f.kind(i-2) != lexicon.KOrdinal && f.kind(i-2) != lexicon.KPart)
 }
 
 // opened reports whether a hedge stands before token i.

@@ -68,7 +68,7 @@ func (g *grammar) guessed(i int) bool {
 	if t.Class&^(lx.VerbS|lx.VerbBase|lx.Hedge|lx.PhraseA) != 0 {
 		return false
 	}
-	if t.Class == 0 && t.Has(token.Upper) && !t.Has(token.Caps) && g.tag(i-1) == sheet.TagNum && g.manyDo(i+1) {
+	if t.Class == 0 && t.Has(token.Upper) && !t.Has(token.Caps) && g.tag(i-1) == sheet.TagNum && i+1 < g.sn.Last && g.s.OfSeveral(i+1) {
 		return true // a people whose name has no plural: "nine Zaghawa were killed"
 	}
 	w := g.s.Word(i)
@@ -77,18 +77,6 @@ func (g *grammar) guessed(i int) bool {
 		return true // "stuntmen", "anchorwomen"
 	}
 	return len(w) > 4 && (c == 's' && w[len(w)-2]|0x20 != 's' || c == 'i' && t.Has(token.Upper))
-}
-
-// manyDo reports at i a verb that only a plural has.
-func (g *grammar) manyDo(i int) bool {
-	if i >= g.sn.Last || !g.s.Is(i, lx.Be|lx.Have) {
-		return false
-	}
-	switch g.s.Entry(i).Word {
-	case "were", "are", "have":
-		return true
-	}
-	return false
 }
 
 // origin reports an adjective of origin that stands for its noun: "(1 national, 2 foreign)".

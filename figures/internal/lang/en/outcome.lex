@@ -1339,7 +1339,6 @@ bite              verb    outcome=injured who=object rare
 ~crawl out                      fate.verb   outcome=escaped who=subject
 ~squeeze out                    fate.verb   outcome=escaped who=subject
 ~drive off                      fate.verb   outcome=escaped who=subject
-~dig <poss> way out             fate.verb   outcome=escaped who=subject
 ~force <poss> way out           fate.verb   outcome=escaped who=subject
 ~shoot <poss> way out           fate.verb   outcome=escaped who=subject
 ~cut <poss> way out             fate.verb   outcome=escaped who=subject

@@ -177,7 +177,6 @@ crewman         person   group=worker
 crewmember      person   group=worker
 crew            person   group=worker both
 aircrew         person   group=worker both
-
 flightcrew      person   group=worker both
 acquaintance    person   group=people
 
@@ -314,7 +313,6 @@ sympathizer     person   group=people
 member          person   group=people plain
 leader          person   group=people plain
 associate       person   group=people
-acquaintance    person   group=people
 accomplice      person   group=suspect
 aide            person   group=official
 colleague       person   group=people
@@ -442,7 +440,6 @@ kidnap          toll     outcome=abducted
 disappearance   toll     outcome=missing strong
 displacement    toll     outcome=displaced strong
 evacuation      toll     outcome=displaced
-evacuee         person   group=displaced outcome=displaced
 conviction      toll     outcome=sentenced strong
 deportation     toll     outcome=transferred strong
 defection       toll     outcome=surrendered strong

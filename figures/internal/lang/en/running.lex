@@ -212,10 +212,8 @@ original ~estimate        former
 original ~tally           former
 earlier ~say              former
 earlier ~put              former
-earlier ~report           former
 earlier ~give             former
 earlier ~announce         former
-earlier ~estimate         former
 initially ~say            former
 initially ~put            former
 initially ~report         former
