@@ -11,6 +11,9 @@ import (
 // "90 deaths; 60 were put down to shelling". -1 where none is meant.
 func theseActs(s *sheet.Sheet, row int) int {
 	r := &s.Rows[row]
+	if !r.Subject.Implicit && !r.Subject.Pronoun && !frontThese(s, r) {
+		return -1
+	}
 	i := row - 1
 	for i >= 0 && s.Rows[i].Sent >= r.Sent-1 && near(s, i, row) && (!s.Rows[i].Admitted || s.Rows[i].PartOf >= 0 && s.Rows[i].PartOf < i) {
 		i--
