@@ -7,7 +7,7 @@
 //	apposed.go  who is told of before     alsois.go   told of by two nouns    why.go    the reasons, for traces
 //	presumed.go what somebody is held to be   takenup.go   "the three" told of before
 //	gotten.go   things received, which no noun names   helped.go   to whom help comes   sickof.go   cases of an illness
-//	includes.go what includes people
+//	wholes.go   numbers without a noun of which people are a part
 //	described.go who an indefinite noun behind another is
 //	borne.go    injuries people have      cells.go    cells of no fighters    shared.go shares without a noun   losses.go  of money and goods
 package admit
@@ -50,10 +50,14 @@ func Decide(s *sheet.Sheet, sent int, what Units) {
 			told = true
 			r.Flags &^= sheet.Provisional
 		}
-		r.Admitted = told && (what == All || r.Subject.Head >= 0 || !ofThings(s, i) && !gotThing(s, i))
-		if r.Flags&sheet.Provisional != 0 && r.Subject.Head < 0 && ofThings(s, i) {
-			r.Flags &^= sheet.Provisional
+		if r.Subject.Head < 0 {
+			things := (told || r.Flags&sheet.Provisional != 0) && ofThings(s, i)
+			if things {
+				r.Flags &^= sheet.Provisional
+			}
+			told = told && (what == All || !things && !gotThing(s, i))
 		}
+		r.Admitted = told
 	}
 	for i := first; i+1 < len(s.Rows); i++ {
 		if r := &s.Rows[i]; !r.Admitted && (frontWhole(s, r, &s.Rows[i+1]) || includes(s, i)) {
@@ -61,38 +65,6 @@ func Decide(s *sheet.Sheet, sent int, what Units) {
 			r.Flags &^= sheet.Provisional
 		}
 	}
-}
-
-// frontWhole reports a number without a noun that stands before an admitted part of it: "of the 212, 90 were released".
-func frontWhole(s *sheet.Sheet, r, part *sheet.Row) bool {
-	i := r.Phrase.First - 1
-	for s.Is(i, lx.Det) {
-		i--
-	}
-	return part.Admitted && r.Guard == sheet.GuardNone && r.Subject.Head < 0 && !r.Subject.Thing && r.Form != sheet.FormShare && r.Form != sheet.FormArticle && r.Quantity.IsValid() &&
-		s.Has(r.Phrase.Last, token.Comma) && part.Phrase.First == r.Phrase.Last+1 && s.Entry(i).Word == "of" && (i == s.Sents[r.Sent].First || s.Has(i-1, token.Mark))
-}
-
-// wholeOf reports a number without a noun of which an admitted one is a part: "none of the 58 survived".
-func wholeOf(s *sheet.Sheet, r, part *sheet.Row) bool {
-	return part.Admitted && part.Flags&sheet.Partitive != 0 && (part.Subject.Head < 0 || !part.Phrase.Has(part.Subject.Head)) && part.Phrase.Has(r.Num.First) &&
-		r.Subject.Head < 0 && !r.Subject.Thing && r.Form != sheet.FormShare && r.Form != sheet.FormArticle && r.Quantity.IsValid()
-}
-
-// shared reports a share without a noun beside one of people: "women are 40 percent of the detainees, while boys make up 10
-// percent".
-func shared(s *sheet.Sheet, r, before *sheet.Row) bool {
-	i := r.Phrase.First - 1
-	if r.Form != sheet.FormShare || r.Subject.Head >= 0 || !before.Admitted || before.Form != sheet.FormShare || i-2 <= before.Phrase.Last-1 || !s.Is(i, lx.Prep) || !s.Is(i-2, lx.Plural) || !s.Is(i-2, lx.Person|lx.Demonym) {
-		return false
-	}
-	switch s.Lex.Entries[s.Entry(i-1).Verb].Word {
-	case "make":
-		return s.Entry(i).Word == "up"
-	case "account":
-		return s.Entry(i).Word == "for"
-	}
-	return false
 }
 
 func admitted(s *sheet.Sheet, r *sheet.Row, what Units) bool {

@@ -14,9 +14,7 @@ const maxBefore = 8
 func folk(s *sheet.Sheet, row int) bool {
 	r := &s.Rows[row]
 	switch {
-	case r.Subject.Head >= 0, r.Subject.Thing, !r.Quantity.IsValid():
-		return false
-	case r.Form == sheet.FormArticle, r.Form == sheet.FormZero, r.Form == sheet.FormShare:
+	case !bareCount(r):
 		return false
 	case manned(s, row), numbered(s, row):
 		return true

@@ -14,7 +14,7 @@ const maxGiven = 4
 func helped(s *sheet.Sheet, row int) bool {
 	r := &s.Rows[row]
 	i := r.Phrase.Last
-	if r.Subject.Head >= 0 || r.Subject.Thing || r.Form == sheet.FormArticle || r.Form == sheet.FormZero || r.Form == sheet.FormShare || !r.Quantity.IsValid() {
+	if !bareCount(r) {
 		return false
 	}
 	if s.In(i, lx.Getting) && s.Is(i, lx.VerbPast) {

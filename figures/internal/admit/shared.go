@@ -26,6 +26,22 @@ func shareOfThem(s *sheet.Sheet, row int, beside bool) bool {
 	return beside && s.Rows[row-1].Admitted && relate.Shares(s, row)
 }
 
+// shared reports a share without a noun beside one of people: "women are 40 percent of the detainees, while boys make up 10
+// percent".
+func shared(s *sheet.Sheet, r, before *sheet.Row) bool {
+	i := r.Phrase.First - 1
+	if r.Form != sheet.FormShare || r.Subject.Head >= 0 || !before.Admitted || before.Form != sheet.FormShare || i-2 <= before.Phrase.Last-1 || !s.Is(i, lx.Prep) || !s.Is(i-2, lx.Plural) || !s.Is(i-2, lx.Person|lx.Demonym) {
+		return false
+	}
+	switch s.Lex.Entries[s.Entry(i-1).Verb].Word {
+	case "make":
+		return s.Entry(i).Word == "up"
+	case "account":
+		return s.Entry(i).Word == "for"
+	}
+	return false
+}
+
 // shareFares reports a share without a noun whose verb tells that people died: "a fifth have died". What is held, taken or
 // returned may be goods, so that people told of before must explain the share: "a third are held".
 func shareFares(s *sheet.Sheet, r *sheet.Row) bool {

@@ -11,6 +11,9 @@ import (
 // "90 deaths; 60 were put down to shelling". -1 where none is meant.
 func theseActs(s *sheet.Sheet, row int) int {
 	r := &s.Rows[row]
+	if !r.Subject.Implicit && !r.Subject.Pronoun && !frontThese(s, r) {
+		return -1
+	}
 	i := row - 1
 	for i >= 0 && s.Rows[i].Sent >= r.Sent-1 && near(s, i, row) && (!s.Rows[i].Admitted || s.Rows[i].PartOf >= 0 && s.Rows[i].PartOf < i) {
 		i--
@@ -50,10 +53,7 @@ func frontThese(s *sheet.Sheet, r *sheet.Row) bool {
 	if of < s.Sents[r.Sent].First || !s.Has(comma, token.Comma) || s.Entry(of).Word != "of" || !demonstrative(s, of+1) && s.Entry(of+1).Word != "them" {
 		return false
 	}
-	if of > s.Sents[r.Sent].First && s.Entry(of-1).Word == "out" {
-		of--
-	}
-	return of == s.Sents[r.Sent].First || s.Is(of-1, lx.And|lx.Sub) || s.Has(of-1, token.Mark)
+	return inFront(s, r, of)
 }
 
 // theseNearest finds the count right before of people whom a number behind "of these," takes a part of, whatever befell others:
@@ -87,15 +87,13 @@ func alsoOfActs(s *sheet.Sheet, row int) int {
 	if of < 0 || !s.Is(of, lx.Toll) || s.Is(of, lx.Person) || !s.Is(join, lx.And) && !s.Has(join, token.Comma) {
 		return -1
 	}
-	same := false
-	for i := s.Rows[w].Phrase.Last; i < join; i++ {
-		if s.Has(i, token.Mark) && !(i == join-1 && s.Has(i, token.Comma)) && !s.Has(i, token.Hyphen) || s.Is(i, lx.Sub|lx.Wh) && !s.Is(i, lx.Prep) {
-			return -1
-		}
-		same = same || s.Entry(i).Word == s.Entry(r.Phrase.Last).Word
-	}
-	if !same {
+	if !oneClause(s, s.Rows[w].Phrase.Last, join) {
 		return -1
 	}
-	return w
+	for i := s.Rows[w].Phrase.Last; i < join; i++ {
+		if s.Entry(i).Word == s.Entry(r.Phrase.Last).Word {
+			return w
+		}
+	}
+	return -1
 }

@@ -47,9 +47,3 @@ func doneTo(s *sheet.Sheet, r *sheet.Row) bool {
 	}
 	return false
 }
-
-// ofWhom reports "of whom" or "of which" right before the phrase.
-func ofWhom(s *sheet.Sheet, r *sheet.Row) bool {
-	i := r.Phrase.First - 1
-	return s.Is(i, lx.Wh) && i > s.Sents[r.Sent].First && s.Entry(i-1).Word == "of"
-}

@@ -32,10 +32,7 @@ func FrontNoun(s *sheet.Sheet, r *sheet.Row) (t sheet.Toks, head int, ok bool) {
 	if s.Entry(of).Word != "of" || of == first-1 || fate && s.Entry(of+1).Word == "those" {
 		return t, -1, false // the noun is left out in "of those injured" too
 	}
-	if of > sn.First && s.Entry(of-1).Word == "out" {
-		of--
-	}
-	if of > sn.First && !s.Has(of-1, token.Mark) && !s.Is(of-1, lx.And|lx.Sub) {
+	if !inFront(s, r, of) {
 		return t, -1, false
 	}
 	return sheet.Toks{First: first, Last: head + 1}, head, true

@@ -52,6 +52,9 @@ func deadly(s *sheet.Sheet, r *sheet.Row) bool {
 // allTheDead finds the dead told of alone in the sentence before, where the bare numbers of this one come to just as many and
 // tell how people died: "five people were killed. Two were shot and three | drowned", "all five | had been stabbed".
 func allTheDead(s *sheet.Sheet, row int) int {
+	if r := &s.Rows[row]; !deadly(s, r) && !dead(s, r) {
+		return -1
+	}
 	first := row
 	for first > 0 && row-first < maxParts && sameSentence(s, first-1, row) {
 		first--

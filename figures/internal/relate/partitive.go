@@ -137,13 +137,19 @@ func frontOf(s *sheet.Sheet, row int) int {
 	if isAmong(s, i) && i > sn.First && s.Has(i-1, token.Comma) {
 		return -1 // "25 people, among 18 guards, two cooks" is one list
 	}
-	if i > sn.First && s.Entry(i-1).Word == "out" {
-		i--
-	}
-	if i > sn.First && !s.Is(i-1, lx.And|lx.Sub) && !s.Has(i-1, token.Mark) && !saidOf(s, r, i-1) {
+	if !inFront(s, r, i) {
 		return -1
 	}
 	return row - 1
+}
+
+// inFront reports that with the "of" at token i, "out" before it or not, the clause of row begins.
+func inFront(s *sheet.Sheet, r *sheet.Row, i int) bool {
+	first := s.Sents[r.Sent].First
+	if i > first && s.Entry(i-1).Word == "out" {
+		i--
+	}
+	return i == first || s.Is(i-1, lx.And|lx.Sub) || s.Has(i-1, token.Mark) || saidOf(s, r, i-1)
 }
 
 // saidOf reports that a verb of saying ends at token i, or a "that" behind one, and that row has a verb of its own: "said that
@@ -162,10 +168,15 @@ func partToo(s *sheet.Sheet, row int) bool {
 	if b.Flags&sheet.Partitive != 0 || a.Quantity.Share || b.Quantity.Share || !s.Is(join, lx.And) && !s.Has(join, token.Comma) && s.Entry(join).Word != "while" {
 		return false
 	}
-	for i := a.Phrase.Last; i < join; i++ {
+	return oneClause(s, a.Phrase.Last, join) && fitBeside(s, row-1, row)
+}
+
+// oneClause reports that between the tokens i and end no other clause or bracket begins.
+func oneClause(s *sheet.Sheet, i, end int) bool {
+	for ; i < end; i++ {
 		if s.Has(i, token.Semi|token.Colon|token.Dash|token.Open) || s.Is(i, lx.Sub|lx.Wh) && !s.Is(i, lx.Prep) {
 			return false
 		}
 	}
-	return fitBeside(s, row-1, row)
+	return true
 }

@@ -110,3 +110,9 @@ func ofThoseDone(s *sheet.Sheet, r *sheet.Row) lx.Name {
 	}
 	return s.Entry(i + 2).Fate.Outcome
 }
+
+// ofWhom reports "of whom" or "of which" right before the phrase.
+func ofWhom(s *sheet.Sheet, r *sheet.Row) bool {
+	i := r.Phrase.First - 1
+	return s.Is(i, lx.Wh) && i > s.Sents[r.Sent].First && s.Entry(i-1).Word == "of"
+}
