@@ -5,9 +5,9 @@
 // verb stands, after an auxiliary no noun. Unknown words are taken for names.
 //
 // Tags: tag.go (words of the closed classes), verbornoun.go, verbform.go and aftermodifier.go (the open ones), compoundword.go (hyphens),
-// doneto.go and dealswith.go (forms in -ing), ofcounted.go, onedoes.go, ofthemdo.go, spreads.go, didnext.go, tells.go,
-// manages.go and numbers.go (verbs behind counts), deedtoo.go and floats.go (words between subject and verb), those.go
-// ("those present"), asks.go (questions), acronym.go (capitals), marks.go, ahead.go and tagahead.go (what stands behind).
+// doneto.go and dealswith.go (forms in -ing), ofcounted.go, onedoes.go, ofthemdo.go,
+// manages.go and numbers.go (verbs behind counts), deedtoo.go (with the bare number that does another deed), pronoun.go
+// ("those present", "all", "themselves"), asks.go (questions), acronym.go (capitals), marks.go, ahead.go and tagahead.go (what stands behind).
 // Subjects: subject.go, before.go, told.go and partitive.go (where the noun stands), leftout.go, headahead.go, acts.go, ofdeed.go
 // and penalty.go (where it does not), noun.go (the walk over a noun phrase), countable.go (which noun counts people), modifiers.go,
 // ofphrase.go, joinedheads.go, group.go, headword.go, comers.go, given.go, captive.go. Chunks: chunk.go, verbgroup.go, agephrase.go.

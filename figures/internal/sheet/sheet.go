@@ -5,7 +5,7 @@
 //
 // Sentences are cut in cut.go, where marks that only set off words inside a noun phrase are dropped (setoff.go, quote.go): tokens that a
 // sentence holds need not follow one another in the text. row.go and chunk.go are the columns, window.go and keep.go what a stream
-// forgets, and age.go, side.go, suffers.go and condemned.go (with penalties), withheld.go, either.go and asked.go what several stages ask of words.
+// forgets, and age.go, side.go, suffers.go and condemned.go (with penalties), withheld.go, either.go, agrees.go and asked.go what several stages ask of words.
 package sheet
 
 import (
