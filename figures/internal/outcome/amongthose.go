@@ -13,7 +13,7 @@ func (c *clause) amongThose(k int) verdict {
 	switch ch := c.chunk(j); {
 	case ch.Kind == sheet.PRED:
 		return c.state(j)
-	case ch.Kind == sheet.VG && ch.Reduced:
+	case ch.Kind == sheet.VG && ch.Reduced && !ch.Passive:
 		return c.verb(j)
 	case ch.Kind == sheet.VG:
 		return c.predicate(j, k)

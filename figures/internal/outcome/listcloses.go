@@ -48,3 +48,20 @@ func (c *clause) beforePlaces(i int) int {
 	}
 	return i
 }
+
+// hisAlone returns the verb of a pair of which the second is set off by commas, at the joint at chunk j behind the phrase that
+// ends at chunk k, or 0: what stands within the commas is told of the second alone, "nine cooks, and a man hurt in the raid, | said".
+func (c *clause) hisAlone(j, k int) int {
+	if j != k+2 || !c.mark(k+1, token.Comma) || c.chunk(j).Len() > 1 || c.chunk(j+1).Row < 0 || c.chunk(j+2).Kind != sheet.SUB && !c.chunk(j+2).Reduced || c.joins(k-1) {
+		return 0
+	}
+	for i := j + 3; i < j+reach; i++ {
+		if c.mark(i, token.Comma) {
+			if i = c.afterAdverbs(i + 1); c.chunk(i).Kind == sheet.VG && c.chunk(i).Finite {
+				return i
+			}
+			return 0
+		}
+	}
+	return 0
+}

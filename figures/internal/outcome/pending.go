@@ -69,9 +69,12 @@ func (c *clause) ahead(g *sheet.Chunk) int {
 	return asserted
 }
 
+// wouldReach bounds the chunks from a condition to what would come of it: "if the six fled and joined a group, the north would".
+const wouldReach = 10
+
 // would reports a verb near the one at chunk j that tells of what would or will come of it.
 func (c *clause) would(j int) bool {
-	for k := max(0, j-pendingReach); k < j+pendingReach; k++ {
+	for k := max(0, j-pendingReach); k < j+wouldReach; k++ {
 		if g := c.chunk(k); k != j && g.Kind == sheet.VG && (g.Modal || g.Future) {
 			return true
 		}

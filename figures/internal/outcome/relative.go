@@ -149,8 +149,8 @@ func (c *clause) finiteBeyond(j int) int {
 			return 0
 		case sheet.ADV, sheet.PRED:
 		case sheet.NP:
-			if p.Kind != sheet.PP && p.Kind != sheet.CC && !p.Infinite && !c.ing(i-1) && (ch.Row >= 0 || p.Kind == sheet.VG && c.s.Is(ch.Head, lx.Person) && c.chunk(i+1).Kind == sheet.VG) {
-				return 0 // "a rebel surrendered a girl | was hurt", the stop lost
+			if p.Kind != sheet.PP && p.Kind != sheet.CC && !p.Infinite && !c.ing(i-1) && (ch.Row >= 0 || p.Kind == sheet.VG && c.s.Is(ch.Head, lx.Person) && (ch.Len() > 1 || c.s.Is(ch.Head, lx.Plural)) && c.chunk(i+1).Kind == sheet.VG) {
+				return 0 // "a rebel surrendered a girl | was hurt", the stop lost, but "girls held captive | were freed"
 			}
 		case sheet.CC:
 			if ch.Len() > 1 && c.chunk(i+1).Kind == sheet.NP {

@@ -138,6 +138,10 @@ func (c *clause) right(k, from int) verdict {
 			if c.contrasts(j) && c.chunk(c.afterAdverbs(j+1)).Row >= 0 || c.splits(j, k) {
 				return relative // "carried 40 pupils but only nine were hurt"
 			}
+			if next := c.hisAlone(j, from); next > 0 {
+				j = next
+				continue
+			}
 			// "12 soldiers and 3 civilians were killed": pass over the list.
 			if c.chunk(j+1).Kind == sheet.ADV {
 				if j++; c.s.Has(c.chunk(j).Head, token.Digits) && c.s.Has(c.chunk(j-2).Head, token.Digits) {
@@ -160,6 +164,8 @@ func (c *clause) right(k, from int) verdict {
 			if j = c.skipPart(j); c.chunk(j).Kind == sheet.SUB && c.wh(j) != 0 {
 				var part verdict
 				j = c.skipRelative(j, &part) // "including two who were hurt, were freed"
+			} else if c.chunk(j).Kind == sheet.VG && c.chunk(j-1).Kind == sheet.NP && (c.fronted(k) || c.word(k-1) == "among") {
+				return relative // "of the 40 cooks, mostly men, 12 | died"
 			}
 		case sheet.SUB:
 			if c.wh(j) == 0 {

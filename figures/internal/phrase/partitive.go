@@ -24,6 +24,9 @@ func (g *grammar) partitive(r *sheet.Row, i int) {
 		r.Phrase.Last = r.Num.Last
 		return
 	}
+	if g.mostly(i) {
+		i++
+	}
 	definite := false
 	for g.tag(i) == sheet.TagDet || g.tag(i) == sheet.TagScope || g.tag(i) == sheet.TagPrep && g.s.Entry(i).Word == "of" || g.s.Is(i, lx.Hedge) && g.tag(i+1) == sheet.TagNum {
 		definite = definite || g.tag(i) == sheet.TagDet

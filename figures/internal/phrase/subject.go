@@ -113,13 +113,19 @@ func (g *grammar) tag(i int) sheet.Tag {
 // scope passes over "other", "more", "of the" after the number: they are no part of the subject.
 func (g *grammar) scope(r *sheet.Row, i int) int {
 	for g.tag(i) == sheet.TagScope || g.tag(i) == sheet.TagHyphen && g.s.Has(i, token.Glued) || g.tag(i) == sheet.TagDet && g.s.Entry(i).Word == "such" ||
-		g.tag(i) == sheet.TagIncl && g.tag(i+1) == sheet.TagAdj && i+1 < g.sn.Last && !g.s.Is(i, lx.Prep) && g.peopleFollow(i+1) { // "six mostly elderly people"
+		g.mostly(i) {
 		if g.additional(i) {
 			r.Flags |= sheet.Additional
 		}
 		i++
 	}
 	return i
+}
+
+// mostly reports at i a word that tells of the greater part of those it stands before: "six | mostly elderly people", "900 | mainly
+// women", "dozens of | largely poor farmers".
+func (g *grammar) mostly(i int) bool {
+	return g.tag(i) == sheet.TagIncl && !g.s.Is(i, lx.Prep) && i+1 < g.sn.Last && g.peopleFollow(i+1)
 }
 
 // additional reports a word that adds people to others: more, other(s), another, further, additional.

@@ -87,7 +87,7 @@ func (g *grammar) verbChunk(c *sheet.Chunk, stop int) {
 			tag := g.tag(j)
 			c.Perfect = have && tag == sheet.TagPast
 			c.Passive = be && tag == sheet.TagPast
-			c.Reduced = !be && !have && !c.Modal && !c.Infinite && tag != sheet.TagVerb
+			c.Reduced = !be && !have && !c.Modal && !c.Infinite && tag != sheet.TagVerb || c.Passive && g.s.Entry(i).Word == "being"
 			c.Finite = c.Finite || tag == sheet.TagVerb && !c.Infinite || tag == sheet.TagPast && g.s.Is(j, lx.VerbPast)
 			return
 		default:

@@ -23,6 +23,9 @@ func fits(s *sheet.Sheet, i, row int, fam family) int {
 	if c.Subject.Implicit && c.Antecedent < 0 && !c.Subject.Denied || far(s, i, row) || c.Subject.Fate || c.Subject.Thing || (c.Role == 2 || c.Role > 1 && c.Outcome.Kind == 0) && fam == harmed {
 		return 0
 	}
+	if !r.Subject.Pronoun && r.Flags&(sheet.Additional|sheet.Partitive) == 0 && r.Source.Toks.Has(c.Subject.Head) {
+		return 0 // "two villagers said the toll had risen to 37": who speaks is not of those told of
+	}
 	if c.Subject.Head >= 0 && s.Is(c.Subject.Head, lx.Toll) && !c.Subject.Implicit || several(s, c) && setAside(s, i, row) {
 		return 0
 	}

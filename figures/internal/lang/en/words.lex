@@ -158,6 +158,11 @@ among          including
 amongst        including
 mostly         including
 mainly         including
+largely        including
+chiefly        including
+primarily      including
+predominantly  including
+overwhelmingly including
 namely         including
 especially     including
 particularly   including
