@@ -180,6 +180,8 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 		return sheet.TagPron
 	case (prev == sheet.TagHave || prev == sheet.TagBe) && c&lx.Prep != 0 && t.Len() == 5 && g.is(i+1, lx.VerbPart|lx.Be) && g.s.Entry(i).Word == "since":
 		return sheet.TagAdv // "have since been freed"
+	case c&lx.Including != 0 && c&(lx.Prep|lx.Verb) == 0 && (prev == sheet.TagDet || (prev == sheet.TagBe || prev == sheet.TagHave) && g.is(i+1, lx.VerbPart)):
+		return sheet.TagAdv // "were mostly hurt by glass", "in a mainly Kurdish town"
 	case c&lx.Including != 0 && (c&lx.Prep == 0 || g.is(i+1, lx.Pronoun|lx.Det|lx.Wh) || g.num(i+1)):
 		return sheet.TagIncl
 	case c&lx.Prep != 0 && t.Len() == 2 && g.s.Text[t.Start]|0x20 == 't' && !(i > g.first && g.s.Entry(i-1).Word == "according") && (g.is(i+1, lx.VerbBase) && !g.is(i+1, lx.Det) && (!g.is(i+1, lx.MainNoun) || g.manages(i-1) || g.theirDeed(i) || g.numberSoon(i+2) || g.is(i+2, lx.Det|lx.Article|lx.Pronoun)) || g.is(i+1, lx.Be|lx.Have|lx.Do)):

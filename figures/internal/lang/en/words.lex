@@ -162,7 +162,7 @@ largely        including
 chiefly        including
 primarily      including
 predominantly  including
-overwhelmingly including
+overwhelmingly  including
 namely         including
 especially     including
 particularly   including
