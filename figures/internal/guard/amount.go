@@ -38,7 +38,7 @@ func (p *place) amount() sheet.Guard {
 	if g := p.handed(); g != sheet.GuardNone {
 		return g
 	}
-	if p.wounds() {
+	if p.wounds() || p.calibred() {
 		return sheet.GuardMeasure
 	}
 	// Rs 5 lakh, Rs. 500, USD 40: a currency's short name before the number.
@@ -67,6 +67,21 @@ func (p *place) wounds() bool {
 		j++
 	}
 	return j > p.b && p.word(j, "injuries", "wounds")
+}
+
+// calibred reports that the number behind tells the size of the things that are counted: "three | 12.7 mm guns", "two | 500 lb
+// bombs", but "killed 40 | 30 km north of Oram" and "two | 6 ft men".
+func (p *place) calibred() bool {
+	if n := p.row + 1; n >= len(p.s.Rows) || p.s.Rows[n].Num.First != p.b || p.s.Rows[n].Sent != p.r.Sent {
+		return false
+	}
+	u := p.s.Rows[p.row+1].Num.Last
+	if p.is(u-1, lexicon.Measure) {
+		u-- // a unit that the number core took for a scale
+	}
+	j := u + 1
+	return p.is(u, lexicon.Measure) && (p.is(j, lexicon.Noun|lexicon.Adjective|lexicon.Weapon) || p.has(j, token.Word) && p.s.Toks[j].Entry == 0) &&
+		!p.is(j, lexicon.Prep|lexicon.Adverb) && !p.people(j)
 }
 
 // decimal guards a number with a fraction: a time after "at", else a measure.

@@ -61,6 +61,8 @@ func TestMeasure(t *testing.T) {
 	guarded(t, sheet.GuardMeasure, `
 		It lies «7» km from the town.
 		They fired «155» mm shells.
+		They seized «three» «12.7» mm guns and «two» «60» mm mortar rounds.
+		«Two» «500» lb bombs fell.
 		They fired «155»mm shells.
 		It was «30» degrees.
 		He had «2» kg of it.
