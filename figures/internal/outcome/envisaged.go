@@ -3,6 +3,7 @@ package outcome
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
 // envisaged reads a noun of action that stands apart from the words that make it no fact: "talks | were held | on the release
@@ -48,4 +49,26 @@ func (c *clause) traded(r *sheet.Row, v verdict) int {
 		return int(p.Modality)
 	}
 	return asserted
+}
+
+// swapped is how real the deed is for which, by a phrase of return at token i, another is done, else m: "two men were freed | in
+// exchange for the release of nine guards", "will free two | in return for".
+func (c *clause) swapped(i, m int) int {
+	if w := c.s.Entry(i + 1).Word; w != "return" && w != "exchange" || c.s.Is(i, lx.Verb|lx.Noun) {
+		return m
+	}
+	for k := c.s.ChunkFrom(i) - 1; k >= 0 && k > c.at-wouldReach; k-- {
+		g := c.chunk(k)
+		if g.Kind == sheet.PUNCT && !c.mark(k, token.Comma) || g.Kind == sheet.SUB {
+			return m
+		}
+		if g.Kind != sheet.VG {
+			continue
+		}
+		if v := c.verb(k); g.Finite && !g.Infinite && v.ok() && c.setsFree(v) && c.chain(k) == asserted {
+			return c.verbMood(k)
+		}
+		return m
+	}
+	return m
 }
