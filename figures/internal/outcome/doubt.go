@@ -111,7 +111,7 @@ func (c *clause) saidToBe() int {
 		if p.Kind == sheet.VG && (c.s.Entry(p.Head).Fate.Mood == lx.Uncertain || c.unproved(j-1)) {
 			return uncertain
 		}
-		if p.Kind == sheet.NP && c.s.Is(p.First, lx.Zero) {
+		if p.Kind == sheet.NP && c.s.Is(p.First, lx.Zero) && c.word(j-3) != "it" { // "it was no accident that killed two"
 			return denied
 		}
 		return asserted

@@ -46,7 +46,7 @@ func (c *clause) modality(r *sheet.Row, v verdict) {
 	if m == asserted {
 		m = c.asked(r, v)
 	}
-	if m = max(m, c.deniedBefore()); c.notAll(r, v) {
+	if m = max(m, c.deniedBefore()); c.notAll(r, v) || c.noEvent() {
 		m = denied
 	}
 	if r.Form == sheet.FormZero || r.Quantity.HasStated && r.Quantity.Stated == 0 {

@@ -20,7 +20,7 @@ func (c *clause) setting(r *sheet.Row, v verdict) int {
 		if c.s.Has(i, token.Mark) && !c.s.Has(i, token.Hyphen|token.Poss|token.OpenQ|token.Single) {
 			break
 		}
-		if p, n := c.starting(lx.MoodNoun, i, r.Phrase.First); p != nil && v.ok() && c.governs(i+n, v.toks.First) && !c.besideNoun(i, n, v) && !c.doerInDoubt(i) && !c.mayHaveBeen(i, v) {
+		if p, n := c.starting(lx.MoodNoun, i, r.Phrase.First); p != nil && v.ok() && (c.governs(i+n, v.toks.First) || c.joinedSwap(i, v)) && !c.besideNoun(i, n, v) && !c.doerInDoubt(i) && !c.mayHaveBeen(i, v) {
 			if p.Fate.Mood != lx.Prospective || c.s.Lex.Name(c.s.Entry(v.toks.First).Noun.Unit) != "body" {
 				m = max(m, c.swapped(i, moods[p.Fate.Mood])) // but "in exchange for | the bodies of nine": they are dead, whoever has them
 			}

@@ -27,6 +27,7 @@ allege          verb    say main doubt
 warn            verb    say main
 assess          verb    say main
 denounce        verb    say
+detail          verb    say
 estimate        verb    say
 inform          verb    say main
 mention         verb    say
