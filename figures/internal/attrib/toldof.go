@@ -34,7 +34,7 @@ func (f *finder) measured(who, cue sheet.Toks) bool {
 	i := cue.Last
 	switch f.s.Lex.Entries[f.s.Entry(cue.First).Verb].Word {
 	case "estimate":
-		return f.isWord(i, "at") && f.numberSoon(i+1)
+		return f.isWord(i, "at") && !f.isWord(i+1, "least") && !f.isWord(i+1, "most") && f.numberSoon(i+1)
 	case "allege":
 		return f.s.Is(i, lexicon.Person) && f.s.Is(i, lexicon.Singular) // no clause begins with one person and no article
 	}

@@ -24,6 +24,9 @@ func (c *clause) purpose(j int) int {
 			return c.verbMood(k)
 		}
 		if c.s.Entry(p.Head).Fate.Mood == lx.Real {
+			if k < at-1 {
+				return asserted // "used such words | as a reason | to arrest nine"
+			}
 			return c.verbMood(k)
 		}
 		if c.letsGo(k, j) {
