@@ -112,9 +112,9 @@ func (f *finder) walk(e int) (np sheet.Toks, clean bool) {
 			}
 		}
 		if t.Has(token.Digits) || t.Is(lexicon.Trigger&^lexicon.Article) {
-			if f.linking(i - 1) {
+			if f.linking(i-1) || f.s.Is(i-1, lexicon.Det|lexicon.Article) && f.linking(i-2) {
 				i--
-				continue
+				continue // "data from hospitals in the three towns"
 			}
 			if f.isName(i+1) && i > f.first {
 				break // a date before a name
@@ -180,52 +180,6 @@ func (f *finder) walk(e int) (np sheet.Toks, clean bool) {
 	}
 	np, _ = f.settle(start, e)
 	return np, clean || i < f.first
-}
-
-// leftOf is leftPart of the "and" at token i, where on both sides up to token e people or bodies stand that speak.
-func (f *finder) leftOf(i, e int) (sheet.Toks, bool) {
-	if i <= f.first || !f.isWord(i, "and") || !f.person(i-1) && !f.isName(i-1) || !f.person(f.headOf(sheet.Toks{First: i + 1, Last: e})) {
-		return sheet.Toks{}, false
-	}
-	return f.leftPart(i)
-}
-
-// leftPart is walk for the left part of two nouns joined by "and", which must begin its clause.
-func (f *finder) leftPart(e int) (sheet.Toks, bool) {
-	i := e - 1
-	start := e
-	for ; i >= f.first && e-i <= maxSource; i-- {
-		if start < e && (f.isWord(i, "that") && i > f.first || f.isWord(i, "both")) {
-			if f.isWord(i, "both") {
-				start = i
-				i--
-			}
-			break
-		}
-		if f.s.Is(i, lexicon.Det|lexicon.Article) && !f.s.Is(i, lexicon.Wh) || f.nominal(i) && !f.s.Is(i, lexicon.Trigger) && !f.s.Has(i, token.Digits) {
-			start = i
-			continue
-		}
-		if f.inWord(i) || f.linking(i) {
-			continue
-		}
-		break
-	}
-	clean := i < f.first || f.s.Has(i, token.OpenQ|token.CloseQ|token.Colon|token.Dash|token.Comma) || f.isWord(i, "that") || f.isSay(i) && !f.isName(i)
-	if clean && i > f.first && f.s.Has(i, token.Comma) && f.listed(i) {
-		start = f.first
-	}
-	return sheet.Toks{First: start, Last: e}, clean && start < e
-}
-
-// listed reports a noun of people alone before the comma at i, which opens the sentence: "police, doctors and witnesses said".
-func (f *finder) listed(i int) bool {
-	for k := f.first; k < i; k++ {
-		if !f.nominal(k) && !f.s.Is(k, lexicon.Det) || i-k > 3 {
-			return false
-		}
-	}
-	return f.person(i - 1)
 }
 
 // linking reports whether the preposition at i joins two parts of one noun phrase.

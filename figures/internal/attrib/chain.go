@@ -31,8 +31,8 @@ func (f *finder) pick(pos int) int {
 			mid = i
 		case c.form == within || c.under:
 		case c.form == prefix:
-			if other < 0 && !f.hasSemi(pos, c.start()) && !f.begins(c.start()) {
-				other = i
+			if other < 0 && !f.hasSemi(pos, c.start()) && !f.begins(c.start()) && !f.isWord(c.start()-1, "as") {
+				other = i // but "nine died | as the army denied that": that is all the army said
 			}
 		case fs < 0 && !f.brokenOff(pos, i):
 			fs = i

@@ -45,29 +45,17 @@ func (f *finder) frameAt(i int) (frame, int) {
 	return anyFrame, n
 }
 
-// puts returns the length of a cue at token i that puts some toll at a number: "put enemy losses at", "put the rebel dead at".
-func (f *finder) puts(i int) int {
-	if f.s.Lex.Entries[f.s.Entry(i).Verb].Word != "put" {
-		return 0
-	}
-	k := i + 1
-	for k < min(i+6, f.last) && !f.isWord(k, "at") && (f.nominal(k) || f.s.Is(k, lexicon.Possess)) {
-		k++
-	}
-	if !f.isWord(k, "at") || !f.s.Is(k-1, lexicon.Toll) && f.s.Entry(k-1).Noun.Outcome == 0 {
-		return 0
-	}
-	return k + 1 - i
-}
-
 // fits checks what the frame asks for.
 func (f *finder) fits(fr frame, who, cue sheet.Toks) bool {
 	if f.isWord(who.First, "the") && f.isWord(who.First+1, "number") {
 		return false // "the number of refugees | registered is"
 	}
+	if f.s.Is(cue.First, lexicon.VerbPart) && f.measured(who, cue) {
+		return false
+	}
 	switch fr {
 	case needThat:
-		return f.isWord(cue.Last, "that") && f.speaks(who, false) || kindOf(f.s, who) != 0 && f.clauseAt(cue.Last)
+		return f.isWord(f.adjuncts(cue.Last), "that") && f.speaks(who, false) || (kindOf(f.s, who) != 0 || f.isWord(who.First, "we")) && f.clauseAt(cue.Last)
 	case ofDocument:
 		k := kindName(f.s, who)
 		return k == "document" || k == "media" && !f.s.Is(f.headOf(who), lexicon.Person)
@@ -92,26 +80,6 @@ func (f *finder) fits(fr frame, who, cue sheet.Toks) bool {
 		return false // "15 people reported dead", but "one source put the toll at"
 	}
 	return f.speaks(who, strict) && !f.saidOf(cue)
-}
-
-// saidOf reports a participle of saying that tells of the noun before it what others say: "men believed to be spies", "a
-// guard said to have fled", "miners feared dead".
-func (f *finder) saidOf(cue sheet.Toks) bool {
-	i := cue.Last
-	if !f.s.Is(cue.First, lexicon.VerbPart) || f.isWord(cue.First, "claimed") || i >= f.last {
-		return false
-	}
-	if f.isWord(i, "to") {
-		return f.s.Is(i+1, lexicon.Be|lexicon.Have)
-	}
-	t := &f.s.Toks[i]
-	if next := i + 1; t.Is(lexicon.Outcome) && t.Is(lexicon.VerbPart|lexicon.Adjective) && (f.isWord(cue.First-1, "others") || f.s.Is(cue.First-1, lexicon.Person) && f.s.Is(cue.First-1, lexicon.Plural) && f.s.Entry(cue.First-1).Source == 0) && (f.ends(next) || f.s.Is(next, lexicon.Prep|lexicon.Be|lexicon.Have|lexicon.Modal) || f.s.Has(next, token.Comma)) {
-		return true // "two others reported missing", "the cooks reported dead on Friday"
-	}
-	if f.s.Entry(cue.First).Fate.Mood != lexicon.Uncertain || !t.Is(lexicon.VerbPart|lexicon.Adjective) || t.Is(lexicon.VerbIng) {
-		return false
-	}
-	return t.Is(lexicon.Outcome) || f.s.Is(i+1, lexicon.Prep) // "rebels believed responsible for it", but "police believed armed men did it"
 }
 
 // maxDecision is the most words of what is announced before what it follows.
@@ -186,7 +154,7 @@ func (f *finder) entry(i int) bool {
 // tollFollows reports whether the object is what a blast claims: lives, victims.
 func (f *finder) tollFollows(i int) bool {
 	for k := i; k < min(i+6, f.last); k++ {
-		if f.s.Has(k, token.Edge|token.Comma) || f.isWord(k, "that") {
+		if f.s.Has(k, token.Edge|token.Comma) && !(f.s.Has(k-1, token.Digits) && f.s.Has(k+1, token.Digits)) || f.isWord(k, "that") {
 			return false
 		}
 		if f.isWord(k, "lives") || f.isWord(k, "life") || f.isWord(k, "victims") || f.isWord(k, "responsibility") {
@@ -208,36 +176,4 @@ func (f *finder) deedFollows(i int) bool {
 		}
 	}
 	return false
-}
-
-// readsAsVerb decides a form that is a noun as well: "the ministry reports 12 dead" against "police
-// reports of 12 dead" and "media reports said".
-func (f *finder) readsAsVerb(cue, who sheet.Toks) bool {
-	if who.Len() == 1 && f.s.Is(who.First, lexicon.Pronoun) || cue.Len() > 2 {
-		return true // "puts the number of"
-	}
-	next := cue.Last
-	if h := f.headOf(who); f.s.In(h, lexicon.Picture) && f.s.Is(h, lexicon.Singular) && f.s.Is(cue.First, lexicon.VerbS) && f.s.Is(who.First, lexicon.Det|lexicon.Article) && f.s.Is(next, lexicon.Person) {
-		return true // "the video shows rebels"
-	}
-	t := &f.s.Toks[min(next, len(f.s.Toks)-1)]
-	base := f.s.Is(cue.First, lexicon.VerbBase) && !f.s.Is(cue.First, lexicon.VerbPast)
-	switch {
-	case base && !f.s.Is(f.headOf(who), lexicon.Plural): // "the suburb state television"
-		return false
-	case f.ends(next):
-		return f.s.Has(who.First-1, token.Comma|token.CloseQ|token.Colon|token.Dash) || f.s.Is(cue.First, lexicon.VerbS) && !f.s.Is(who.First-1, lexicon.Prep) && (f.acronym(who.Last-1) || f.isName(who.Last-1) && kindName(f.s, who) == "media") // "in the blast AFP reports"
-	case f.isWord(next, "to") && (f.isWord(cue.First, "claim") || f.isWord(cue.First, "claims")) && f.s.Is(next+1, lexicon.VerbBase|lexicon.Have|lexicon.Be):
-		return true // "rebels claim to hold 40"
-	case f.isWord(next, "that"), t.Has(token.OpenQ | token.Colon | token.Digits):
-		return true
-	case t.Is(lexicon.Prep | lexicon.Be | lexicon.Have | lexicon.Say | lexicon.Modal | lexicon.Wh | lexicon.And):
-		return false
-	}
-	return t.Is(lexicon.Trigger|lexicon.Det|lexicon.Pronoun) || f.isName(next)
-}
-
-// acronym reports a name in capitals in text that has small letters.
-func (f *finder) acronym(i int) bool {
-	return f.isName(i) && f.s.Has(i, token.Caps) && f.s.Toks[i].Len() > 2
 }

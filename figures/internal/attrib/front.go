@@ -21,8 +21,8 @@ func (f *finder) front(i int) int {
 	switch {
 	case f.ends(who.Last):
 		c.form = suffix
-	case f.opensClause(i):
-		c.form = prefix
+	case f.opensClause(i), f.isWord(i-1, "that") && f.s.Has(who.Last, token.Comma), f.s.Has(i-1, token.Comma) && f.isWord(i-2, "that"):
+		c.form = prefix // "said that, according to the army, nine died"
 	case f.lostStop(who.Last):
 		c.form, c.closes = suffix, true
 	}

@@ -82,5 +82,5 @@ func (f *finder) labelled(t sheet.Toks) bool {
 	} else if k == 'G' || k == 'P' {
 		return true
 	}
-	return f.isName(i) || f.s.Toks[i].Entry == 0 || f.s.Is(i, lexicon.Person|lexicon.Collect|lexicon.Unit)
+	return f.isName(i) || f.s.Toks[i].Entry == 0 && (f.s.Has(i, token.Upper) || !f.bothCases()) || f.s.Is(i, lexicon.Person|lexicon.Collect|lexicon.Unit)
 }

@@ -72,6 +72,12 @@ func (f *finder) split(start, e int) int {
 	}
 	if f.names {
 		for i := start + 1; i < e; i++ {
+			if f.isName(i) && f.s.Is(i, lexicon.Title) && f.isName(i-1) && f.isName(i+1) && i+1 < e {
+				for i > start+1 && f.isName(i-1) && f.s.Is(i-1, lexicon.Title|lexicon.Adjective|lexicon.Person) {
+					i-- // "in Belt | Prime Minister Dell said"
+				}
+				return i // "in Belt | President Dell said"
+			}
 			upper, was := f.s.Has(i, token.Upper), f.s.Has(i-1, token.Upper)
 			if upper != was && f.nominal(i) && f.s.Has(i-1, token.Word) && !f.s.Is(i-1, lexicon.Det|lexicon.Article|lexicon.Prep) {
 				return i

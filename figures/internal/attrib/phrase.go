@@ -47,7 +47,7 @@ func (f *finder) nominal(i int) bool {
 	case t.Is(lexicon.Prep | lexicon.Wh | lexicon.Sub | lexicon.And | lexicon.Be | lexicon.Have | lexicon.Do | lexicon.Modal | lexicon.Not | lexicon.Pronoun):
 		return t.Is(lexicon.Det) && !t.Is(lexicon.Wh)
 	case t.Is(lexicon.Adverb):
-		return t.Is(lexicon.MainNoun|lexicon.MainAdj) || f.s.Entry(i).Source != 0 || f.isWord(i, "earlier") && f.s.Entry(i+1).Source != 0 // "the daily"
+		return t.Is(lexicon.MainNoun|lexicon.MainAdj) || t.Is(lexicon.Adjective) && f.isWord(i+1, "to") && f.person(i-1) || f.s.Entry(i).Source != 0 || f.isWord(i, "earlier") && f.s.Entry(i+1).Source != 0 // "the daily"
 	}
 	return !f.verbal(i)
 }
@@ -63,7 +63,8 @@ func (f *finder) verbal(i int) bool {
 	case t.Is(lexicon.Be | lexicon.Have | lexicon.Do | lexicon.Modal):
 		return true
 	case t.Class&lexicon.Verb != 0 && f.s.Is(i-1, lexicon.Wh) && i > f.first:
-		return !t.Is(lexicon.Noun) || !f.isWord(i-1, "where") && !f.isWord(i-1, "whose") // "where | doctors say": a subject stands first
+		told := f.isWord(i-1, "that") && f.isSay(i-2)
+		return !t.Is(lexicon.Noun) || !f.isWord(i-1, "where") && !f.isWord(i-1, "whose") && !told // "where | doctors say": a subject stands first
 	case t.Is(lexicon.Adjective) && t.Is(lexicon.VerbBase) && f.s.Is(i+1, lexicon.Prep):
 		return false // "sources close to the talks"
 	case (t.Is(lexicon.Outcome) && t.Is(lexicon.VerbPart) || t.Is(lexicon.Noun) && f.isSay(i+1)) && f.s.Is(i-1, lexicon.Det|lexicon.Article|lexicon.Possess) && !f.s.Is(i-1, lexicon.Wh|lexicon.Pronoun):

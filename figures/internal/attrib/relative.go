@@ -39,6 +39,9 @@ func (f *finder) pastRelative(v, e int) sheet.Toks {
 		if end > f.first && f.s.Has(end-1, token.Comma) {
 			end--
 		}
+		if f.isWord(i-1, "that") && end == i-1 && f.isSay(end-1) {
+			return sheet.Toks{} // "the ministry reports that | first findings suggest"
+		}
 		np, clean := f.walk(end)
 		if clean && f.speaks(np, true) {
 			return np

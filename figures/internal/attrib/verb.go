@@ -168,7 +168,7 @@ func (f *finder) participle(cue sheet.Toks, fr frame) int {
 	if fr == ofDocument {
 		return f.showing(cue.First, cue)
 	}
-	if who := f.withWhom(cue.First); fr != quotes && f.speaks(who, true) {
+	if who := f.withWhom(cue.First); fr != quotes && fr != afterQuote && f.speaks(who, true) {
 		f.add(claim{who: who, cue: cue, form: within}) // "…, with a witness saying 17 had died"
 		return cue.Last
 	}

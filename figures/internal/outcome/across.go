@@ -53,7 +53,7 @@ func (c *clause) tollAcross(i int) int {
 			if t := c.tollBefore(k - 1); t >= 0 {
 				return t
 			}
-		case ch.Kind == sheet.VG && ch.Finite && !ch.Reduced && c.wh(c.beforeAdverbs(k-1)) == 0, ch.Kind == sheet.PUNCT:
+		case ch.Kind == sheet.VG && ch.Finite && !ch.Reduced && !ch.Infinite && c.wh(c.beforeAdverbs(k-1)) == 0, ch.Kind == sheet.PUNCT:
 			return -1 // a clause of its own
 		}
 	}

@@ -22,8 +22,11 @@ func (c *clause) doubted(r *sheet.Row, v verdict) int {
 			return uncertain
 		}
 	}
-	if v.ok() && v.chunk >= 0 && v.chunk < c.at {
+	if v.ok() && v.chunk >= 0 && v.chunk < c.at || c.hasAboard(v) {
 		return asserted // "arrested two men suspected of theft"
+	}
+	if p := c.chunk(v.chunk - 1); v.chunk > c.at && p.Kind == sheet.ADV && c.s.Is(p.First, lx.Doubt) {
+		return uncertain // "nine were killed and two | probably | wounded", "nine in Oram were | likely | dead"
 	}
 	for j := c.at + 1; j < c.at+4; j++ {
 		ch := c.chunk(j)
@@ -33,14 +36,18 @@ func (c *clause) doubted(r *sheet.Row, v verdict) int {
 		if ch.Kind == sheet.VG && c.s.Entry(ch.Head).Fate.Mood == lx.Uncertain && (ch.Passive || ch.Reduced) && !c.s.Is(ch.Head, lx.VerbIng) && (!c.s.Is(ch.Head, lx.Say) || c.fearedFor(j+1)) && c.word(j+1) != "of" {
 			return uncertain // "12 are feared dead", "20 feared killed"
 		}
-		if ch.Kind == sheet.ADV && v.chunk == j+1 && c.s.Is(ch.First, lx.Doubt) {
-			return uncertain // "nine were killed and two | probably | wounded"
-		}
 		if ch.Kind != sheet.ADV && ch.Kind != sheet.VG {
 			break
 		}
 	}
 	return asserted
+}
+
+// hasAboard reports people whom something has with it, of whom only where they go or who they are is doubted: "a boat with 40 men |
+// believed | to be on their way north".
+func (c *clause) hasAboard(v verdict) bool {
+	g := c.chunk(c.at + 1)
+	return !v.ok() && g.Reduced && c.s.Entry(g.Head).Fate.Mood == lx.Uncertain && c.word(c.at-1) == "with"
 }
 
 // whoTheyAre reports a participle of doubt at chunk j that tells of the people and not of what befell them at chunk verb:
@@ -104,7 +111,7 @@ func (c *clause) saidToBe() int {
 		if p.Kind == sheet.VG && (c.s.Entry(p.Head).Fate.Mood == lx.Uncertain || c.unproved(j-1)) {
 			return uncertain
 		}
-		if p.Kind == sheet.NP && c.s.Is(p.First, lx.Zero) {
+		if p.Kind == sheet.NP && c.s.Is(p.First, lx.Zero) && c.word(j-3) != "it" { // "it was no accident that killed two"
 			return denied
 		}
 		return asserted
@@ -163,6 +170,9 @@ func (c *clause) deniedBefore() int {
 		}
 		if ch.Kind == sheet.PUNCT && !c.mark(j, token.Comma|token.OpenQ|token.CloseQ|token.Single) || ch.Kind == sheet.VG && c.s.Is(ch.Head, lx.Say) {
 			return asserted // "denied that 30 had died, saying only 12 had"
+		}
+		if ch.Kind == sheet.SUB && c.word(j) != "that" && (c.mark(j-1, token.Comma) || c.chunk(j-1).Kind == sheet.PP && c.mark(j-2, token.Comma)) {
+			return asserted // "denied firing on the crowd, in which 30 died"
 		}
 		if ch.Kind == sheet.CC {
 			if joined = true; c.word(j) != "and" && c.word(j) != "or" || c.mark(j-1, token.Comma) {

@@ -3,6 +3,7 @@ package outcome
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
 // envisaged reads a noun of action that stands apart from the words that make it no fact: "talks | were held | on the release
@@ -48,4 +49,39 @@ func (c *clause) traded(r *sheet.Row, v verdict) int {
 		return int(p.Modality)
 	}
 	return asserted
+}
+
+// inReturn reports a phrase of return at token i: "in exchange", "in return".
+func (c *clause) inReturn(i int) bool {
+	w := c.s.Entry(i + 1).Word
+	return (w == "return" || w == "exchange") && c.s.Entry(i).Word == "in"
+}
+
+// joinedSwap reports a gerund of setting free that stands apart from the phrase of return at token i: "in exchange for | Norva pausing
+// strikes and | freeing six".
+func (c *clause) joinedSwap(i int, v verdict) bool {
+	return c.inReturn(i) && c.s.Tags[v.toks.First-c.sn.First] == sheet.TagIng && c.setsFree(v)
+}
+
+// swapped is how real the deed is for which, by a phrase of return at token i, another is done, else m: "two men were freed | in
+// exchange for the release of nine guards", "will free two | in return for".
+func (c *clause) swapped(i, m int) int {
+	if !c.inReturn(i) {
+		return m
+	}
+	at := c.s.ChunkFrom(i)
+	for k := at - 1; k >= 0 && k > at-wouldReach; k-- {
+		g := c.chunk(k)
+		if g.Kind == sheet.PUNCT && !c.mark(k, token.Comma) || g.Kind == sheet.SUB {
+			return m
+		}
+		if g.Kind != sheet.VG {
+			continue
+		}
+		if v := c.verb(k); g.Finite && !g.Infinite && v.ok() && c.setsFree(v) && c.chain(k) == asserted {
+			return c.verbMood(k)
+		}
+		return m
+	}
+	return m
 }

@@ -11,6 +11,9 @@ func (c *clause) governor() int {
 	if p := c.chunk(c.at - 1); p.Kind == sheet.VG && !p.Passive && c.s.Rows[c.row].Subject.Fate && c.chunk(c.at+1).Kind == sheet.CC {
 		return c.at - 1 // "left nine dead and 30 feared dead"
 	}
+	if g := c.chunk(c.at - 2); g.Kind == sheet.VG && !g.Passive && c.sentIn(c.at-1) && c.s.Is(c.s.Rows[c.row].Subject.Head, lx.Person|lx.Unit) {
+		return c.at - 2 // "called | in | nine guards to help"
+	}
 	if c.word(c.at-1) == "of" && c.tellsWho(c.chunk(c.at-2)) || c.lot() {
 		return -1 // "the names of the two victims were not released"
 	}
@@ -27,6 +30,10 @@ func (c *clause) governor() int {
 			}
 		case sheet.INCL:
 			return c.pastPart(j) // "2,000 farmers, including 500 women, would march"
+		case sheet.PP:
+			if c.word(j) == "as" && c.s.Rows[c.row].Subject.Fate {
+				return -1 // "nine killed in Belt | as the king says talks will go on"
+			}
 		case sheet.PUNCT, sheet.SUB:
 			if c.mark(j, token.Comma) && c.chunk(j+1).Kind == sheet.INCL {
 				return c.pastPart(j + 1)

@@ -16,7 +16,7 @@ const (
 // modality reads how real the verb that governs the row is told to be.
 func (c *clause) modality(r *sheet.Row, v verdict) {
 	j := v.chunk
-	if j < 0 {
+	if j < 0 || j > c.at && !v.ok() && c.sentIn(c.at-1) {
 		j = c.governor()
 		if j >= 0 && c.s.Is(c.chunk(j).Head, lx.Say) {
 			j = -1
@@ -26,12 +26,11 @@ func (c *clause) modality(r *sheet.Row, v verdict) {
 		j = -1 // dead they are, whatever is still to be done with them
 	}
 	m := c.doubted(r, v)
-	if v.chunk == c.at || c.lasting(r, v) || j > c.at && !v.ok() && (c.ownWill(j) || c.lot() || c.unnamed(r, j)) {
+	if v.chunk == c.at || c.lasting(r, v) || c.hasAboard(v) || j < c.at && !v.ok() && c.chunk(j).Infinite && r.Flags&sheet.Definite != 0 || j > c.at && !v.ok() && (c.ownWill(j) || c.lot() || c.unnamed(r, j)) {
 		j = -1
 	}
 	if j >= 0 {
-		m = max(m, c.verbMood(j))
-		m = max(m, c.chain(j))
+		m = max(m, c.verbMood(j), c.chain(j), c.lent(j))
 		if m == denied && v.kind == 0 && r.Outcome.Kind == 0 {
 			switch ch := c.chunk(j); {
 			case ch.Future:
@@ -47,7 +46,7 @@ func (c *clause) modality(r *sheet.Row, v verdict) {
 	if m == asserted {
 		m = c.asked(r, v)
 	}
-	if m = max(m, c.deniedBefore()); c.notAll(r, v) {
+	if m = max(m, c.deniedBefore()); c.notAll(r, v) || c.noEvent() {
 		m = denied
 	}
 	if r.Form == sheet.FormZero || r.Quantity.HasStated && r.Quantity.Stated == 0 {
@@ -114,8 +113,8 @@ func (c *clause) verbMood(j int) int {
 		return prospective // "face nine years in jail"
 	case c.s.In(ch.Head, lx.Counsel) && (ch.Passive || ch.Reduced) && c.chunk(j+1).Infinite && !c.chunk(j+1).Perfect:
 		return prospective // "were told to leave their homes"
-	case (c.base(ch.Head) == "set" || c.base(ch.Head) == "slate") && ch.Passive && c.chunk(j+1).Infinite:
-		return prospective // "are set to walk free"
+	case (c.base(ch.Head) == "set" || c.base(ch.Head) == "slate") && (ch.Passive || ch.Reduced) && c.chunk(j+1).Infinite:
+		return prospective // "are set to walk free", "men set to be freed"
 	case ch.Future && ch.Perfect && c.s.Entry(ch.First).Word == "must":
 		return uncertain // "must have died"
 	case ch.Future:
@@ -129,7 +128,7 @@ func (c *clause) verbMood(j int) int {
 	}
 	switch mood {
 	case lx.Prospective:
-		if c.names(j) || c.frisks(j) {
+		if c.names(j) || c.frisks(j) || c.base(ch.Head) == "call" && c.sentIn(j+1) {
 			return asserted
 		}
 		if (ch.Reduced || ch.Passive) && c.word(j+1) == "for" && c.base(ch.Head) == "want" {
@@ -140,7 +139,7 @@ func (c *clause) verbMood(j int) int {
 		}
 	case lx.Uncertain:
 		if ch.Passive || ch.Reduced {
-			return uncertain
+			return c.supposed(j)
 		}
 	}
 	if ch.Class&lx.Doubt != 0 && !c.s.Is(ch.Head, lx.Doubt|lx.Say) {
@@ -205,7 +204,7 @@ func (c *clause) chain(j int) int {
 				return max(m, prospective)
 			}
 			if mood == lx.Uncertain && (ch.Passive || c.chunk(j).Infinite) {
-				return max(m, uncertain)
+				return max(m, c.supposed(i))
 			}
 			if ch.Future && (c.chunk(j).Kind == sheet.NP || i == j-1 && c.ing(j)) { // "will start freeing 12"
 				return max(m, prospective)

@@ -15,8 +15,8 @@ func (c *clause) purpose(j int) int {
 	if p.Kind == sheet.NP && c.s.Entry(p.Head).Fate.Mood == lx.Real {
 		return c.verbMood(j - 2) // "were able to free 12"
 	}
-	k := at - 1
-	for i := k; i >= 0 && i > at-5 && (p.Kind == sheet.NP || p.Kind == sheet.PP || p.Kind == sheet.ADV); i-- {
+	k := at
+	for i := at - 1; i >= 0 && i > at-5 && (p.Kind == sheet.NP || p.Kind == sheet.PP || p.Kind == sheet.ADV); i-- {
 		p, k = c.chunk(i), i
 	}
 	if p.Kind == sheet.VG {
@@ -24,10 +24,16 @@ func (c *clause) purpose(j int) int {
 			return c.verbMood(k)
 		}
 		if c.s.Entry(p.Head).Fate.Mood == lx.Real {
-			return c.verbMood(j - 1)
+			if k < at-1 {
+				return asserted // "used such words | as a reason | to arrest nine"
+			}
+			return c.verbMood(k)
+		}
+		if c.letsGo(k, j) {
+			return asserted
 		}
 		if c.s.Entry(p.Head).Fate.Mood == lx.Uncertain {
-			return uncertain // "are believed to have been killed"
+			return c.supposed(k) // "are believed to have been killed"
 		}
 		if c.s.Is(p.Head, lx.Say) && p.Passive && p.Finite && c.s.Entry(c.chunk(j).First+1).Word == "be" && c.s.Tags[c.chunk(j).Head-c.sn.First] == sheet.TagIng {
 			return asserted // "are said to be holding 12"
@@ -67,6 +73,35 @@ func (c *clause) foundToBe(k, j int) bool {
 		case "be", "have":
 			return c.chunk(k+1).Kind == sheet.NP && !c.chunk(k).Passive
 		}
+	}
+	return false
+}
+
+// letsGo reports a verb of leave at chunk k whose object, counted or not, went as the infinitive j says: "the guard allowed | nine
+// captives | to flee". What others may do to people is still to be done: "allowed police to deport nine", "allowed nine to be freed".
+func (c *clause) letsGo(k, j int) bool {
+	switch g := c.chunk(k); c.base(g.Head) {
+	case "allow", "permit":
+		return j == k+2 && g.Len() == 1 && c.s.Is(g.Head, lx.VerbPast) && !c.chunk(j).Passive && !c.doneToPeople(j)
+	}
+	return false
+}
+
+// supposed is how real a verb of doubt at chunk j makes what depends on it. One of supposing may tell what somebody is to do: "are
+// supposed | to free nine", but "are supposed | to have freed nine".
+func (c *clause) supposed(j int) int {
+	next := c.chunk(c.afterAdverbs(j + 1))
+	if c.base(c.chunk(j).Head) == "suppose" && next.Infinite && !next.Perfect {
+		return prospective
+	}
+	return uncertain
+}
+
+// sentIn reports a word at chunk j that goes with the verb before it, and the counted behind it: "sent | in | nine guards".
+func (c *clause) sentIn(j int) bool {
+	switch c.word(j) {
+	case "in", "up", "out":
+		return j == c.at-1
 	}
 	return false
 }

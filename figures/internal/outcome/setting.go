@@ -20,9 +20,9 @@ func (c *clause) setting(r *sheet.Row, v verdict) int {
 		if c.s.Has(i, token.Mark) && !c.s.Has(i, token.Hyphen|token.Poss|token.OpenQ|token.Single) {
 			break
 		}
-		if p, n := c.starting(lx.MoodNoun, i, r.Phrase.First); p != nil && v.ok() && c.governs(i+n, v.toks.First) && !c.besideNoun(i, n, v) && !c.doerInDoubt(i) && !c.mayHaveBeen(i, v) {
+		if p, n := c.starting(lx.MoodNoun, i, r.Phrase.First); p != nil && v.ok() && (c.governs(i+n, v.toks.First) || c.joinedSwap(i, v)) && !c.besideNoun(i, n, v) && !c.doerInDoubt(i) && !c.mayHaveBeen(i, v) {
 			if p.Fate.Mood != lx.Prospective || c.s.Lex.Name(c.s.Entry(v.toks.First).Noun.Unit) != "body" {
-				m = max(m, moods[p.Fate.Mood]) // but "in exchange for | the bodies of nine": they are dead, whoever has them
+				m = max(m, c.swapped(i, moods[p.Fate.Mood])) // but "in exchange for | the bodies of nine": they are dead, whoever has them
 			}
 		}
 		if p, _ := c.starting(lx.MoodClause, i, r.Phrase.First); p != nil && verbs < 2 && (r.Flags&sheet.Definite == 0 || p.Fate.Mood == lx.Deny) && !c.asIf(i) {
@@ -55,8 +55,11 @@ func (c *clause) doerInDoubt(i int) bool {
 	return i > c.sn.First && c.s.Entry(i).Word == "suspicion" && (c.s.Entry(i-1).Word == "on" || c.s.Entry(i-1).Word == "under")
 }
 
-// asIf reports "as" or "even" before token i: "as if ten had died" is no condition.
+// asIf reports an "if" at token i that makes no condition: "as if ten had died", "hundreds if not thousands".
 func (c *clause) asIf(i int) bool {
+	if c.s.Entry(i+1).Word == "not" && (c.s.Is(i+2, lx.Numeral|lx.Vague|lx.Article) || c.s.Has(i+2, token.Digits)) {
+		return true
+	}
 	if i == c.sn.First {
 		return false
 	}

@@ -55,8 +55,11 @@ func (c *clause) toll(j int) verdict {
 			if c.verb(i).ok() && !c.counts(i) || c.s.Is(ch.Head, lx.Say) && !ch.Passive && i == j-1 && c.saying(i) {
 				return none
 			}
-			if verb = i; act < 0 {
+			if act < 0 {
 				act = i
+			}
+			if verb < 0 || !c.ofCause(i) {
+				verb = i
 			}
 			if v := c.across(i); v.ok() {
 				return v
@@ -83,6 +86,21 @@ func (c *clause) toll(j int) verdict {
 		}
 	}
 	return none
+}
+
+// ofCause reports a participle of doubt at chunk i, or its infinitive, that tells of what the toll comes from and not of the toll:
+// "the toll from a fire | believed | to be arson rose", but "the number of people | feared | dead".
+func (c *clause) ofCause(i int) bool {
+	if c.chunk(i).Infinite {
+		i--
+	}
+	if ch := c.chunk(i); !ch.Reduced || c.s.Entry(ch.Head).Fate.Mood != lx.Uncertain || c.chunk(i+1).Kind == sheet.PRED {
+		return false
+	}
+	if c.mark(i-1, token.Comma) {
+		i--
+	}
+	return c.chunk(i-1).Kind == sheet.NP && c.chunk(i-2).Kind == sheet.PP && (c.word(i-2) != "of" || !c.s.Is(c.chunk(i-1).Head, lx.Person|lx.Unit|lx.Toll))
 }
 
 // parts reports a preposition that begins a clause of its own: "the toll may rise | as hundreds were hurt", "… | with 12

@@ -192,6 +192,8 @@ false              mood.after   deny
 untrue             mood.after   deny
 not true           mood.after   deny
 wrong              mood.after   deny
+inaccurate         mood.after   deny
+incorrect          mood.after   deny
 baseless           mood.after   deny
 unfounded          mood.after   deny
 not credible       mood.after   deny

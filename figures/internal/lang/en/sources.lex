@@ -25,6 +25,9 @@ insist          verb    say main
 assert          verb    say main
 allege          verb    say main doubt
 warn            verb    say main
+assess          verb    say main
+denounce        verb    say
+detail          verb    say
 estimate        verb    say
 inform          verb    say main
 mention         verb    say
@@ -159,6 +162,9 @@ accused of                      source.verb  none
 ~suggest                        source.verb  that
 ~indicate                       source.verb  that
 ~emerge                         source.verb  that
+~find out                       source.verb  that
+~assess                         source.verb  that
+~denounce                       source.verb  that
 ~relate                         source.verb  that
 ~observe                        source.verb  that
 ~maintain                       source.verb  that
@@ -269,6 +275,7 @@ cited as saying                 source.verb  quoted
 ~announce independence          source.verb  none
 ~announce a? crackdown          source.verb  none
 ~report to                      source.verb  none
+~warn against                   source.verb  none
 ~report for                     source.verb  none
 ~answer for                     source.verb  none
 ~add to                         source.verb  none
@@ -696,6 +703,7 @@ hrw             source  monitor
 
 # international
 unaids          source  international
+mission         source  international vague
 un              source  international
 nations         source  international
 unhcr           source  international
@@ -749,6 +757,7 @@ map             source  document
 file            source  document
 dossier         source  document
 register        source  document
+manifest        source  document
 registry        source  document
 database        source  document
 toll            source  document
