@@ -143,6 +143,8 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 		return sheet.TagAdj // "two non locals"
 	case c&lx.Verb != 0 && t.Has(token.Upper) && !t.Has(token.Caps) && t.Len() < 5 && innerCapital(g.s.Word(i)):
 		return sheet.TagName // LeT
+	case prev == sheet.TagName && g.verbNames(i):
+		return sheet.TagName
 	case c&closed == 0:
 		return g.content(i, prev)
 	case c&(lx.Scope|lx.Det|lx.Pronoun) != 0 && g.floats(i, prev):

@@ -17,7 +17,7 @@ func (g *tagger) modifies(i int) bool {
 			return j > i+1 && g.party(j)
 		case t.Is(lx.Person | lx.Unit | lx.Toll):
 			return true
-		case t.Class == 0, t.Is(lx.Noun | lx.Adjective | lx.VerbPart):
+		case t.Class == 0, t.Is(lx.Noun | lx.Adjective | lx.VerbPart), t.Has(token.Upper) && t.Is(lx.Title), g.verbNames(j): // "suspected Abu Noor men"
 			if t.Is(lx.Noun) && !t.Is(lx.Adjective) && (!t.Is(lx.Verb) || t.Is(lx.Plural) && (t.Is(lx.MainNoun) || j > i+1 && !g.is(j+1, lx.Det|lx.Article|lx.Pronoun) && !g.num(j+1))) && !g.nounAfter(j) {
 				return true
 			}

@@ -27,6 +27,9 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 	if prev == sheet.TagNoun && g.putAnew(i) {
 		return sheet.TagAdv
 	}
+	if c&lx.Outcome != 0 && c&lx.VerbBase != 0 && c&lx.Noun != 0 && c&lx.Adjective == 0 && g.bareDeed(i, prev) {
+		return sheet.TagVerb
+	}
 	switch prev {
 	case sheet.TagDet, sheet.TagAdj, sheet.TagPoss, sheet.TagPrep:
 	case sheet.TagNum:
