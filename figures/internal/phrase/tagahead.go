@@ -11,7 +11,7 @@ func (g *tagger) modifies(i int) bool {
 	for j := i + 1; j < g.last && j < i+6; j++ {
 		t := &g.s.Toks[j]
 		switch {
-		case t.Has(token.Hyphen), t.Is(lx.And) && j == i+1, g.s.Designated(j):
+		case t.Has(token.Hyphen), t.Is(lx.And) && j == i+1, g.s.Designated(j), j == i+1 && t.Has(token.OpenQ|token.Single) && g.tagAt(i-1) == sheet.TagNum:
 			continue
 		case !t.Has(token.Word), t.Is(lx.Prep | lx.Det | lx.Article | lx.Be | lx.Have | lx.Modal | lx.Wh | lx.Sub | lx.Pronoun | lx.And | lx.Weekday | lx.Including):
 			return j > i+1 && g.party(j)
@@ -206,7 +206,7 @@ func (g *tagger) doesNext(i int) bool {
 	if g.is(i, lx.Adverb) && !g.is(i, lx.Verb) {
 		i++
 	}
-	if !g.is(i, lx.Outcome) || !g.is(i, lx.VerbPast|lx.VerbS) || g.is(i, lx.Person) {
+	if !g.is(i, lx.Outcome) || !g.is(i, lx.VerbPast|lx.VerbS) || g.is(i, lx.Person) && !g.numberSoon(i+1) {
 		return false
 	}
 	if g.is(i+1, lx.Outcome) && g.is(i+1, lx.Adjective) {
