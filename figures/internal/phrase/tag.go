@@ -116,6 +116,9 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 	if (prev == sheet.TagNoun || prev == sheet.TagName || prev == sheet.TagPron || prev == sheet.TagAnd) && g.joined(i) && g.doesNext(i+2) {
 		return sheet.TagAdv // "police re-arrested six men"
 	}
+	if c == 0 && (prev == sheet.TagNum || prev == sheet.TagScope) && g.is(i+1, lx.Outcome) && g.manner(i) {
+		return sheet.TagAdv // "30 more horrifically injured"
+	}
 	if prev == sheet.TagBe || prev == sheet.TagHave {
 		joined := g.joined(i)
 		if c == 0 && g.manner(i) || joined && g.manner(i+2) {

@@ -1642,6 +1642,11 @@ inside the rubble                fate.state  outcome=affected
 ~attain martyrdom               fate.verb   outcome=killed who=subject
 ~embrace martyrdom              fate.verb   outcome=killed who=subject
 ~achieve martyrdom              fate.verb   outcome=killed who=subject
+~attain shahadat                 fate.verb   outcome=killed who=subject
+~embrace shahadat                fate.verb   outcome=killed who=subject
+~send to hell                    fate.verb   outcome=killed who=object
+~dispatch to hell                fate.verb   outcome=killed who=object
+~despatch to hell                fate.verb   outcome=killed who=object
 ~award life imprisonment        fate.verb   outcome=sentenced who=object
 ~award life term                fate.verb   outcome=sentenced who=object
 ~award life terms               fate.verb   outcome=sentenced who=object

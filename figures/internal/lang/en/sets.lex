@@ -79,6 +79,7 @@ march        set    abduction
 herd         set    abduction
 haul         set    abduction
 bundle       set    abduction
+carry        set    abduction
 
 # With whom captors do this is taken along; most of these need "off" or "away".
 flee         set    getaway
