@@ -33,9 +33,12 @@ func (c *clause) diedThen(v verdict) bool {
 	return c.verbMood(then.chunk) == asserted && !(j == c.at+1 && c.ofWhole(c.at))
 }
 
-// diesBehind reads the death that a form in -ing tells of those behind "with" whom the participle at chunk j hurt: "with six more
-// people hurt in the blast | dying of their wounds".
-func (c *clause) diesBehind(j int) verdict {
+// diesBehind reads the death that a form in -ing tells of those at chunk k, behind "with", whom the participle v at chunk j hurt: "with
+// six more people hurt in the blast | dying of their wounds".
+func (c *clause) diesBehind(v verdict, j, k int) verdict {
+	if !v.ok() || !c.chunk(j).Reduced || c.word(k-1) != "with" {
+		return none
+	}
 	for i := j + 1; i < j+8; i++ {
 		ch := c.chunk(i)
 		switch {
@@ -51,6 +54,7 @@ func (c *clause) diesBehind(j int) verdict {
 		if c.s.Lex.Name(w.kind) != "killed" || w.who&lx.Subject == 0 {
 			return none
 		}
+		w.also[len(w.also)-1] = v.kind
 		return w
 	}
 	return none

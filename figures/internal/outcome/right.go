@@ -67,11 +67,8 @@ func (c *clause) right(k, from int) verdict {
 					continue
 				}
 			}
-			if v.ok() && ch.Reduced && c.word(k-1) == "with" {
-				if w := c.diesBehind(j); w.ok() {
-					w.also[len(w.also)-1] = v.kind
-					return w
-				}
+			if w := c.diesBehind(v, j, k); w.ok() {
+				return w
 			}
 			if v.ok() && ch.Reduced && !relative.ok() && !c.ownPast(j, k) {
 				if next := c.finiteBeyond(j); next > 0 {
