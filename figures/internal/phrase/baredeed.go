@@ -20,10 +20,10 @@ func (g *tagger) bareDeed(i int, prev sheet.Tag) bool {
 	}
 	many := g.is(i-1, lx.Plural) && g.is(i-1, lx.Person|lx.Unit)
 	if who == lx.Subject {
-		return many && (g.is(i+1, lx.Place) || g.mixed && g.upper(i+1) && g.s.Toks[i+1].Class == 0)
+		return many && (g.is(i+1, lx.Place) || g.is(i+1, lx.Person) && g.is(i+1, lx.Plural) || g.mixed && g.upper(i+1) && g.s.Toks[i+1].Class == 0)
 	}
-	object := g.numberSoon(i+1) || g.is(i+1, lx.Article|lx.Det|lx.Pronoun) && !g.is(i+2, lx.TimeNoun)
-	return object && who == lx.Object && (many || g.twoNames(i-1)) && g.opensClause(i-1, many)
+	object := g.numberSoon(i+1) || who == lx.Object && g.is(i+1, lx.Article|lx.Det|lx.Pronoun) && !g.is(i+2, lx.TimeNoun)
+	return object && who&lx.Object != 0 && (many || g.twoNames(i-1)) && g.opensClause(i-1, many)
 }
 
 // leavesOff reports that no noun phrase goes on at i: it is the end, a mark, or the small word of another phrase.
