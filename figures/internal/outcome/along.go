@@ -81,6 +81,11 @@ func (c *clause) raiders(who, j int) bool {
 	if g := c.openers(); c.s.Captors(g) || c.s.Arrests(g) {
 		return c.s.Captors(g)
 	}
+	for k := c.row - 1; k >= 0 && c.s.Rows[k].Sent >= c.s.Rows[c.row].Sent-1; k-- {
+		if c.s.Lex.Name(c.s.Rows[k].Outcome.Kind) == "abducted" {
+			return true // "Some were kidnapped. They took | nine girls."
+		}
+	}
 	for i := 0; i < j; i++ {
 		if ch := c.chunk(i); ch.Kind == sheet.VG {
 			n := c.s.Lex.Name(c.verb(i).kind)

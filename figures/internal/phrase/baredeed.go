@@ -18,7 +18,7 @@ func (g *tagger) bareDeed(i int, prev sheet.Tag) bool {
 	default:
 		return false
 	}
-	many := g.is(i-1, lx.Plural) && g.is(i-1, lx.Person|lx.Unit)
+	many := g.is(i-1, lx.Plural) && (g.is(i-1, lx.Person|lx.Unit) || g.s.Entry(i-1).Source != 0) // "authorities"
 	if who == lx.Subject {
 		return many && (g.is(i+1, lx.Place) || g.is(i+1, lx.Person) && g.is(i+1, lx.Plural) || g.mixed && g.upper(i+1) && g.s.Toks[i+1].Class == 0)
 	}
