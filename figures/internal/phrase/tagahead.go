@@ -11,7 +11,9 @@ func (g *tagger) modifies(i int) bool {
 	for j := i + 1; j < g.last && j < i+6; j++ {
 		t := &g.s.Toks[j]
 		switch {
-		case t.Has(token.Hyphen), t.Is(lx.And) && j == i+1, g.s.Designated(j), j == i+1 && t.Has(token.OpenQ|token.Single) && g.tagAt(i-1) == sheet.TagNum:
+		case t.Has(token.Hyphen), t.Is(lx.And) && j == i+1, g.s.Designated(j):
+			continue
+		case j == i+1 && t.Has(token.OpenQ|token.Single) && g.tagAt(i-1) == sheet.TagNum: // "12 suspected 'smugglers'"
 			continue
 		case !t.Has(token.Word), t.Is(lx.Prep | lx.Det | lx.Article | lx.Be | lx.Have | lx.Modal | lx.Wh | lx.Sub | lx.Pronoun | lx.And | lx.Weekday | lx.Including):
 			return j > i+1 && g.party(j)
