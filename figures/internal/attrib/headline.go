@@ -42,11 +42,14 @@ func (f *finder) headline() {
 // signed reports what closes a headline and names its source nowhere else: "report", or the letters of a body nobody knows,
 // "two killed in raid: NDPS".
 func (f *finder) signed(t sheet.Toks) bool {
-	if t.Len() != 1 || !f.title {
+	if t.Len() != 1 {
 		return false
 	}
+	if f.isWord(t.First, "report") || f.isWord(t.First, "reports") {
+		return true // with a stop as well, as pages have them
+	}
 	k := &f.s.Toks[t.First]
-	return f.isWord(t.First, "report") || f.isWord(t.First, "reports") || k.Entry == 0 && k.Has(token.Caps) && k.Len() > 1 && f.bothCases()
+	return f.title && k.Entry == 0 && k.Has(token.Caps) && k.Len() > 1 && f.bothCases()
 }
 
 // label reports whether t is a short noun phrase that names a source.

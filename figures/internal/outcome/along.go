@@ -37,7 +37,8 @@ func (c *clause) takenAlong(j, k int) verdict {
 // boys into the hall".
 func (c *clause) ledAway(j, k int) verdict {
 	ch := c.chunk(j)
-	if ch.Passive || !c.s.In(ch.Head, lx.Abduction) || !c.s.Is(c.chunk(k).Head, lx.Person) {
+	bare := c.chunk(k).Row >= 0 && c.s.Rows[c.chunk(k).Row].Subject.Implicit
+	if ch.Passive || !c.s.In(ch.Head, lx.Abduction) || !c.s.Is(c.chunk(k).Head, lx.Person) && !bare {
 		return none
 	}
 	at := j + 1
@@ -52,15 +53,15 @@ func (c *clause) ledAway(j, k int) verdict {
 			return none // from their homes: they are driven out
 		}
 	case "into", "onto", "to":
-		if !c.s.In(c.chunk(at+1).Head, lx.Hideaway) && !c.took(j, k) {
+		if !c.s.In(c.chunk(at+1).Head, lx.Hideaway) && (bare || !c.took(j, k)) {
 			return none
 		}
 	default:
-		if !c.took(j, k) {
+		if bare || !c.took(j, k) {
 			return none
 		}
 	}
-	if who := c.subjectOf(j); who < 0 || !c.captor(who) && !c.band(who) || c.base(ch.Head) == "drive" {
+	if who := c.subjectOf(j); who < 0 || !c.captor(who) && !c.band(who) && !c.raiders(who, j) || c.base(ch.Head) == "drive" {
 		return none
 	}
 	return c.toObject("abducted", j)
@@ -69,4 +70,29 @@ func (c *clause) ledAway(j, k int) verdict {
 // took reports people at chunk k who are taken by the verb at chunk j right before, whereto the words need not tell.
 func (c *clause) took(j, k int) bool {
 	return c.base(c.chunk(j).Head) == "take" && k == j+1 && !c.s.Captors(c.s.Entry(c.chunk(k).Head).Noun.Group)
+}
+
+// raiders reports that "they" at chunk who, the subject of the verb at chunk j, are no police: another verb tells that they killed
+// people, or that some were kidnapped, "two were kidnapped: they took the mayor", or the sentence before names them.
+func (c *clause) raiders(who, j int) bool {
+	if c.word(who) != "they" {
+		return false
+	}
+	if g := c.openers(); c.s.Captors(g) || c.s.Arrests(g) {
+		return c.s.Captors(g)
+	}
+	for k := c.row - 1; k >= 0 && c.s.Rows[k].Sent >= c.s.Rows[c.row].Sent-1; k-- {
+		if c.s.Lex.Name(c.s.Rows[k].Outcome.Kind) == "abducted" {
+			return true // "Some were kidnapped. They took | nine girls."
+		}
+	}
+	for i := 0; i < j; i++ {
+		if ch := c.chunk(i); ch.Kind == sheet.VG {
+			n := c.s.Lex.Name(c.verb(i).kind)
+			if n == "abducted" || n == "killed" && i > who && c.active(i) {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -106,16 +106,19 @@ func (c *clause) fights(j int) bool {
 
 // heldBefore reports that the sentence, or the one before, opens with those who take people: "Pirates seized a ship. They
 // hold".
-func (c *clause) heldBefore() bool {
+func (c *clause) heldBefore() bool { return c.s.Captors(c.openers()) }
+
+// openers is the group of the people with whom the sentence opens or, where it has none, the one before.
+func (c *clause) openers() lx.Name {
 	for sent := c.s.Rows[c.row].Sent; sent >= 0 && sent >= c.s.Rows[c.row].Sent-1; sent-- {
 		p := &c.s.Sents[sent]
 		for i := p.First; i < c.s.Rows[c.row].Num.First && i < p.Last && i < p.First+maxOpening; i++ {
 			if c.s.Is(i, lx.Person|lx.Unit) {
-				return c.s.Captors(c.s.Entry(i).Noun.Group)
+				return c.s.Entry(i).Noun.Group
 			}
 		}
 	}
-	return false
+	return 0
 }
 
 // subjectOf finds the subject of an active verb group: the noun phrase before it, across verbs joined to

@@ -33,6 +33,33 @@ func (c *clause) diedThen(v verdict) bool {
 	return c.verbMood(then.chunk) == asserted && !(j == c.at+1 && c.ofWhole(c.at))
 }
 
+// diesBehind reads the death that a form in -ing tells of those at chunk k, behind "with", whom the participle v at chunk j hurt: "with
+// six more people hurt in the blast | dying of their wounds".
+func (c *clause) diesBehind(v verdict, j, k int) verdict {
+	if !v.ok() || !c.chunk(j).Reduced || c.word(k-1) != "with" {
+		return none
+	}
+	for i := j + 1; i < j+8; i++ {
+		ch := c.chunk(i)
+		switch {
+		case ch.Kind == sheet.PP, ch.Kind == sheet.ADV, ch.Kind == sheet.NP && ch.Row < 0:
+			continue
+		case ch.Kind != sheet.PRED && ch.Kind != sheet.VG || !c.s.Is(ch.Head, lx.VerbIng):
+			return none
+		}
+		w := c.verb(i)
+		if ch.Kind == sheet.PRED {
+			w = c.state(i)
+		}
+		if c.s.Lex.Name(w.kind) != "killed" || w.who&lx.Subject == 0 {
+			return none
+		}
+		w.also[len(w.also)-1] = v.kind
+		return w
+	}
+	return none
+}
+
 // killing reports a form in -ing at chunk j whose object takes up the people of the row: "later killing them", "before killing her".
 func (c *clause) killing(j int) bool {
 	if c.word(j) == "before" {

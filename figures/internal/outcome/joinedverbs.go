@@ -70,6 +70,9 @@ func (c *clause) withDeedBefore(v verdict) verdict {
 	if kind == 0 || kind == v.kind || !c.s.Is(np.Head, lx.Event|lx.Toll) {
 		return v
 	}
+	if n := c.s.Lex.Name(kind); c.s.Lex.Name(v.kind) == "displaced" && (n == "killed" || n == "injured") {
+		return v // "deaths and displacement of 900": others died
+	}
 	return c.both(verdict{kind: kind, toks: sheet.Toks{First: np.Head, Last: np.Head + 1}}, v)
 }
 

@@ -71,6 +71,9 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 			return c.object(j-2, k), true
 		}
 		if p := c.chunk(j - 1); p.Kind == sheet.VG && ch.Row < 0 && !p.Passive {
+			if w := c.ledAway(j-1, k); c.word(j) == "away" && w.ok() {
+				return w, true // "bandits carried | away | nine cooks"
+			}
 			if w := c.object(j-1, k); w.ok() && c.s.Entry(p.Head).Fate.Who&lx.Object != 0 {
 				return none, false
 			}

@@ -27,6 +27,10 @@ func (c *clause) predicate(j, k int) verdict {
 			return c.more(w)
 		} else if w = c.walksOut(j); w.ok() {
 			return c.more(w)
+		} else if w = c.breaksOut(j); w.ok() {
+			return c.more(w)
+		} else if w = c.yields(j); w.ok() {
+			return c.more(w)
 		} else if w = c.homeward(j); w.ok() {
 			return c.more(w)
 		} else if w = c.subjected(j); w.ok() {

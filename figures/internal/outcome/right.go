@@ -67,6 +67,9 @@ func (c *clause) right(k, from int) verdict {
 					continue
 				}
 			}
+			if w := c.diesBehind(v, j, k); w.ok() {
+				return w
+			}
 			if v.ok() && ch.Reduced && !relative.ok() && !c.ownPast(j, k) {
 				if next := c.finiteBeyond(j); next > 0 {
 					reduced, moving = true, c.s.Tags[v.toks.First-c.sn.First] == sheet.TagIng

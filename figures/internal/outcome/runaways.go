@@ -57,7 +57,7 @@ func (c *clause) runaways(r *sheet.Row, v verdict) {
 		r.Outcome.Kind = c.s.Lex.NameOf("escaped") // "two held, one flees"
 		return
 	}
-	if c.fromDeed(v.chunk) {
+	if c.fromDeed(v.chunk) || r.Subject.Implicit && c.jailbreak() {
 		r.Outcome.Kind = c.s.Lex.NameOf("escaped")
 		return
 	}
@@ -119,4 +119,14 @@ func (c *clause) leavesFree(v verdict) bool {
 		return false
 	}
 	return true
+}
+
+// jailbreak reports a sentence that tells of an escape by a noun: "jailbreak in Oram: 200 flee".
+func (c *clause) jailbreak() bool {
+	for i := c.sn.First; i < c.sn.Last; i++ {
+		if c.s.Is(i, lx.Event|lx.Toll) && c.s.Lex.Name(c.s.Entry(i).Noun.Outcome) == "escaped" {
+			return true
+		}
+	}
+	return false
 }

@@ -120,3 +120,8 @@ func innerCapital(w string) bool {
 	}
 	return false
 }
+
+// verbNames reports a capital at i that makes a verb part of the name of those behind it: "four Ansar | Dine rebels".
+func (g *tagger) verbNames(i int) bool {
+	return g.is(i, lx.VerbBase) && g.upper(i) && g.mixed && g.upper(i-1) && !g.is(i, lx.Noun) && g.small(i+1) && g.is(i+1, lx.Person|lx.Unit)
+}

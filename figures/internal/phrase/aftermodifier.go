@@ -48,9 +48,12 @@ func (g *tagger) afterModifier(i int, prev sheet.Tag) sheet.Tag {
 		if g.modifies(i) {
 			return sheet.TagAdj
 		}
+		if prev == sheet.TagAdj && g.theStruck(i-1) && g.befallsThem(i) {
+			return sheet.TagIng // "six of the injured succumbing to their wounds"
+		}
 		return sheet.TagNoun // "a bombing", "the killing"
 	case past:
-		if prev == sheet.TagAdj && g.theStruck(i-1) && (g.numberSoon(i+1) || g.is(i+1, lx.Det|lx.Article|lx.Pronoun) || c&lx.Say != 0 && c&lx.Outcome == 0 && g.is(i+1, lx.Person)) {
+		if prev == sheet.TagAdj && g.theStruck(i-1) && (c&lx.PhraseA != 0 && g.befallsThem(i) || g.numberSoon(i+1) || g.is(i+1, lx.Det|lx.Article|lx.Pronoun) || c&lx.Say != 0 && c&lx.Outcome == 0 && g.is(i+1, lx.Person)) {
 			return g.verbForm(i) // "the dead totaled 50 men", "the wounded told reporters"
 		}
 		if prev == sheet.TagAdj && g.s.Entry(i-1).Word == "old" && g.is(i-2, lx.TimeNoun) && !g.modifies(i) {
@@ -124,6 +127,18 @@ func (g *tagger) behindOthers(i int) bool {
 		return true
 	}
 	return c&lx.VerbBase != 0 && c&lx.Adjective == 0 && !saysSoon(g.s, i+1, g.last)
+}
+
+// befallsThem reports at i a verb or the idiom of one whose subject suffers what it tells: "dying", "passed away".
+func (g *tagger) befallsThem(i int) bool {
+	if g.is(i, lx.Outcome) && g.s.Entry(i).Fate.Who == lx.Subject {
+		return true
+	}
+	if !g.is(i, lx.PhraseA) || !g.kinds.Has(lx.FateVerb) {
+		return false
+	}
+	p, _ := g.s.Lex.Starting(lx.FateVerb, g.s.Toks[i:g.last])
+	return p != nil && p.Fate.Who == lx.Subject
 }
 
 // theStruck reports an adjective of outcome at i that a determiner makes a noun of people: "the dead", "the wounded".

@@ -8,6 +8,9 @@ import (
 
 // nounFollows reports whether the phrase goes on to a further noun from i.
 func (g *grammar) nounFollows(i int) bool {
+	if g.s.Has(i, token.OpenQ|token.Single) {
+		i++ // "30 Norvan 'rebels'"
+	}
 	for ; i < g.sn.Last; i++ {
 		switch g.tag(i) {
 		case sheet.TagNoun, sheet.TagName:

@@ -32,6 +32,8 @@ func (g *tagger) afterHyphen(i int) sheet.Tag {
 		return sheet.TagNoun // "a 17-year-old shot two guards", but "a 17-year-old shot two days ago"
 	case g.s.Aged(i) && g.is(i+1, lx.Outcome) && g.is(i+1, lx.VerbPart) && g.is(i+2, lx.Prep):
 		return sheet.TagNoun // "a 17-year-old beaten by two guards died"
+	case c&(lx.Prep|lx.Adverb|lx.Noun) != 0 && c&(lx.VerbPast|lx.VerbPart|lx.Demonym) == 0 && g.doesNext(i+1) && !g.is(i-2, lx.MainAdj):
+		return sheet.TagNoun // "the pile-up killed six", "a car-bomb wounded two"
 	case g.manner(i) && g.s.Tags[i-2-g.first] == sheet.TagAdv:
 		return sheet.TagAdv
 	case c&lx.Noun != 0 && c&(lx.Person|lx.Unit|lx.Toll) != 0 && g.against(i-2):

@@ -34,8 +34,8 @@ func (g *grammar) countable(i int, one bool) bool {
 		if t.Is(lx.Demonym) && !t.Is(lx.Plural) && g.tag(i+1) == sheet.TagAdj && g.s.Has(i+1, token.Upper) && g.nounFollows(i+1) {
 			return false // "one Kenyan Red Cross nurse"
 		}
-		if !one && t.Has(token.Upper) && g.tag(i+1) == sheet.TagAnd && t.Is(lx.Singular) && g.s.Has(i+2, token.Upper) && g.s.Is(i+2, people) && g.s.Is(i+2, lx.Singular) && g.tag(i+3) == sheet.TagNoun {
-			return false // "two Druze and Alawite villages"
+		if !one && t.Has(token.Upper) && t.Is(lx.Singular) && g.twoPeoples(i) {
+			return false
 		}
 		if t.Is(lx.Toll) && !t.Is(lx.Plural) && g.tag(i+1) == sheet.TagNoun && g.s.Is(i+1, lx.Plural) && !g.s.Is(i+1, people) {
 			return false // "two murder charges", "three arrest warrants"
@@ -82,6 +82,19 @@ func (g *grammar) guessed(i int) bool {
 // origin reports an adjective of origin that stands for its noun: "(1 national, 2 foreign)".
 func (g *grammar) origin(i int) bool {
 	return g.s.Is(i, lx.Adjective) && !g.s.Is(i, lx.Plural) && g.tag(i-1) == sheet.TagNum && g.s.Lex.Name(g.s.Entry(i).Noun.Group) == "foreign"
+}
+
+// twoPeoples reports at i the first of two peoples, either of which modifies the noun behind: "two Druze and Alawite villages",
+// "claimed 90 Druze and poor Alawite lives", "two Afghan and coalition soldiers".
+func (g *grammar) twoPeoples(i int) bool {
+	k := i + 2
+	if g.tag(i+1) != sheet.TagAnd {
+		return false
+	}
+	for g.tag(k) == sheet.TagAdj && !g.s.Has(k, token.Upper) {
+		k++
+	}
+	return (g.s.Has(k, token.Upper) && g.s.Is(k, people) || g.s.Is(i, lx.Demonym) && g.tag(k) == sheet.TagNoun) && g.s.Is(k, lx.Singular) && g.tag(k+1) == sheet.TagNoun
 }
 
 // acronym reports a short word in capitals that is a plural of persons in small letters alone, before the things it

@@ -8,11 +8,14 @@ import (
 
 // HeadWord returns the tokens of the word that token head stands in: with a prefix that no word is without, "ex-soldiers",
 // "co-workers", and with the small words of a compound whose first noun is its head, "passers-by". Compounds of two nouns
-// are two words, "aid-workers", unless the second is nothing without the first: "asylum-seekers".
+// are two words, "aid-workers", unless the second is nothing without the first: "asylum-seekers", "16-year-olds".
 func HeadWord(s *sheet.Sheet, head int) sheet.Toks {
 	w := sheet.Toks{First: head, Last: head + 1}
 	if tied(s, head-1) && (prefix(s.Entry(head-2).Word) || s.Lex.Entries[s.Entry(head).Lemma].Word == "seeker") {
 		w.First = head - 2
+	}
+	if tied(s, head-1) && s.Is(head-2, lx.TimeNoun) && tied(s, head-3) {
+		w.First = head - 4 // "a 16-year-old"
 	}
 	for tied(s, w.Last) && s.Is(w.Last+1, lx.Prep|lx.Adverb) && (s.Is(head, lx.Person) || w.Last > head+1) {
 		w.Last += 2

@@ -153,7 +153,7 @@ walk:
 				n = nounPhrase{i, i + 1, true} // "the wounded", "12 elderly"
 			} else if one && i > start+2 && g.s.Aged(i) && !g.nounFollows(i+1) && g.tag(i+1) != sheet.TagAdv && g.joins(i+1, one) == 0 {
 				n = nounPhrase{i, i + 1, true} // "a 65-year-old was killed"
-			} else if t.Is(lx.Demonym) && t.Is(lx.Plural|lx.Noun) && !g.nounFollows(i+1) && !n.people {
+			} else if t.Is(lx.Demonym) && t.Is(lx.Plural|lx.Noun) && !g.nounFollows(i+1) && !n.people && (one || g.tag(i+1) != sheet.TagAnd || !g.joinsModifiers(i+1, one)) {
 				n = nounPhrase{i, i + 1, true}
 			}
 		case sheet.TagAdv:

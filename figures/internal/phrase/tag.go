@@ -116,6 +116,9 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 	if (prev == sheet.TagNoun || prev == sheet.TagName || prev == sheet.TagPron || prev == sheet.TagAnd) && g.joined(i) && g.doesNext(i+2) {
 		return sheet.TagAdv // "police re-arrested six men"
 	}
+	if c == 0 && (prev == sheet.TagNum || prev == sheet.TagScope) && g.is(i+1, lx.Outcome) && g.manner(i) {
+		return sheet.TagAdv // "30 more horrifically injured"
+	}
 	if prev == sheet.TagBe || prev == sheet.TagHave {
 		joined := g.joined(i)
 		if c == 0 && g.manner(i) || joined && g.manner(i+2) {
@@ -143,6 +146,8 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 		return sheet.TagAdj // "two non locals"
 	case c&lx.Verb != 0 && t.Has(token.Upper) && !t.Has(token.Caps) && t.Len() < 5 && innerCapital(g.s.Word(i)):
 		return sheet.TagName // LeT
+	case prev == sheet.TagName && g.verbNames(i):
+		return sheet.TagName
 	case c&closed == 0:
 		return g.content(i, prev)
 	case c&(lx.Scope|lx.Det|lx.Pronoun) != 0 && g.floats(i, prev):

@@ -13,11 +13,13 @@ func (g *tagger) modifies(i int) bool {
 		switch {
 		case t.Has(token.Hyphen), t.Is(lx.And) && j == i+1, g.s.Designated(j):
 			continue
+		case j == i+1 && t.Has(token.OpenQ|token.Single) && g.tagAt(i-1) == sheet.TagNum: // "12 suspected 'smugglers'"
+			continue
 		case !t.Has(token.Word), t.Is(lx.Prep | lx.Det | lx.Article | lx.Be | lx.Have | lx.Modal | lx.Wh | lx.Sub | lx.Pronoun | lx.And | lx.Weekday | lx.Including):
 			return j > i+1 && g.party(j)
 		case t.Is(lx.Person | lx.Unit | lx.Toll):
 			return true
-		case t.Class == 0, t.Is(lx.Noun | lx.Adjective | lx.VerbPart):
+		case t.Class == 0, t.Is(lx.Noun | lx.Adjective | lx.VerbPart), t.Has(token.Upper) && t.Is(lx.Title), g.verbNames(j): // "suspected Abu Noor men"
 			if t.Is(lx.Noun) && !t.Is(lx.Adjective) && (!t.Is(lx.Verb) || t.Is(lx.Plural) && (t.Is(lx.MainNoun) || j > i+1 && !g.is(j+1, lx.Det|lx.Article|lx.Pronoun) && !g.num(j+1))) && !g.nounAfter(j) {
 				return true
 			}
@@ -206,7 +208,7 @@ func (g *tagger) doesNext(i int) bool {
 	if g.is(i, lx.Adverb) && !g.is(i, lx.Verb) {
 		i++
 	}
-	if !g.is(i, lx.Outcome) || !g.is(i, lx.VerbPast|lx.VerbS) || g.is(i, lx.Person) {
+	if !g.is(i, lx.Outcome) || !g.is(i, lx.VerbPast|lx.VerbS) || g.is(i, lx.Person) && !g.numberSoon(i+1) {
 		return false
 	}
 	if g.is(i+1, lx.Outcome) && g.is(i+1, lx.Adjective) {

@@ -27,6 +27,9 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 	if prev == sheet.TagNoun && g.putAnew(i) {
 		return sheet.TagAdv
 	}
+	if c&lx.Outcome != 0 && c&lx.VerbBase != 0 && c&lx.Noun != 0 && c&lx.Adjective == 0 && g.bareDeed(i, prev) {
+		return sheet.TagVerb
+	}
 	switch prev {
 	case sheet.TagDet, sheet.TagAdj, sheet.TagPoss, sheet.TagPrep:
 	case sheet.TagNum:
@@ -56,6 +59,8 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 			return sheet.TagAdv // "a day earlier", but "two days' early release"
 		case noun && adj && c&lx.MainAdj == 0:
 			return sheet.TagNoun
+		case noun && adj && prev == sheet.TagAdj && c&lx.Demonym != 0 && !g.modifies(i):
+			return sheet.TagNoun // "a kidnapped Norvan was freed"
 		case noun && adj && c&lx.Outcome == 0 && g.doesNext(i+1):
 			return sheet.TagNoun // "Norvan military killed two men"
 		case noun && adj && prev == sheet.TagNoun && c&lx.Person != 0 && c&lx.Outcome == 0 && (g.s.Entry(i-1).Noun.Hint != 0 || g.is(i-1, lx.Adjective)) && !g.nounAfter(i):

@@ -123,6 +123,9 @@ func (s *Sheet) take() {
 	if t.Class&lexicon.Demonym != 0 && s.Lex.Entries[t.Entry].Noun.Capital {
 		people(t)
 	}
+	if n := t.End - t.Start; n > 3 && n < 8 && t.Class&lexicon.Noun != 0 && len(s.Toks) > c.sent.First {
+		s.stands(t)
+	}
 	c.sent.Class |= t.Class
 	c.sent.Shape |= t.Shape
 	if t.Shape&(token.OpenQ|token.CloseQ) != 0 {
@@ -138,6 +141,25 @@ func people(t *token.Token) {
 		t.Class = t.Class&^(lexicon.Verb|lexicon.MainVerb) | lexicon.Person | lexicon.MainNoun
 	} else if !t.Is(lexicon.Adjective) {
 		t.Class &^= lexicon.Demonym
+	}
+}
+
+// stands makes a person of a figure or a head where the word before tells whose: "opposition figures", "a village head", but
+// "sales figures", "a shower head".
+func (s *Sheet) stands(t *token.Token) {
+	set := lexicon.Seat
+	switch s.Text[t.Start] | 0x20 {
+	case 'f':
+		set = lexicon.Standing
+	case 'h':
+	default:
+		return
+	}
+	switch s.Lex.Entries[t.Entry].Word {
+	case "figure", "figures", "head", "heads":
+		if s.In(len(s.Toks)-1, set) {
+			t.Class = t.Class&^lexicon.Collect | lexicon.Person | lexicon.MainNoun
+		}
 	}
 }
 

@@ -1058,6 +1058,8 @@ jailing           event   outcome=detained
 incarceration     event   outcome=detained
 recapture         event   outcome=detained
 internment        event   outcome=detained
+breakout          event   outcome=escaped
+jailbreak         event   outcome=escaped
 apprehension      event   outcome=detained
 trial             event   outcome=sentenced
 sentencing        event   outcome=sentenced
@@ -1642,6 +1644,11 @@ inside the rubble                fate.state  outcome=affected
 ~attain martyrdom               fate.verb   outcome=killed who=subject
 ~embrace martyrdom              fate.verb   outcome=killed who=subject
 ~achieve martyrdom              fate.verb   outcome=killed who=subject
+~attain shahadat                 fate.verb   outcome=killed who=subject
+~embrace shahadat                fate.verb   outcome=killed who=subject
+~send to hell                    fate.verb   outcome=killed who=object
+~dispatch to hell                fate.verb   outcome=killed who=object
+~despatch to hell                fate.verb   outcome=killed who=object
 ~award life imprisonment        fate.verb   outcome=sentenced who=object
 ~award life term                fate.verb   outcome=sentenced who=object
 ~award life terms               fate.verb   outcome=sentenced who=object

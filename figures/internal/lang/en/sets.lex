@@ -6,7 +6,7 @@
 #                        ward onrush trade craft health severe abuse help giving getting relief stuck response forename
 #                        muster short topic assertion court trying bringing quarters hideaway decree telling looting circle
 #                        urging staging picture ruin boon vessel errand gathering charge laying extreme disputed episode
-#                        lethal tracking rescuer seeking devouring grilling precinct happening
+#                        lethal tracking rescuer seeking devouring grilling precinct happening standing seat
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault looting
@@ -79,6 +79,7 @@ march        set    abduction
 herd         set    abduction
 haul         set    abduction
 bundle       set    abduction
+carry        set    abduction
 
 # With whom captors do this is taken along; most of these need "off" or "away".
 flee         set    getaway
@@ -1334,3 +1335,39 @@ proceed      set    happening
 occur        set    happening
 resume       set    happening
 commence     set    happening
+
+# Whose figures and heads are persons: "opposition figures", "a village head", but "sales figures", "a shower head".
+opposition   set    standing
+party        set    standing
+leading      set    standing
+senior       set    standing
+prominent    set    standing
+public       set    standing
+religious    set    standing
+political    set    standing
+tribal       set    standing seat
+cultural     set    standing
+underworld   set    standing
+gang         set    standing seat
+clan         set    standing seat
+resistance   set    standing
+dissident    set    standing
+village      set    seat
+district     set    seat
+department   set    seat
+household    set    seat
+family       set    seat
+ward         set    seat
+town         set    seat
+parish       set    seat
+provincial   set    seat
+regional     set    seat
+section      set    seat
+union        set    seat
+cell         set    seat
+mission      set    seat
+community    set    seat
+hamlet       set    seat
+county       set    seat
+council      set    seat
+faction      set    seat
