@@ -43,7 +43,7 @@ func (c *clause) modality(r *sheet.Row, v verdict) {
 			}
 		}
 	}
-	m = max(m, c.shared(r, v), c.saidToBe(), c.setting(r, v), c.pending(v), c.qualified(v), c.seeming(v), c.framed(r, v), c.envisaged(r, v), c.disowned())
+	m = max(m, c.shared(r, v), c.saidToBe(), c.setting(r, v), c.pending(v), c.qualified(v), c.seeming(v), c.framed(r, v), c.envisaged(r, v), c.disowned(), c.notThere(r))
 	if m == asserted {
 		m = c.asked(r, v)
 	}
