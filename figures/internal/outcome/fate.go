@@ -73,7 +73,7 @@ func (c *clause) verb(j int) verdict {
 	if c.averted(j) || c.stays(j) {
 		return v
 	}
-	if c.engulfed(j) || c.overtaken(j) {
+	if c.engulfed(j) || c.overtaken(j) || c.shutIn(j) {
 		return c.toObject("affected", j)
 	}
 	if c.routed(j) {
