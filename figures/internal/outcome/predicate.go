@@ -92,8 +92,8 @@ func (c *clause) predicate(j, k int) verdict {
 			return c.more(next)
 		}
 		return verdict{chunk: j, actor: true}
-	case tag == sheet.TagIng, ch.Infinite:
-		return verdict{chunk: j} // "were moving along the road", "had to shoot"
+	case tag == sheet.TagIng, !ch.Reduced && c.s.In(ch.Head, lx.Assault):
+		return verdict{chunk: j} // "were moving along the road", "had to shoot", but "are to hang"
 	}
 	return c.more(v)
 }
