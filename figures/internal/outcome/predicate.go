@@ -21,6 +21,8 @@ func (c *clause) predicate(j, k int) verdict {
 			return c.more(w)
 		} else if w = c.unfound(j); w.ok() {
 			return w
+		} else if w = c.lostIn(j); w.ok() {
+			return c.more(w)
 		} else if w = c.struckBy(j); w.ok() {
 			return c.more(w)
 		} else if w = c.moved(j); w.ok() {
