@@ -16,7 +16,7 @@ func (f *finder) zero(i int) (it item, ok bool) {
 	next := i + 1
 	switch f.kind(i) {
 	case lexicon.KZero:
-		return it, f.all || f.people(next) || f.acts(i) || f.has(i-1, token.Colon) && f.is(i-2, lexicon.Toll|lexicon.Outcome)
+		return it, f.all || f.people(next) || f.fateAlone(next) || f.acts(i) || f.has(i-1, token.Colon) && f.is(i-2, lexicon.Toll|lexicon.Outcome)
 	case lexicon.KNone:
 		if f.all {
 			return it, false
@@ -46,6 +46,9 @@ func (f *finder) zero(i int) (it item, ok bool) {
 	if f.is(next, lexicon.Scope) && f.is(next+1, lexicon.Be|lexicon.Have) {
 		return it, true // no others were hurt
 	}
+	if f.fateAlone(next) {
+		return it, true
+	}
 	h := f.Either(next, f.last)
 	if h < 0 {
 		h = f.head(next, lexicon.Singular)
@@ -61,6 +64,24 @@ func (f *finder) zero(i int) (it item, ok bool) {
 		it.flags |= sheet.Unreported
 	}
 	return it, true
+}
+
+// fateAlone reports at token i a word of outcome that stands for those whom it befell: "no dead", "no wounded were brought in". Where
+// a noun follows it tells of that: "no dead fish".
+func (f *finder) fateAlone(i int) bool {
+	switch f.Lex.Name(f.Entry(i).Fate.Outcome) {
+	case "killed", "injured", "missing":
+	default:
+		return false
+	}
+	if !f.is(i, lexicon.Outcome) || !f.is(i, lexicon.Adjective|lexicon.VerbPart) || f.is(i, lexicon.VerbBase) {
+		return false
+	}
+	next := i + 1
+	if f.ends(next) || f.is(next, lexicon.Prep|lexicon.Be|lexicon.Have|lexicon.Wh) {
+		return !f.has(next, token.Colon)
+	}
+	return f.is(next, lexicon.And) && (f.fateAlone(next+1) || f.is(next+1, lexicon.Numeral|lexicon.Zero) || f.has(next+1, token.Digits))
 }
 
 // pronominal reports whether the zero word at token i stands by itself, as none and nobody do: what follows can be no

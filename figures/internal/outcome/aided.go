@@ -68,8 +68,11 @@ func (c *clause) isHelped() bool {
 		switch g := c.chunk(j - 1); {
 		case g.Kind == sheet.NP && g.Row < 0 && c.relief(j-1):
 			return true
-		case g.Kind == sheet.VG && g.Passive && c.s.In(g.Head, lx.Giving), c.word(j-1) == "out":
-			j-- // "food | was handed | out | to"
+		case g.Kind == sheet.NP && (c.s.Has(g.First, token.Currency) || c.s.Lex.Entries[c.s.Entry(g.Head).Lemma].Word == "appeal"):
+			q := &c.s.Rows[c.row].Quantity
+			return q.HasStated && q.Stated >= manyHit // "seeks $4m for 9,000 victims", but a payment or an appeal for nine may be for the dead
+		case g.Kind == sheet.VG && g.Passive, c.word(j-1) == "out", c.word(j-1) == "in":
+			j-- // "food | was handed | out | to", "was flown | in | for"
 		default:
 			return false
 		}

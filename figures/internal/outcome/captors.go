@@ -45,6 +45,9 @@ func (c *clause) captive(r *sheet.Row, v verdict) bool {
 		return false // "police and paramilitary"
 	}
 	g := c.s.Entry(c.chunk(agent).Head).Noun.Group
+	if of := c.chunk(agent + 2); !c.s.Captors(g) && c.s.Is(c.chunk(agent).Head, lx.Unit) && c.word(agent+1) == "of" && of.Kind == sheet.NP && !c.captor(agent+2) && !c.band(agent+2) && c.fights(agent+2) {
+		return false // "an armed squad | of | the prison service"
+	}
 	return c.s.Captors(g) || !c.s.Arrests(g) && c.band(agent)
 }
 

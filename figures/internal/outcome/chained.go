@@ -20,7 +20,7 @@ func (c *clause) chained(j int) verdict {
 				if b := c.chunk(n + 2); !v.ok() && g.Passive && c.chunk(n+1).Kind == sheet.CC && b.Kind == sheet.VG && b.Reduced && !c.active(n+2) {
 					return c.verb(n + 2) // "came out and were searched and held"
 				}
-				if v.ok() && (g.Passive || v.who&lx.Subject != 0 || g.Reduced && !c.active(n)) {
+				if v.ok() && (g.Passive || v.who&lx.Subject != 0 || g.Reduced && !c.active(n) && !c.bothActive(j, n)) {
 					return v
 				}
 				return none

@@ -50,7 +50,7 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	} else {
 		right = c.right(c.at, c.at)
 	}
-	if c.within(right) || c.eventHeld(right) {
+	if c.within(right) || c.eventHeld(right) || c.deedJudged(right) {
 		right = none // "a jet with nine aboard was shot down": the jet was
 	}
 	if v := c.moreBodies(r, right); v.ok() {

@@ -70,10 +70,10 @@ func (c *clause) verb(j int) verdict {
 	ch := c.chunk(j)
 	v := none
 	v.chunk = j
-	if c.averted(j) || c.stays(j) {
+	if c.averted(j) || c.stays(j) || c.liesStill(j) {
 		return v
 	}
-	if c.engulfed(j) || c.overtaken(j) {
+	if c.engulfed(j) || c.overtaken(j) || c.shutIn(j) {
 		return c.toObject("affected", j)
 	}
 	if c.routed(j) {
@@ -173,6 +173,9 @@ func (c *clause) state(j int) verdict {
 		}
 		return v
 	case sheet.PP:
+		if np := c.chunk(j + 2); c.mark(j+1, token.OpenQ) && np.Kind == sheet.NP && c.s.In(np.Head, lx.Health) && c.anyIn(np.Toks, lx.Severe) {
+			return verdict{kind: c.s.Lex.NameOf("injured"), who: v.who, toks: np.Toks, chunk: v.chunk} // in "critical condition"
+		}
 		if w := c.word(j); w == "as" && c.chunk(j+1).Kind == sheet.PRED {
 			return c.state(j + 1) // "listed as missing"
 		} else if w == "with" && c.wound(j+1) {

@@ -17,6 +17,9 @@ func (c *clause) fishedOut(r *sheet.Row, v verdict) {
 	if b != "pick" && b != "airlift" || c.word(c.s.ChunkFrom(max(v.toks.Last, r.Phrase.Last))) == "for" {
 		return // "picked up for questioning"
 	}
+	if who := c.holder(v.chunk); b == "pick" && who >= 0 && c.givesAid(who) {
+		r.Outcome.Kind = c.s.Lex.NameOf("other")
+	}
 	switch c.s.Lex.Name(r.Subject.Group) {
 	case "attacker", "suspect", "combatant", "detainee":
 		return
@@ -30,6 +33,11 @@ func (c *clause) fishedOut(r *sheet.Row, v verdict) {
 		return
 	}
 	who := c.holder(v.chunk)
+	if sent := v.chunk - 1; c.chunk(v.chunk).Infinite && c.chunk(sent).Kind == sheet.NP {
+		if by := c.subjectOf(c.verbBefore(sent - 1)); by < 0 || c.s.Lex.Name(c.s.Entry(c.chunk(by).Head).Noun.Group) != "police" {
+			who = sent // "sent | three lorries | to pick up"
+		}
+	}
 	crew := who >= 0 && c.s.In(c.chunk(who).Head, lx.Vessel)
 	switch {
 	case who >= 0 && c.carries(who):
@@ -60,5 +68,22 @@ func (c *clause) foundered(crew bool) bool {
 func (c *clause) carries(i int) bool {
 	ch := c.chunk(i)
 	thing := c.s.In(ch.Head, lx.Vessel) || c.s.Entry(ch.Head).Noun.Kind == 'O' && !c.s.Is(ch.Head, lx.Person|lx.Unit|lx.Collect)
-	return thing && ch.Row < 0 && !c.fights(i) && !c.band(i)
+	return thing && (ch.Row < 0 || c.s.Rows[ch.Row].Subject.Thing) && !c.fights(i) && !c.band(i)
+}
+
+// givesAid reports aid workers or their agency at chunk i, and no force: "the Red Cross", "a relief agency".
+func (c *clause) givesAid(i int) bool {
+	aid := false
+	for k := c.chunk(i).First; k < c.chunk(i).Last; k++ {
+		e := c.s.Entry(k)
+		switch c.s.Lex.Name(max(e.Noun.Group, e.Noun.Hint)) {
+		case "aid-worker":
+			aid = true
+		}
+		switch c.s.Lex.Name(e.Source) {
+		case "international", "monitor":
+			aid = true
+		}
+	}
+	return aid && !c.fights(i)
 }

@@ -100,3 +100,27 @@ func (c *clause) hurts(v verdict) bool {
 	}
 	return c.s.Entry(i).Fate.Mere
 }
+
+// bothActive reports a past form at chunk n that the active one at chunk j makes active too, its object left out: "came and | shot
+// wildly", "stormed the camp and | shot", but "were dragged out and | shot".
+func (c *clause) bothActive(j, n int) bool {
+	g := c.chunk(j)
+	if g.Passive || !c.s.Is(g.Head, lx.VerbPast) || !c.s.Is(c.chunk(n).Head, lx.VerbPast) {
+		return false
+	}
+	return !c.s.Is(g.Head, lx.VerbPart) || c.active(j)
+}
+
+// theyDo reports a past form at chunk j right behind the pronoun at chunk k, which is no participle then: "they | shot into the air". Of "whom
+// they shot" and "the cooks they shot" it tells in a relative clause.
+func (c *clause) theyDo(j, k int) bool {
+	p := c.chunk(k)
+	if p.Len() != 1 || c.chunk(j).Passive || c.afterAdverbs(k+1) != j || !c.s.Is(c.chunk(j).Head, lx.VerbPast) || c.chunk(k-1).Kind == sheet.NP || c.wh(k-1) != 0 {
+		return false
+	}
+	switch c.word(k) {
+	case "they", "he", "she":
+		return true
+	}
+	return false
+}

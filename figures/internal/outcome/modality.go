@@ -42,7 +42,7 @@ func (c *clause) modality(r *sheet.Row, v verdict) {
 			}
 		}
 	}
-	m = max(m, c.shared(r, v), c.saidToBe(), c.setting(r, v), c.pending(v), c.qualified(v), c.seeming(v), c.framed(r, v), c.envisaged(r, v), c.disowned())
+	m = max(m, c.shared(r, v), c.saidToBe(), c.setting(r, v), c.pending(v), c.qualified(v), c.seeming(v), c.framed(r, v), c.envisaged(r, v), c.disowned(), c.notThere(r))
 	if m == asserted {
 		m = c.asked(r, v)
 	}
@@ -133,6 +133,9 @@ func (c *clause) verbMood(j int) int {
 		}
 		if (ch.Reduced || ch.Passive) && c.word(j+1) == "for" && c.base(ch.Head) == "want" {
 			return asserted // "a man wanted for the murder of two"
+		}
+		if ch.Passive && c.base(ch.Head) == "target" && (c.word(j+1) != "for" || c.ing(j+2)) {
+			return asserted // "were targeted by snipers", "for protesting", but "for arrest"
 		}
 		if ch.Passive || ch.Finite || ch.Reduced && c.base(ch.Head) == "await" || c.chunk(j+1).Infinite || c.chunk(j+1).Kind == sheet.NP && c.chunk(j+2).Infinite {
 			return prospective

@@ -41,6 +41,20 @@ func (c *clause) stays(j int) bool {
 	return ch.Negated || p.Negated && c.at < j || c.s.In(p.Last-1, lx.Indoors)
 }
 
+// liesStill reports people whom the verb at chunk j tells not to stir: "two of the wounded | could not move". Who did not move to
+// another place, and whom nobody moved there, was to be moved.
+func (c *clause) liesStill(j int) bool {
+	ch := c.chunk(j)
+	if !ch.Negated || ch.Passive || c.base(ch.Head) != "move" {
+		return false
+	}
+	switch c.word(j + 1) {
+	case "to", "into", "out", "from":
+		return false
+	}
+	return c.chunk(j+1).Kind != sheet.NP
+}
+
 // drivenOut reports an outcome of those who go for their lives: flee, escape, take refuge.
 func (c *clause) drivenOut(k lx.Name) bool {
 	switch c.s.Lex.Name(k) {

@@ -21,6 +21,8 @@ func (c *clause) predicate(j, k int) verdict {
 			return c.more(w)
 		} else if w = c.unfound(j); w.ok() {
 			return w
+		} else if w = c.lostIn(j); w.ok() {
+			return c.more(w)
 		} else if w = c.struckBy(j); w.ok() {
 			return c.more(w)
 		} else if w = c.moved(j); w.ok() {
@@ -78,6 +80,8 @@ func (c *clause) predicate(j, k int) verdict {
 	switch {
 	case !ch.Passive && c.base(ch.Head) == "receive" && v.who == lx.Object && c.chunk(j+1).Row < 0 && (c.active(j) || c.gerund(j+1)):
 		return verdict{chunk: j} // who receives help does nothing, and is who they are told to be
+	case v.who&lx.Subject == 0 && c.theyDo(j, k) && !c.active(j):
+		return verdict{chunk: j}
 	case ch.Passive || tag == sheet.TagPast && ch.Reduced && !c.active(j):
 		return c.more(v)
 	case v.who&lx.Subject != 0 && !c.active(j):
@@ -94,8 +98,8 @@ func (c *clause) predicate(j, k int) verdict {
 			return c.more(next)
 		}
 		return verdict{chunk: j, actor: true}
-	case tag == sheet.TagIng:
-		return verdict{chunk: j} // "were moving along the road"
+	case tag == sheet.TagIng, !ch.Reduced && c.s.In(ch.Head, lx.Assault):
+		return verdict{chunk: j} // "were moving along the road", "had to shoot", but "are to hang"
 	}
 	return c.more(v)
 }

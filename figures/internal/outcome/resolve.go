@@ -59,6 +59,9 @@ func (c *clause) resolve(r *sheet.Row) {
 			r.Outcome.AddAlso(a)
 		}
 		c.byCaptors(r, v)
+		c.inCaptivity(r, v)
+		c.takenBack(r, v)
+		c.pulledOut(r, v)
 		c.runaways(r, v)
 		c.dugOut(r, v)
 		c.fishedOut(r, v)

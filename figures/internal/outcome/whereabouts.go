@@ -71,6 +71,29 @@ func (c *clause) unfound(j int) verdict {
 	return verdict{kind: c.s.Lex.NameOf("missing"), who: lx.Subject, toks: sheet.Toks{First: g.First, Last: last}, chunk: c.at}
 }
 
+// lostIn reads people whom the verb group at chunk j tells to be lost in a disaster, of whom no body need have been found: "nine sailors
+// were lost | in the sinking", "lost when the trawler sank". Guests who "got lost" are about somewhere.
+func (c *clause) lostIn(j int) verdict {
+	g := c.chunk(j)
+	if c.base(g.Head) != "lose" || !g.Passive && !g.Reduced || c.base(g.First) == "get" || c.s.Rows[c.row].Subject.Thing {
+		return none
+	}
+	np, v := c.chunk(j+2), c.chunk(j+3)
+	switch c.word(j + 1) {
+	case "in":
+		if np.Kind != sheet.NP || !c.s.In(np.Head, lx.Calamity) {
+			return none
+		}
+	case "when", "as", "after":
+		if np.Kind != sheet.NP || np.Row >= 0 || v.Kind != sheet.VG || !c.s.In(v.Head, lx.Peril) {
+			return none
+		}
+	default:
+		return none
+	}
+	return verdict{kind: c.s.Lex.NameOf("missing"), who: lx.Subject, toks: sheet.Toks{First: g.Head, Last: g.Head + 1}, chunk: j}
+}
+
 // stillTo reports a chunk j that opens with what has not happened so far: "yet to be", "still to be".
 func (c *clause) stillTo(j int) bool {
 	w := c.s.Entry(c.chunk(j).First).Word

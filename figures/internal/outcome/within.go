@@ -41,6 +41,16 @@ func (c *clause) within(v verdict) bool {
 	return c.ing(j) && !c.s.In(p.Head, lx.Reach) // "a party numbering nine was": the nine were
 }
 
+// deedJudged reports that v, a verb of condemning, is told of the deed and not of those it was done to: "the shaming of nine nuns | was
+// condemned". A group or a total of nine nuns is they themselves.
+func (c *clause) deedJudged(v verdict) bool {
+	if c.s.Lex.Name(v.kind) != "sentenced" || c.base(v.toks.First) != "condemn" || v.chunk < c.at || c.word(c.at-1) != "of" {
+		return false
+	}
+	np := c.chunk(c.at - 2)
+	return np.Kind == sheet.NP && np.Row < 0 && np.Class&(lx.Person|lx.Unit|lx.Collect) == 0 && !c.numberNoun(np.Head) && c.singular(v.chunk)
+}
+
 // settled reports a place where people live, stay or work: "town", "shelter".
 func (c *clause) settled(head int) bool {
 	return c.s.Is(head, lx.Place) || c.s.In(head, lx.Room, lx.Haven, lx.Workplace, lx.Dwelling) || c.s.Entry(head).Noun.Kind == 'L'

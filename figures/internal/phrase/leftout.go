@@ -14,7 +14,7 @@ func (g *grammar) leftOut(r *sheet.Row, i int) {
 		r.Phrase.Last = i + 2
 		return
 	}
-	if g.fated(i) && !g.acts(r, i) && !g.restActs(r, i) && (r.Form != sheet.FormZero || g.s.Entry(r.Num.First).Word == "none") {
+	if g.fated(i) && !g.acts(r, i) && !g.restActs(r, i) && (r.Form != sheet.FormZero || r.Num.Len() == 1 && g.s.Entry(r.Num.First).Word != "nobody") {
 		// "12 dead", "22 killed", "40 missing": the outcome's word is used as the noun.
 		r.Subject = sheet.Subject{Toks: sheet.Toks{First: i, Last: i + 1}, Head: i, Fate: true, Lemma: g.s.Entry(i).Verb}
 		if g.s.Entry(i).Verb == 0 {

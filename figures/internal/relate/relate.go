@@ -56,6 +56,7 @@ func Link(s *sheet.Sheet, row int) {
 	if row > 0 && s.Rows[row-1].PartOf == row && r.SameAs != sheet.None {
 		sharesOutcome(s, row-1) // "five of the 19 were nurses", where the 19 are those told of before
 	}
+	livingVictims(s, row)
 	revise(s, row)
 	rival(s, row)
 	againstHeadline(s, row)

@@ -1041,6 +1041,13 @@ repatriation      event   outcome=returned
 return            event   outcome=returned
 massacre          event   outcome=killed
 slaughter         event   outcome=killed
+butchering        event   outcome=killed
+genocide          event   outcome=killed
+holocaust         event   outcome=killed
+extermination     event   outcome=killed
+annihilation      event   outcome=killed
+cleansing         event   outcome=displaced
+starvation        event   outcome=affected
 drowning          event   outcome=killed
 burial            event   outcome=killed
 funeral           event   outcome=killed
@@ -1207,6 +1214,13 @@ chargesheet       verb    outcome=sentenced who=object
 ~hold placards                  fate.verb   outcome=other who=subject
 ~hold a                         fate.verb   outcome=other who=subject
 ~hold that                      fate.verb   outcome=other who=subject
+~hold <adverb>? <adverb>? responsible    fate.verb   outcome=other who=object
+~hold <adverb>? <adverb>? accountable    fate.verb   outcome=other who=object
+~hold <adverb>? <adverb>? answerable     fate.verb   outcome=other who=object
+~hold <adverb>? <adverb>? liable         fate.verb   outcome=other who=object
+~hold <adverb>? <adverb>? culpable       fate.verb   outcome=other who=object
+~hold to account                fate.verb   outcome=other who=object
+~hold to answer                 fate.verb   outcome=other who=object
 ~surrender <poss> weapons       fate.verb   outcome=surrendered who=subject
 ~lash out                       fate.verb   outcome=other who=subject
 ~lash back                      fate.verb   outcome=other who=subject
@@ -1472,6 +1486,8 @@ no word of                      fate.front  outcome=missing
 no word from                    fate.front  outcome=missing
 no trace of                     fate.front  outcome=missing
 ~lose contact with              fate.front  outcome=missing
+~lose at sea                    fate.verb   outcome=missing who=object
+~lose overboard                 fate.verb   outcome=missing who=object
 contact was lost with           fate.front  outcome=missing
 contact has been lost with      fate.front  outcome=missing
 contact had been lost with      fate.front  outcome=missing

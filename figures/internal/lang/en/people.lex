@@ -548,6 +548,7 @@ coalition       hint     group=soldier
 troops          hint     group=soldier
 security        hint     group=security
 prison          hint     group=security
+coastguard      hint     group=security
 bsf             hint     group=security
 cisf            hint     group=security
 ssb             hint     group=security

@@ -373,6 +373,7 @@ mudslide     set    mass calamity
 landslip     set    mass calamity
 rockfall     set    mass calamity
 rockslide    set    mass calamity
+slide        set    mass
 collapse     set    mass calamity
 rubble       set    mass
 debris       set    mass
