@@ -30,11 +30,7 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	}
 	if w := c.part(); w >= 0 {
 		r.Whole = w
-		// A part shares its whole's outcome unless a verb of its own follows: "including one who died".
-		if v := c.ownRelative(); v.ok() {
-			return v
-		}
-		return none
+		return c.ofPart(r)
 	}
 	if v := c.ofUncounted(); v.ok() {
 		return v
