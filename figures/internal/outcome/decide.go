@@ -41,7 +41,7 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	right := c.unhoused(c.at)
 	if right.ok() {
 		return right
-	} else if c.inside() || c.namesAs(c.at-1) || c.cited() || c.minded() || c.ofRelative() || c.apposed() || c.saidWithin(r) {
+	} else if c.inside() || c.namesAs(c.at-1) || c.cited() || c.minded() || c.ofRelative() || c.amongThemWere() || c.apposed() || c.saidWithin(r) {
 		right = c.own()
 	} else {
 		right = c.right(c.at, c.at)
