@@ -79,6 +79,39 @@ func (c *clause) amongThem(j int) bool {
 	return c.chunk(j-1).Kind == sheet.INCL && c.chunk(j).Class&lx.Pronoun != 0 && c.chunk(j).Len() == 1
 }
 
+// beforeAmongThem finds the whole of a part in the list that "among them" closes: "nine men died, | two girls and a nurse among
+// them". Where the list has a verb behind it, or no comma before, its first is the whole: "nine men, | a nurse among them, died".
+func (c *clause) beforeAmongThem() int {
+	if c.sn.Class&lx.Including == 0 {
+		return -1
+	}
+	first, last := c.at, c.at
+	for n := 0; n < maxJoined && c.joins(last+1) && c.chunk(last+2).Row >= 0; n++ {
+		last += 2
+	}
+	if c.chunk(last+1).Kind != sheet.INCL || !c.s.Is(c.chunk(last+2).First, lx.Pronoun) {
+		return -1
+	}
+	for n := 0; n < maxJoined && c.joins(first-1) && c.chunk(first-2).Row >= 0; n++ {
+		first -= 2
+	}
+	end := last + 3
+	if c.mark(end, token.Comma) {
+		end++
+	}
+	if g := c.chunk(end); c.mark(first-1, token.Comma|token.Dash|token.Open) && !(g.Kind == sheet.VG && g.Finite) {
+		for i := first - 2; i >= 0 && i > first-8; i-- {
+			if w := c.chunk(i).Row; w >= 0 {
+				return w
+			}
+		}
+	}
+	if first < c.at {
+		return c.chunk(first).Row
+	}
+	return -1
+}
+
 // amongThemWere reports people who stand behind "among them were", so that a verb behind them is told of others: "among them were
 // two cooks, | and nine guards were hurt".
 func (c *clause) amongThemWere() bool {
