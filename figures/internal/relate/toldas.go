@@ -33,6 +33,10 @@ func toldAs(s *sheet.Sheet, row, h int) int {
 		same := !c.Subject.Implicit && c.Subject.Lemma == e.Lemma && e.Lemma != 0
 		ck := c.Outcome.Kind
 		switch {
+		case victims && s.Lex.Name(ck) == "missing":
+			if alike < 0 {
+				alike = i // "the toll is 40 and nine are missing. Two nuns were among the victims": of those lost only if none are dead
+			}
 		case kind != 0 && ck == kind && e.Noun.Group == 0, same, done != 0 && ck == done, victims && familyOf(s.Lex.Name(ck)) == harmed, kind != 0 && e.Fate.Outcome == 0 && ck == kind:
 			if !same {
 				i = otherSort(s, i, row)
