@@ -99,7 +99,7 @@ func (c *clause) beforeAmongThem() int {
 	if c.mark(end, token.Comma) {
 		end++
 	}
-	if g := c.chunk(end); c.mark(first-1, token.Comma|token.Dash|token.Open) && !(g.Kind == sheet.VG && g.Finite) {
+	if g := c.chunk(end); first == last || c.mark(first-1, token.Comma|token.Dash|token.Open) && !(g.Kind == sheet.VG && g.Finite) {
 		for i := first - 2; i >= 0 && i > first-8; i-- {
 			if w := c.chunk(i).Row; w >= 0 {
 				return w

@@ -74,17 +74,18 @@ func (c *clause) link(j, k int) verdict {
 	return verdict{chunk: j}
 }
 
-// headFate says what the head of a noun phrase tells by itself, "the dead", "victims", or a word before it, "the freed prisoners".
+// headFate says what the head of a noun phrase tells by itself, "the dead", "victims", but for what a word before it tells became of
+// them, "the freed prisoners".
 func (c *clause) headFate(j int) verdict {
 	ch := c.chunk(j)
 	v := verdict{kind: c.s.Entry(ch.Head).Fate.Outcome, who: lx.Subject, toks: ch.Toks, chunk: j}
 	if v.kind != 0 {
 		return v
 	}
-	if i := c.tellsIn(ch.First, ch.Head); i >= 0 && c.s.Is(ch.Head, lx.Person) {
-		v.kind = c.s.Entry(i).Fate.Outcome
-		return v
+	if v.kind = c.nounTells(ch.Head); v.kind != 0 && c.s.Is(ch.First, lx.Det) {
+		if i := c.tellsIn(ch.First, ch.Head); i >= 0 {
+			v.kind = c.s.Entry(i).Fate.Outcome
+		}
 	}
-	v.kind = c.nounTells(ch.Head)
 	return v
 }
