@@ -96,7 +96,7 @@ func admitted(s *sheet.Sheet, r *sheet.Row, what Units) bool {
 		if h := r.Subject.Head; (s.Is(r.Num.First, lx.One) || s.Entry(r.Num.Last).Word == "single") && s.Is(h, lx.Toll) && !s.Is(h, lx.Person) && r.Flags&sheet.Partitive == 0 {
 			return toll(s, r, told) // one death
 		}
-		return told && lone(s, r) && !renames(s, r) && !presumed(s, r)
+		return told && lone(s, r) && !renames(s, r) && !presumed(s, r) || victimIs(s, r)
 	case r.Form == sheet.FormZero:
 		if r.Flags&sheet.Partitive != 0 && r.Subject.Head >= 0 && s.Is(r.Subject.Head, lx.Person) {
 			return true // "none of the guards were present"

@@ -65,3 +65,12 @@ func fateOf(s *sheet.Sheet, sn *sheet.Sentence, i, end int) bool {
 	}
 	return !s.Is(h-2, lx.Prep|lx.Sub)
 }
+
+// victimIs reports one victim of whom no more is told than who it was: "one of the victims was a nurse", but "said he had fled".
+func victimIs(s *sheet.Sheet, r *sheet.Row) bool {
+	i := r.Phrase.Last
+	if r.Flags&sheet.Partitive == 0 || !s.Is(r.Num.First, lx.One) || !s.Is(i, lx.Be) || !s.Is(i+1, lx.Article|lx.Det|lx.Possess) {
+		return false
+	}
+	return r.Subject.Head >= 0 && s.Lex.Name(s.Entry(r.Subject.Head).Noun.Group) == "victim" && s.Lex.Name(r.Outcome.Kind) == "killed"
+}

@@ -8,6 +8,9 @@ import (
 // maxAux bounds the auxiliaries and adverbs between "one" and its verb.
 const maxAux = 3
 
+// maxActs bounds the words back from "one" to the acts of which it may be one.
+const maxActs = 32
+
 // isOne reports whether "one", at token i, is a number. It is as determiner of a noun, before "of", and where it stands
 // for a person; it is none in "the one who", "which one", "number one", "one's", "a loved one".
 func (f *finder) isOne(i int) bool {
@@ -36,6 +39,9 @@ func (f *finder) isOne(i int) bool {
 	if f.acts(i) || f.is(next, lexicon.Det) && f.is(next+1, lexicon.Prep) && f.Entry(next).Word == "each" {
 		return true // "three people were killed, one each in Oram, Belt and Tal"
 	}
+	if f.pickedOut(i) {
+		return true
+	}
 	if f.has(next, token.Hyphen) {
 		return f.is(next+1, lexicon.Person|lexicon.Unit)
 	}
@@ -59,4 +65,26 @@ func (f *finder) befell(i int) bool {
 		i++
 	}
 	return f.is(i, lexicon.Outcome) && f.is(i, lexicon.VerbPast|lexicon.VerbPart)
+}
+
+// pickedOut reports "one" at token i that stands for one of those told of before, behind a word for a part and with words on
+// who that is: "nine were hurt, including one who died", "among them one from Oram", "including one critically". But for "who"
+// it may be one of several acts: "five raids killed nine men, including one in Oram".
+func (f *finder) pickedOut(i int) bool {
+	next := i + 1
+	if !f.is(i-1, lexicon.Including) && !(f.is(i-1, lexicon.Pronoun) && f.is(i-2, lexicon.Including)) {
+		return false
+	}
+	switch f.Entry(next).Word {
+	case "who", "whose":
+		return true
+	case "that", "from", "in", "with", "by":
+		for k := i - 2; k >= f.first && k > i-maxActs; k-- {
+			if f.is(k, lexicon.Event) && f.is(k, lexicon.Plural) {
+				return false
+			}
+		}
+		return true
+	}
+	return f.is(next, lexicon.Adverb) && f.ends(next+1)
 }

@@ -14,6 +14,34 @@ func (c *clause) alone(j int) bool {
 	return c.mark(j-1, token.Open) && c.mark(j+1, token.Close)
 }
 
+// bracketBehind finds the row of which the bracket that opens at chunk j behind a verb counts parts, the row at hand among them:
+// "nine men were killed | (two cooks and a nurse)". Nothing but such a list may stand in it.
+func (c *clause) bracketBehind(j int) int {
+	switch p := c.chunk(j - 1); {
+	case !c.mark(j, token.Open), p.Kind != sheet.VG && p.Kind != sheet.PRED && p.Kind != sheet.ADV:
+		return -1
+	}
+	i := j + 1
+	for ; i < j+maxBracketed && (c.people(i) || c.chunk(i).Kind == sheet.CC || c.mark(i, token.Comma)); i++ {
+	}
+	if i <= c.at || !c.mark(i, token.Close) {
+		return -1
+	}
+	for i = j - 1; i >= 0 && i > j-maxBracketed; i-- {
+		switch ch := c.chunk(i); {
+		case ch.Row >= 0:
+			w, r := &c.s.Rows[ch.Row], &c.s.Rows[c.row]
+			if w.Subject.Thing || w.Guard != sheet.GuardNone || w.Outcome.Kind == 0 || w.Quantity.HasStated && w.Quantity.Stated < r.Quantity.Stated {
+				return -1
+			}
+			return ch.Row
+		case ch.Kind == sheet.SUB, ch.Kind == sheet.PUNCT, ch.Kind == sheet.CC:
+			return -1
+		}
+	}
+	return -1
+}
+
 // bracketed reads a bare number alone in brackets that tells how many a word before it names: "those killed (12)", "the dead
 // (12) and injured (40)", or of how many a place or cause in a list: "deaths were reported in Oram (14) and Belt (6)".
 func (c *clause) bracketed(r *sheet.Row) verdict {

@@ -30,11 +30,7 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	}
 	if w := c.part(); w >= 0 {
 		r.Whole = w
-		// A part shares its whole's outcome unless a verb of its own follows: "including one who died".
-		if v := c.ownRelative(); v.ok() {
-			return v
-		}
-		return none
+		return c.ofPart(r)
 	}
 	if v := c.ofUncounted(); v.ok() {
 		return v
@@ -45,7 +41,7 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	right := c.unhoused(c.at)
 	if right.ok() {
 		return right
-	} else if c.inside() || c.namesAs(c.at-1) || c.cited() || c.minded() || c.ofRelative() || c.apposed() || c.saidWithin(r) {
+	} else if c.inside() || c.namesAs(c.at-1) || c.cited() || c.minded() || c.ofRelative() || c.amongThemWere() || c.apposed() || c.saidWithin(r) {
 		right = c.own()
 	} else {
 		right = c.right(c.at, c.at)

@@ -74,12 +74,18 @@ func (c *clause) link(j, k int) verdict {
 	return verdict{chunk: j}
 }
 
-// headFate says what the head of a noun phrase tells by itself: "the dead", "victims".
+// headFate says what the head of a noun phrase tells by itself, "the dead", "victims", but for what a word before it tells became of
+// them, "the freed prisoners".
 func (c *clause) headFate(j int) verdict {
-	e := c.s.Entry(c.chunk(j).Head)
-	v := verdict{kind: e.Fate.Outcome, who: lx.Subject, toks: c.chunk(j).Toks, chunk: j}
-	if v.kind == 0 {
-		v.kind = c.nounTells(c.chunk(j).Head)
+	ch := c.chunk(j)
+	v := verdict{kind: c.s.Entry(ch.Head).Fate.Outcome, who: lx.Subject, toks: ch.Toks, chunk: j}
+	if v.kind != 0 {
+		return v
+	}
+	if v.kind = c.nounTells(ch.Head); v.kind != 0 && c.s.Is(ch.First, lx.Det) {
+		if i := c.tellsIn(ch.First, ch.Head); i >= 0 {
+			v.kind = c.s.Entry(i).Fate.Outcome
+		}
 	}
 	return v
 }

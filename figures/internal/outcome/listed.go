@@ -53,7 +53,7 @@ func (c *clause) listed() verdict {
 					if c.word(i-2) == "of" && c.s.Is(c.chunk(i-3).Head, lx.Collect) {
 						return none // "the number of people displaced is 900" is a toll
 					}
-					return c.verb(i)
+					return c.toldOr(i)
 				}
 				if ch.Kind == sheet.INCL && c.endsIdiom(i) {
 					continue

@@ -20,6 +20,9 @@ func (c *clause) lives(j int) verdict {
 		return c.lived(v, behind) // "saw 12 lives lost", "12 lives were spared"
 	}
 	before := c.beforeAdverbs(j - 1)
+	if w := c.behindLives(j); w.ok() && !c.s.In(c.chunk(before).Head, lx.Ending, lx.Sparing) {
+		return w
+	}
 	switch g := c.chunk(before); {
 	case g.Kind == sheet.VG && !g.Passive && !g.Reduced:
 		return c.lived(v, before) // "saved 12 lives", "risked the lives of 12"
@@ -36,6 +39,22 @@ func (c *clause) lives(j int) verdict {
 	if p := c.chunk(before); j != c.at || p.Kind == sheet.PP && c.aims(c.word(before)) {
 		v.kind = c.s.Lex.NameOf("other") // "a film about the lives of 12 nurses", "a threat to 12 lives"
 	}
+	return v
+}
+
+// behindLives reads those whose lives, at chunk j, are told of though they are over: "honoured the lives of the nine cooks | slain".
+func (c *clause) behindLives(j int) verdict {
+	if j == c.at {
+		return none
+	}
+	v := c.own()
+	if c.chunk(c.at+1).Kind == sheet.PRED {
+		v = c.state(c.at + 1)
+	}
+	if c.s.Lex.Name(v.kind) != "killed" {
+		return none
+	}
+	v.chunk = -1
 	return v
 }
 

@@ -209,7 +209,7 @@ func (c *clause) chain(j int) int {
 			if mood == lx.Uncertain && (ch.Passive || c.chunk(j).Infinite) {
 				return max(m, c.supposed(i))
 			}
-			if ch.Future && (c.chunk(j).Kind == sheet.NP || i == j-1 && c.ing(j)) { // "will start freeing 12"
+			if ch.Future && (c.chunk(j).Kind == sheet.NP || i == c.beforeAdverbs(j-1) && (c.ing(j) || c.chunk(j).Infinite)) { // "will start freeing 12"
 				return max(m, prospective)
 			}
 			return m

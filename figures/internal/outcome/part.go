@@ -13,12 +13,8 @@ func (c *clause) part() int {
 	if c.s.Rows[c.row].Flags&sheet.Additional != 0 {
 		return -1
 	}
-	if c.chunk(c.at+1).Kind == sheet.INCL && c.s.Is(c.chunk(c.at+2).First, lx.Pronoun) { // "three were killed, a woman among them"
-		for i := j; i >= 0 && i > j-8; i-- {
-			if w := c.chunk(i).Row; w >= 0 {
-				return w
-			}
-		}
+	if w := c.beforeAmongThem(); w >= 0 {
+		return w
 	}
 	if c.chunk(j).Kind == sheet.CC && c.mark(j-1, token.Comma|token.Dash) && c.chunk(j-3).Kind == sheet.INCL && c.mark(j-4, token.Comma|token.Dash) {
 		return -1 // "four men, including one guard, and two women": the second comma closes the part
@@ -73,7 +69,7 @@ func (c *clause) part() int {
 				j = m + 1 // "among them, police said, two nurses"
 				continue
 			}
-			if w := c.toldBefore(j); w >= 0 && !seen {
+			if w := max(c.toldBefore(j), c.bracketBehind(j)); w >= 0 && !seen {
 				return w
 			}
 			listed = listed || !seen && c.mark(j, token.Comma)

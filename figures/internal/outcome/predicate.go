@@ -138,8 +138,8 @@ func (c *clause) active(j int) bool {
 	if n.Kind == sheet.PP && (c.particle(j+1) || c.aimed(j)) {
 		n = c.chunk(j + 2) // "shot down the idea", "shot at the guests"
 	}
-	if n.Kind != sheet.NP || n.Row < 0 && n.Len() == 1 && c.s.Tags[n.Head-c.sn.First] == sheet.TagAdj {
-		return c.partsObject(j) // "trapped underground" has no object
+	if n.Kind != sheet.NP || n.Row < 0 && n.Len() == 1 && (c.s.Tags[n.Head-c.sn.First] == sheet.TagAdj || c.s.Entry(n.Head).Word == "there") {
+		return c.partsObject(j) // "trapped underground", "killed there" has no object
 	}
 	if n.Row >= 0 {
 		r := &c.s.Rows[n.Row]

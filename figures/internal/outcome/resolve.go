@@ -82,8 +82,11 @@ func (c *clause) resolve(r *sheet.Row) {
 		r.Role = roleAttacker // they may have died in it; a coder counts them apart
 	}
 	if r.Whole >= 0 && r.Outcome.Kind == 0 {
-		w := &c.s.Rows[r.Whole]
+		w, own := &c.s.Rows[r.Whole], r.Outcome
 		r.Outcome, r.Modality, r.Role = w.Outcome, w.Modality, w.Role
+		for _, a := range own.Also[:own.NAlso] {
+			r.Outcome.AddAlso(a)
+		}
 	}
 	c.ofBodies(r)
 	if r.Form != sheet.FormArticle || r.Outcome.Kind != 0 {

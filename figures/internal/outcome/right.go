@@ -31,8 +31,8 @@ func (c *clause) right(k, from int) verdict {
 			if c.s.Is(ch.Head, lx.Say) && c.s.Tags[ch.Head-c.sn.First] == sheet.TagIng && j == from+1 && c.word(k-1) == "with" {
 				return none // "with a witness saying nine were killed"
 			}
-			if c.ofNext(j, k) || c.ofNested(j, k) {
-				j++
+			if c.ofNext(j, k) || c.ofNested(j, k) || c.mark(j-1, token.Comma) && c.ofNearest(j, k) {
+				j = max(j+1, c.s.ChunkFrom(c.verb(j).toks.Last)) // "shot dead"
 				continue
 			}
 			if c.averted(j) {
@@ -174,9 +174,12 @@ func (c *clause) right(k, from int) verdict {
 			if c.wh(j) == 0 {
 				return relative
 			}
-			if c.ofNested(j, k) || c.wh(k+1) != 0 && k+1 < j && c.chunk(j-1).Row >= 0 && c.chunk(j-2).Kind == sheet.CC {
+			nearest := c.ofNearest(j, k)
+			if nearest || c.ofNested(j, k) || c.wh(k+1) != 0 && k+1 < j && c.chunk(j-1).Row >= 0 && c.chunk(j-2).Kind == sheet.CC {
 				var theirs verdict // each has a clause: "five cooks who have been cleared and six | who have been charged"
-				j = c.skipRelative(j, &theirs)
+				if j = c.skipRelative(j, &theirs); nearest && c.chunk(j).Kind == sheet.CC {
+					return relative // "who was shot and died", "who was shot and nine men were hurt"
+				}
 				continue
 			}
 			j = c.skipRelative(j, &relative)
@@ -227,24 +230,4 @@ func (c *clause) right(k, from int) verdict {
 		}
 	}
 	return relative
-}
-
-// verbBehind returns what the finite verb says whose subject is the phrase at chunk k, where from chunk j to it nothing but
-// adjuncts stands.
-func (c *clause) verbBehind(j, k int) verdict {
-	for n := 0; n < reach; n++ {
-		switch ch := c.chunk(j); {
-		case ch.Kind == sheet.ADV, c.mark(j, token.Comma) && c.chunk(c.afterAdverbs(j+1)).Kind == sheet.VG:
-			j++
-		case ch.Kind == sheet.PP && c.chunk(j+1).Kind == sheet.NP && !c.subordinate(j):
-			j += 2
-		case ch.Kind == sheet.PP && c.chunk(j+1).Kind == sheet.ADV && !c.subordinate(j):
-			j += 2
-		case ch.Kind == sheet.VG && ch.Finite && !c.takesObject(j):
-			return c.predicate(j, k)
-		default:
-			return none
-		}
-	}
-	return none
 }

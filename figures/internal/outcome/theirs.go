@@ -3,6 +3,7 @@ package outcome
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
 // ofPlace reports a relative clause at chunk j that is hung on a place or time and has people of its own for its subject, so
@@ -19,6 +20,26 @@ func (c *clause) ofPlace(j int) bool {
 	}
 	np := c.chunk(c.afterAdverbs(j + 1))
 	return np.Kind == sheet.NP && np.Class&lx.Pronoun == 0
+}
+
+// verbBehind returns what the finite verb says whose subject is the phrase at chunk k, where from chunk j to it nothing but
+// adjuncts stands.
+func (c *clause) verbBehind(j, k int) verdict {
+	for n := 0; n < reach; n++ {
+		switch ch := c.chunk(j); {
+		case ch.Kind == sheet.ADV, c.mark(j, token.Comma) && c.chunk(c.afterAdverbs(j+1)).Kind == sheet.VG:
+			j++
+		case ch.Kind == sheet.PP && c.chunk(j+1).Kind == sheet.NP && !c.subordinate(j):
+			j += 2
+		case ch.Kind == sheet.PP && c.chunk(j+1).Kind == sheet.ADV && !c.subordinate(j):
+			j += 2
+		case ch.Kind == sheet.VG && ch.Finite && !c.takesObject(j):
+			return c.predicate(j, k)
+		default:
+			return none
+		}
+	}
+	return none
 }
 
 // behindPlace is verbBehind, where a clause hung on the place is passed over, and its is set: who is told of is where others

@@ -23,8 +23,8 @@ func (c *clause) asWhole(r *sheet.Row) bool {
 	if r.Whole < 0 {
 		return false
 	}
-	o, w := &c.s.Rows[r.Whole].Outcome, &c.s.Rows[r.Whole].Subject
-	if o.Kind == 0 || o.Len() == 0 || c.s.Lex.Name(o.Kind) == "other" || !w.Fate && o.First >= w.First && o.Last <= w.Head {
+	o := &c.s.Rows[r.Whole].Outcome
+	if !c.byWords(&c.s.Rows[r.Whole]) {
 		return false
 	}
 	for i := r.Subject.First; i < r.Subject.Head; i++ {
@@ -33,6 +33,27 @@ func (c *clause) asWhole(r *sheet.Row) bool {
 		}
 	}
 	return true
+}
+
+// byWords reports that words beside the noun of row w tell what befell its people.
+func (c *clause) byWords(w *sheet.Row) bool {
+	o := &w.Outcome
+	return o.Kind != 0 && o.Len() != 0 && c.s.Lex.Name(o.Kind) != "other" && (w.Subject.Fate || o.First < w.Subject.First || o.Last > w.Subject.Head)
+}
+
+// ofPart reads the relative clause or participle right behind the part in row r. It gives way to the death of them all, and what
+// leaves open what befell people gives way to what else befell all: "nine were killed, including two | who had been arrested",
+// "nine were hurt, including two | who got caught in the crossfire".
+func (c *clause) ofPart(r *sheet.Row) verdict {
+	v, w := c.ownRelative(), &c.s.Rows[r.Whole]
+	if g := c.chunk(c.afterAdverbs(c.at + 1)); !v.ok() || g.Kind == sheet.VG && (!g.Reduced || v.who&lx.Object == 0) || !c.byWords(w) {
+		return v // "nine were killed, including two girls; six were hurt"
+	}
+	if over := c.s.Lex.Name(w.Outcome.Kind); over != "killed" && (c.s.Lex.Name(v.kind) != "affected" || over == "casualties") {
+		return v
+	}
+	r.Outcome.AddAlso(v.kind)
+	return none
 }
 
 // ofBoth gives a whole inside the phrase of its part what a participle right behind tells of both: "one of six men

@@ -71,6 +71,10 @@ func (g *grammar) verbChunk(c *sheet.Chunk, stop int) {
 				return
 			}
 			j = k - 1 // "were on Monday arrested"
+		case sheet.TagAnd:
+			if !be && !have || g.tag(j-1) != sheet.TagAdv || g.tag(j+1) != sheet.TagAdv || !g.s.Is(j+2, lx.VerbPart) {
+				return
+			} // "were unlawfully and secretly held"
 		case sheet.TagHyphen:
 			if j == i || g.tag(j-1) != sheet.TagAdv {
 				return

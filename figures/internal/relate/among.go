@@ -113,7 +113,11 @@ func amongTold(s *sheet.Sheet, row int) int {
 			}
 			return -1
 		case isAmong(s, i):
-			if h := named(s, i+1, r.Phrase.First); h >= 0 && s.Is(h+1, lx.Be) {
+			h := named(s, i+1, r.Phrase.First)
+			if h >= 0 && h+1 < r.Phrase.First && names(s, h+1) {
+				h++ // "among the guards killed were", "among the freed prisoners were"
+			}
+			if h >= 0 && s.Is(h+1, lx.Be) {
 				return toldAs(s, row, h)
 			}
 			return -1
@@ -129,7 +133,7 @@ func amongTold(s *sheet.Sheet, row int) int {
 				return toldAs(s, row, h)
 			}
 			return -1
-		case s.Has(i, token.Mark) && !s.Has(i, token.Comma|token.Hyphen), s.Is(i, lx.Sub|lx.Wh), s.Is(i, lx.Finite) && !s.Is(i, lx.Be|lx.Noun|lx.Including|lx.Prep) && !(names(s, i) && (s.Is(i-1, lx.Det) || s.Entry(i-1).Word == "those")):
+		case s.Has(i, token.Mark) && !s.Has(i, token.Comma|token.Hyphen), s.Is(i, lx.Sub|lx.Wh), s.Is(i, lx.Finite) && !s.Is(i, lx.Be|lx.Noun|lx.Including|lx.Prep) && !(names(s, i) && (s.Is(i-1, lx.Det|lx.Person) || s.Entry(i-1).Word == "those")):
 			return -1
 		}
 	}

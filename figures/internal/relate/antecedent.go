@@ -55,6 +55,9 @@ func antecedent(s *sheet.Sheet, row int) {
 	if (r.Subject.Pronoun || ofWhom(s, r)) && pronounBefore(s, row) {
 		return
 	}
+	if _, those := ofThoseDone(s, r); those && r.Subject.Pronoun {
+		return
+	}
 	if n := lastOf(s, row); n > row {
 		copyFrom(s, row, n) // "took in 90 and 40 men respectively"
 		return

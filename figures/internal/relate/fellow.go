@@ -15,18 +15,23 @@ func fellow(s *sheet.Sheet, row int) int {
 		return -1
 	}
 	a := &s.Rows[p]
-	w := a.PartOf
-	if w < 0 || w >= p || !sameSentence(s, w, row) || a.Quantity.Share != r.Quantity.Share || a.Subject.Thing || a.Subject.Implicit != r.Subject.Implicit {
+	w, among := a.PartOf, amongThem(s, s.Sents[r.Sent].First)
+	if w < 0 || w >= p || !sameSentence(s, w, row) && !among || a.Quantity.Share != r.Quantity.Share || a.Subject.Thing || a.Subject.Implicit != r.Subject.Implicit {
 		return -1
 	}
 	untold := r.Outcome.Kind == 0 && r.Role == 0 && listing(s, row)
-	if !untold && (r.Outcome.Kind != a.Outcome.Kind || r.Outcome.Toks != a.Outcome.Toks) || !r.Subject.Implicit && !partly(s, &s.Rows[w], r) {
+	if !untold && (r.Outcome.Kind != a.Outcome.Kind || r.Outcome.Toks != a.Outcome.Toks) || !r.Subject.Implicit && !among && !partly(s, &s.Rows[w], r) {
 		return -1
 	}
 	if joins(s, w, p, row) && fitBeside(s, p, row) {
 		return w
 	}
 	return -1
+}
+
+// amongThem reports at token i, where a sentence begins, words that make parts of all that follow: "among them were".
+func amongThem(s *sheet.Sheet, i int) bool {
+	return isAmong(s, i) && s.Is(i+1, lx.Pronoun) && s.Is(i+2, lx.Be)
 }
 
 // joins reports that row goes on with the list of parts of row w that row p stands in. Behind "including" and "of them" a

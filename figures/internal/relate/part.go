@@ -176,7 +176,7 @@ func wholeOf(s *sheet.Sheet, row int) int {
 	if w := setIn(s, row); w >= 0 {
 		return w
 	}
-	if w := ofToll(s, row); w >= 0 {
+	if w := max(ofToll(s, row), included(s, row)); w >= 0 {
 		return w
 	}
 	if w := amongFront(s, row); w >= 0 {

@@ -34,12 +34,29 @@ func partitive(s *sheet.Sheet, row int) (whole int, told bool) {
 	}
 	// "five of the injured": the noun takes up people counted before.
 	if h := r.Subject.Head; h > r.Num.Last && !r.Subject.Implicit && determined(s, r.Num.Last, h) {
+		if owned(s, r) {
+			return -1, true
+		}
 		return toldAs(s, row, h), true
 	}
 	if s.Is(r.Num.Last+1, lx.Possess) {
 		return max(amongTold(s, row), amongFront(s, row)), true // "among the dead were a nurse and two of her sons"
 	}
 	return -1, true
+}
+
+// owned reports that whose they are is told between number and noun, so that they need not be those told of before: "40 of the
+// army's fighters". But the dead of a day and the victims of a blast are those: "four of the blast's victims".
+func owned(s *sheet.Sheet, r *sheet.Row) bool {
+	if r.Subject.Fate || s.Lex.Name(s.Entry(r.Subject.Head).Noun.Group) == "victim" {
+		return false
+	}
+	for i := r.Num.Last; i < r.Subject.Head; i++ {
+		if s.Has(i, token.Poss) {
+			return true
+		}
+	}
+	return false
 }
 
 // determined reports a definite determiner between tokens i and h. "His victims" are told of as "the victims" are.

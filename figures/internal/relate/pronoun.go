@@ -21,7 +21,7 @@ func pronounBefore(s *sheet.Sheet, row int) bool {
 		}
 		return true
 	}
-	kind := ofThoseDone(s, r)
+	kind, those := ofThoseDone(s, r)
 	for i := row - 1; kind != 0 && near(s, i, row); i-- {
 		if c := &s.Rows[i]; c.Outcome.Kind == kind && !c.Subject.Fate && !far(s, i, row) && (c.Subject.Head >= 0 || c.Antecedent >= 0) {
 			copyFrom(s, row, i)
@@ -32,7 +32,7 @@ func pronounBefore(s *sheet.Sheet, row int) bool {
 		}
 	}
 	for i := row - 1; near(s, i, row); i-- {
-		if c := &s.Rows[i]; (c.Subject.Head >= 0 && !c.Subject.Thing || c.Antecedent >= 0 || c.Subject.Denied) && !far(s, i, row) && !did(s, by, max(c.Subject.Head, c.Antecedent)) && !setAside(s, i, row) {
+		if c := &s.Rows[i]; (c.Subject.Head >= 0 && !c.Subject.Thing || c.Antecedent >= 0 || c.Subject.Denied) && !(those && !plural(c)) && !far(s, i, row) && !did(s, by, max(c.Subject.Head, c.Antecedent)) && !setAside(s, i, row) {
 			limit = i
 			break
 		}
@@ -102,13 +102,14 @@ func noNoun(s *sheet.Sheet, b, row int) bool {
 	return c.Phrase.Last == i && s.Has(i, token.Comma|token.Dash) && !greater(&s.Rows[row], c)
 }
 
-// ofThoseDone returns the outcome that tells which people "those" are: "three of those arrested", or 0.
-func ofThoseDone(s *sheet.Sheet, r *sheet.Row) lx.Name {
+// ofThoseDone returns the outcome that tells which people "those" are: "three of those arrested", or 0. One person told of before
+// is none of those.
+func ofThoseDone(s *sheet.Sheet, r *sheet.Row) (kind lx.Name, those bool) {
 	i := r.Num.Last
 	if s.Entry(i).Word != "of" || s.Entry(i+1).Word != "those" || !s.Is(i+2, lx.VerbPart) {
-		return 0
+		return 0, false
 	}
-	return s.Entry(i + 2).Fate.Outcome
+	return s.Entry(i + 2).Fate.Outcome, true
 }
 
 // ofWhom reports "of whom" or "of which" right before the phrase.

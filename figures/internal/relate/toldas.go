@@ -33,13 +33,42 @@ func toldAs(s *sheet.Sheet, row, h int) int {
 		same := !c.Subject.Implicit && c.Subject.Lemma == e.Lemma && e.Lemma != 0
 		ck := c.Outcome.Kind
 		switch {
+		case victims && s.Lex.Name(ck) == "missing":
+			if alike < 0 {
+				alike = i // "the toll is 40 and nine are missing. Two nuns were among the victims": of those lost only if none are dead
+			}
 		case kind != 0 && ck == kind && e.Noun.Group == 0, same, done != 0 && ck == done, victims && familyOf(s.Lex.Name(ck)) == harmed, kind != 0 && e.Fate.Outcome == 0 && ck == kind:
+			if !same {
+				i = otherSort(s, i, row)
+			}
 			return allOfParts(s, i)
 		case alike < 0 && kind != 0 && e.Noun.Group != 0 && e.Noun.Group == c.Subject.Group:
 			alike = i
 		}
 	}
 	return alike
+}
+
+// otherSort chooses between the people of row i and those of another noun before them of whom the same is told, where the part in
+// row can belong to these alone: "nine soldiers and two civilians died. A sergeant was among the dead", "nine policemen and two
+// civilians died. A lieutenant was".
+func otherSort(s *sheet.Sheet, i, row int) int {
+	c, r := &s.Rows[i], &s.Rows[row]
+	if c.Subject.Implicit || c.Subject.Fate || r.Subject.Implicit || r.Subject.Fate || sortOf(s, c, r) {
+		return i
+	}
+	for k := i - 1; k >= 0 && i-k < maxParts && sameSentence(s, k, i); k-- {
+		p := &s.Rows[k]
+		if p.Outcome.Kind == c.Outcome.Kind && !p.Subject.Implicit && !p.Subject.Fate && p.PartOf < 0 && plural(p) && !greater(r, p) && sortOf(s, p, r) {
+			return k
+		}
+	}
+	return i
+}
+
+// sortOf reports that people of b's noun can be some of a's, and officers of police as well as of an army.
+func sortOf(s *sheet.Sheet, a, b *sheet.Row) bool {
+	return partly(s, a, b) || s.Serves(a.Subject.Group) && s.Serves(b.Subject.Group)
 }
 
 // allOfParts returns the count that row i and those before it in the sentence come to, where one or two sentences before tell of

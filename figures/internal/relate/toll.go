@@ -30,7 +30,7 @@ func tolled(s *sheet.Sheet, r *sheet.Row) {
 		}
 		for j := first; j < sn.Last && j < first+8; j++ {
 			t := &s.Toks[j]
-			end := t.Is(lx.Person|lx.Unit|lx.Toll) && t.Is(lx.Plural) || t.Is(lx.Outcome) && t.Is(lx.VerbPart|lx.Adjective) && j == first
+			end := t.Is(lx.Person|lx.Unit|lx.Toll) && t.Is(lx.Plural) || t.Is(lx.Outcome) && t.Is(lx.VerbPart|lx.Adjective) && (j == first || s.Is(j-1, lx.VerbPart|lx.Adjective)) // "of known dead"
 			if end && !(j+1 < sn.Last && s.Is(j+1, lx.Person|lx.Unit) && s.Is(j+1, lx.Plural)) {
 				e := s.Entry(j)
 				r.Subject.Toks, r.Subject.Head, r.Subject.Implicit = sheet.Toks{First: first, Last: joined(s, sn, j)}, j, false

@@ -1,6 +1,9 @@
 package sheet
 
-import "github.com/reckon-dev/reckon/figures/internal/token"
+import (
+	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
+	"github.com/reckon-dev/reckon/figures/internal/token"
+)
 
 // maxQuoted is how many words single quotation marks set off as one phrase: 'area commander'.
 const maxQuoted = 6
@@ -27,4 +30,29 @@ func (s *Sheet) pairSingles(t Toks) {
 			open = i
 		}
 	}
+}
+
+// maxQuotedVerb is how many tokens double marks set off behind an auxiliary: were "detained without cause and beaten".
+const maxQuotedVerb = 16
+
+// quotedVerb returns the mark that closes what the one at open sets off behind a form of to be, where it is the participle that
+// form needs: two men were | "executed", had been | "unlawfully detained for months". 0 where it is none: they are | "rebels".
+func (s *Sheet) quotedVerb(open, last int) int {
+	i := open + 1
+	for i < last && s.Is(i, lx.Adverb) && !s.Is(i, lx.VerbPart) {
+		i++
+	}
+	if i >= last || !s.Is(i, lx.VerbPart) || s.Has(i, token.Upper) {
+		return 0
+	}
+	closing := token.CloseQ
+	if s.Has(open, token.Single) {
+		closing = token.Single
+	}
+	for ; i < last && i <= open+maxQuotedVerb; i++ {
+		if s.Has(i, closing) {
+			return i
+		}
+	}
+	return 0
 }

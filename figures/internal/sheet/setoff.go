@@ -46,6 +46,11 @@ func (s *Sheet) dropSetOff(t Toks) {
 func (s *Sheet) setOff(open, last int, done []token.Token, joined bool) int {
 	before := &done[len(done)-1]
 	bracket := s.Has(open, token.Open)
+	if !bracket && (before.Is(lx.Be) || joined && before.Is(lx.And) || before.Is(lx.Adverb) && len(done) > 1 && done[len(done)-2].Is(lx.Be)) {
+		if end := s.quotedVerb(open, last); end > 0 {
+			return end
+		}
+	}
 	end, name := s.setOffWords(open, last, bracket)
 	switch {
 	case end == 0 || !before.Has(token.Word|token.Digits):
