@@ -20,7 +20,7 @@ func (g *grammar) count(r *sheet.Row, i int) bool {
 		i++ // "half the prisoners", "all the other men"
 	}
 	n := g.nominal(i, single(r))
-	if n.people && g.onlyTried(i, n.head) {
+	if n.people && g.unequal(i, n.head) {
 		n.people = false
 	}
 	if r.Form == sheet.FormShare && n.head >= 0 && g.s.Populace(n.head) {
@@ -54,11 +54,11 @@ func (g *grammar) count(r *sheet.Row, i int) bool {
 	return true
 }
 
-// onlyTried reports deeds at token head that stand for those whom they befall, but were only tried: "nine attempted murders".
-func (g *grammar) onlyTried(i, head int) bool {
+// unequal reports deeds at token head that stand for those whom they befall, but are not as many: "nine attempted murders", "two
+// mass arrests".
+func (g *grammar) unequal(i, head int) bool {
 	for ; i < head && g.s.Is(head, lx.Toll); i++ {
-		switch g.s.Entry(i).Word {
-		case "attempted", "failed", "foiled", "thwarted":
+		if g.s.In(i, lx.Unequal) {
 			return true
 		}
 	}

@@ -18,8 +18,8 @@ func (g *tagger) modifies(i int) bool {
 		case t.Is(lx.Person | lx.Unit | lx.Toll):
 			return true
 		case t.Class == 0, t.Is(lx.Noun | lx.Adjective | lx.VerbPart):
-			if t.Is(lx.Noun) && !t.Is(lx.Adjective) && (!t.Is(lx.Verb) || t.Is(lx.Plural) && (t.Is(lx.MainNoun) || j > i+1 && !g.is(j+1, lx.Det|lx.Article|lx.Pronoun) && !g.num(j+1))) && !g.nounAfter(j) {
-				return true
+			if t.Is(lx.Noun) && !t.Is(lx.Adjective) && (!t.Is(lx.Verb) || t.Is(lx.Plural) && (t.Is(lx.MainNoun) || t.Is(lx.Event) && g.is(i, lx.Doubt) || j > i+1 && !g.is(j+1, lx.Det|lx.Article|lx.Pronoun) && !g.num(j+1))) && (!g.nounAfter(j) || t.Is(lx.Plural) && g.is(j+1, lx.VerbPast)) {
+				return true // also "two separate bombings rose to"
 			}
 			continue
 		default:

@@ -1334,3 +1334,13 @@ proceed      set    happening
 occur        set    happening
 resume       set    happening
 commence     set    happening
+
+# Deeds that are called so are not as many as those whom they befall: some fail, some have several victims.
+attempted    set    unequal
+failed       set    unequal
+foiled       set    unequal
+thwarted     set    unequal
+mass         set    unequal
+double       set    unequal
+triple       set    unequal
+multiple     set    unequal
