@@ -28,6 +28,9 @@ func (p *place) amount() sheet.Guard {
 	if p.has(p.a, token.Glued) && p.is(p.a-1, lexicon.Measure) && p.has(p.a-2, token.Digits) && p.word(p.a-1, "km", "m", "cm", "ft") {
 		return sheet.GuardMeasure // 12 km2
 	}
+	if p.feet(p.a-1) && p.has(p.a-2, token.Digits) || p.feet(p.b) && p.has(p.b+1, token.Digits) && p.has(p.b+1, token.Glued) {
+		return sheet.GuardMeasure // 5'10, a height
+	}
 	// 155 mm: a unit that the number core took for a scale.
 	if p.b-p.a > 1 && p.is(p.b-1, lexicon.Measure) && !p.is(p.b-1, lexicon.Numeral) {
 		return sheet.GuardMeasure
@@ -60,6 +63,15 @@ func (p *place) amount() sheet.Guard {
 		return sheet.GuardWeapon
 	}
 	return p.decimal()
+}
+
+// feet reports the mark of feet at token i, glued to the number before it and to what follows.
+func (p *place) feet(i int) bool {
+	if !p.has(i, token.Mark) || !p.has(i, token.Glued) || !p.has(i+1, token.Glued) {
+		return false
+	}
+	w := p.s.Word(i)
+	return w == "'" || w == "’"
 }
 
 // wounds reports injuries told by what made them, which one person may have several of: "three bullet injuries". Of other
