@@ -99,6 +99,7 @@ const (
 	Grilling              // for which people are taken along by police: questioning
 	Precinct              // where they take them: barracks, station
 	Happening             // it says of a deed that it is done: begin, proceed
+	Damage                // done to things alone: loot, demolish
 	Unequal               // deeds so called are not as many as those they befall: attempted, mass
 )
 
@@ -108,7 +109,7 @@ var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", 
 	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response", "forename", "muster", "short", "topic",
 	"assertion", "court", "trying", "bringing", "quarters", "hideaway", "decree", "telling", "looting", "circle", "urging", "staging", "picture",
 	"ruin", "boon", "vessel", "errand", "gathering", "charge", "laying", "extreme", "disputed", "episode", "lethal", "tracking", "rescuer", "seeking",
-	"devouring", "grilling", "precinct", "happening", "unequal"}
+	"devouring", "grilling", "precinct", "happening", "damage", "unequal"}
 
 // setOf gives the set of a name.
 func setOf(name string) (set Set, ok bool) {

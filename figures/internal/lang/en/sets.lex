@@ -1344,3 +1344,20 @@ mass         set    unequal
 double       set    unequal
 triple       set    unequal
 multiple     set    unequal
+
+# Done to things alone, so that a number before it counts those that were told of before: 90 shops burned and nine were looted.
+damage       set    damage
+destroy      set    damage
+loot         set    damage
+ransack      set    damage
+vandalise    set    damage
+vandalize    set    damage
+demolish     set    damage
+bulldoze     set    damage
+raze         set    damage
+flatten      set    damage
+gut          set    damage
+torch        set    damage
+wreck        set    damage
+submerge     set    damage
+inundate     set    damage
