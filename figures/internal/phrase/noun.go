@@ -54,17 +54,6 @@ func (g *grammar) count(r *sheet.Row, i int) bool {
 	return true
 }
 
-// unequal reports deeds at token head that stand for those whom they befall, but are not as many: "nine attempted murders", "two
-// mass arrests".
-func (g *grammar) unequal(i, head int) bool {
-	for ; i < head && g.s.Is(head, lx.Toll); i++ {
-		if g.s.In(i, lx.Unequal) {
-			return true
-		}
-	}
-	return false
-}
-
 // ofThings reports a plural of things between the number and a name: "two passenger buses en route Karachi".
 func (g *grammar) ofThings(i, head int) bool {
 	for ; i < head; i++ {
@@ -149,7 +138,9 @@ walk:
 			if n.people && !g.goesOn(n.head, i, one) {
 				break walk
 			}
-			if t.Is(people) && g.countable(i, one) && !g.nounFollows(i+1) && g.joins(i+1, one) == 0 {
+			if !one && g.paired(i) && !n.people {
+				n.head, n.end = i, i+1
+			} else if t.Is(people) && g.countable(i, one) && !g.nounFollows(i+1) && g.joins(i+1, one) == 0 {
 				n = nounPhrase{i, i + 1, true} // "the wounded", "12 elderly"
 			} else if one && i > start+2 && g.s.Aged(i) && !g.nounFollows(i+1) && g.tag(i+1) != sheet.TagAdv && g.joins(i+1, one) == 0 {
 				n = nounPhrase{i, i + 1, true} // "a 65-year-old was killed"
