@@ -13,6 +13,10 @@ func (g *tagger) modifies(i int) bool {
 		switch {
 		case t.Has(token.Hyphen), t.Is(lx.And) && j == i+1, g.s.Designated(j):
 			continue
+		case t.Has(token.Comma) && j == i+1 && g.besideAdjective(i):
+			continue
+		case t.Is(lx.Sub) && j == i+2 && g.s.Has(j-1, token.Comma):
+			continue // "two separate, though related questions"
 		case !t.Has(token.Word), t.Is(lx.Prep | lx.Det | lx.Article | lx.Be | lx.Have | lx.Modal | lx.Wh | lx.Sub | lx.Pronoun | lx.And | lx.Weekday | lx.Including):
 			return j > i+1 && g.party(j)
 		case t.Is(lx.Person | lx.Unit | lx.Toll):
@@ -27,6 +31,15 @@ func (g *tagger) modifies(i int) bool {
 		}
 	}
 	return false
+}
+
+// besideAdjective reports that a comma and one more adjective stand behind the word at i: "two separate | , related questions".
+func (g *tagger) besideAdjective(i int) bool {
+	j := i + 2
+	if j < g.last && g.s.Entry(j).Word == "though" {
+		j++
+	}
+	return g.is(i, lx.Adjective) && !g.is(i, lx.Outcome|lx.Say) && g.is(j, lx.Adjective) && !g.is(j, lx.Outcome)
 }
 
 // maxParty bounds the words of a party's name.
