@@ -12,13 +12,13 @@ const (
 	// SpacedGroups allows an ordinary space between groups of three digits: "61 000". Allow it where the context
 	// rules out two numbers. No-break, narrow and thin spaces are always allowed.
 	SpacedGroups Digits = 1 << iota
-	// GluedGroups allows a space after the comma, damage of scraped text: "61, 000".
+	// GluedGroups allows a space beside the comma, damage of scraped text: "61, 000", "61 ,000".
 	GluedGroups
 )
 
 // ParseDigits reads the number written in digits at the start of s and returns its value and its length in bytes.
-// It reads ASCII, Arabic-Indic, Persian, Devanagari and full-width digits; groups of three after a comma, an Arabic
-// thousands separator or a no-break, narrow or thin space (5,000); Indian groups of two and a last one of three
+// It reads ASCII, Arabic-Indic, Persian, Devanagari and full-width digits; groups of three after a comma, an apostrophe
+// (5'000, as the Swiss write), an Arabic thousands separator or a no-break, narrow or thin space (5,000); Indian groups of two and a last one of three
 // (12,34,567); decimals after a point (1.2); and a fraction sign, alone or after whole digits (½, 1½). A point is a
 // decimal point: 5.000 is 5. Suffixes (k, m, bn) and words belong to a Composer.
 //
@@ -139,10 +139,13 @@ func groupSeparator(s string, allow Digits) (rune, int) {
 		}
 		return c, size
 	case ' ':
+		if allow&GluedGroups != 0 && len(s) > 1 && s[1] == ',' {
+			return ',', 2
+		}
 		if allow&SpacedGroups != 0 {
 			return c, size
 		}
-	case '\u00A0', '\u202F', '\u2009', '\u066C':
+	case '\'', '\u2019', '\u00A0', '\u202F', '\u2009', '\u066C':
 		return c, size
 	}
 	return 0, 0

@@ -90,10 +90,20 @@ func ofThings(s *sheet.Sheet, row int) bool {
 	if s.Entry(i).Word == "which" && s.Entry(i-1).Word == "of" {
 		return true // "40 rifles, of which nine were new"
 	}
+	if (s.Is(i, lx.And) || s.Has(i, token.Comma)) && r.Outcome.Kind == 0 && spoilt(s, r.Phrase.Last) {
+		return true
+	}
 	if s.Rows[row-1].Phrase.Last != i-1 || !s.Is(i-1, lx.And) || !s.Is(i, lx.Verb) {
 		return false
 	}
 	return s.In(i, lx.Gain)
+}
+
+// spoilt reports from token i on what is done to things alone: "90 shops were burned and nine | were badly damaged".
+func spoilt(s *sheet.Sheet, i int) bool {
+	for end := i + 4; i < end && (s.Is(i, lx.Be|lx.Have|lx.Adverb) || s.Has(i, token.OpenQ)); i++ {
+	}
+	return s.Is(i, lx.VerbPart) && s.In(i, lx.Damage)
 }
 
 // thingsBefore reports that the last plural of the sentence before is a count of things, and nobody stands between, so that

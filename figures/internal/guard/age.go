@@ -14,7 +14,7 @@ func (p *place) age() sheet.Guard {
 	if p.r.Numeral.Share || p.most > 999 {
 		return sheet.GuardNone
 	}
-	if p.listedAges() || p.yearsOld() || p.agedBefore() || p.inTheir() || p.apposed() || p.behindName() || p.amongNames() || p.underAge() || p.asYoung() || p.boysBetween() || p.boyOf() {
+	if p.listedAges() || p.yearsOld() || p.agedBefore() || p.inTheir() || p.apposed() || p.behindName() || p.amongNames() || p.underAge() || p.asYoung() || p.whoIs() || p.boysBetween() || p.boyOf() {
 		return sheet.GuardAge
 	}
 	if p.nameAge() || p.oldestOf() || p.oldest() {
@@ -23,44 +23,12 @@ func (p *place) age() sheet.Guard {
 	return sheet.GuardNone
 }
 
-// maxAges bounds a list of ages.
-const maxAges = 4
-
-// listedAges finds as many bare numbers between commas as persons were counted before them: "two women, 34 and 36, died".
-func (p *place) listedAges() bool {
-	if !p.digits || p.b-p.a != 1 || p.most < 1 || p.most > oldest {
-		return false
-	}
-	first := p.a
-	for first-1 >= p.lo && (p.has(first-1, token.Digits|token.Comma) || p.is(first-1, lexicon.And)) && first > p.a-3*maxAges {
-		first--
-	}
-	q := first - 1
-	if !p.has(first, token.Comma) || !p.is(q, lexicon.Person) || !p.is(q, lexicon.Plural) {
-		return false
-	}
-	i := p.row - 1
-	for i >= 0 && p.s.Rows[i].Sent == p.r.Sent && p.s.Rows[i].Num.Last > q {
-		i--
-	}
-	if i < 0 || p.s.Rows[i].Sent != p.r.Sent || q-p.s.Rows[i].Num.Last > 3 {
-		return false
-	}
-	n, last := int(min(p.s.Rows[i].Numeral.Value, maxAges+1)), first+1
-	if n < 2 || n > maxAges {
-		return false
-	}
-	for ; n > 0 && (p.has(last, token.Digits|token.Comma) || p.is(last, lexicon.And)); last++ {
-		if p.has(last, token.Digits) {
-			n--
-		}
-	}
-	return n == 0 && last > p.a && p.has(last, token.Comma)
-}
-
-// yearsOld finds "34-year-old", "25 years old", "12 years of age".
+// yearsOld finds "34-year-old", "25 years old", "12 years of age", and the nine of "nine and 11 years old".
 func (p *place) yearsOld() bool {
 	j := p.b
+	if p.has(j, token.Comma) || p.is(j, lexicon.And) {
+		return p.yearsShared(j)
+	}
 	if p.has(j, token.Hyphen) {
 		j++
 	}

@@ -6,6 +6,91 @@ import (
 	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
+// maxAges bounds a list of ages.
+const maxAges = 4
+
+// listedAges finds as many bare numbers set off behind a noun as persons were counted before it: "two women, 34 and 36, died".
+// Kin of somebody need no count: "Ana Oram and her sons, four and six".
+func (p *place) listedAges() bool {
+	if p.b-p.a != 1 || p.most < 1 || p.most > oldest || !p.ages(p.a-1) && !p.has(p.a-1, token.Open) {
+		return false
+	}
+	first := p.a
+	for first-1 >= p.lo && p.ages(first-1) && first > p.a-3*maxAges {
+		first--
+	}
+	q := first - 1
+	if p.has(q, token.Open) {
+		q, first = q-1, first-1
+	}
+	if !p.has(first, token.Comma|token.Open) || !p.is(q, lexicon.Person) || !p.is(q, lexicon.Plural) {
+		return false
+	}
+	n, last, and := 0, first, false
+	for next := first + 1; n <= maxAges && p.numeral(next); n++ {
+		if last = next + 1; and {
+			n++ // two boys, four and six, and 12 cooks
+			break
+		}
+		if next = last; p.has(next, token.Comma) {
+			next++
+		}
+		if and = p.is(next, lexicon.And); and {
+			next++
+		}
+	}
+	if n < 2 || n > maxAges || last < p.b || !p.ends(last) || p.has(last, token.Hyphen|token.Percent) {
+		return false
+	}
+	i := p.row - 1
+	for i >= 0 && p.s.Rows[i].Sent == p.r.Sent && p.s.Rows[i].Num.Last > q {
+		i--
+	}
+	if i >= 0 && p.s.Rows[i].Sent == p.r.Sent && q-p.s.Rows[i].Num.Last <= 3 {
+		return p.s.Rows[i].Numeral.Value == float64(n)
+	}
+	return p.is(q, lexicon.Relative) && (p.is(q-1, lexicon.Possess) || p.is(q-2, lexicon.Possess) && p.is(q-1, lexicon.Adjective))
+}
+
+// numeral reports a numeral of one token at i, and ages that or what stands between the ages of a list.
+func (p *place) numeral(i int) bool { return p.has(i, token.Digits) || p.is(i, lexicon.Numeral) }
+func (p *place) ages(i int) bool {
+	return p.numeral(i) || p.has(i, token.Comma) || p.is(i, lexicon.And)
+}
+
+// yearsShared reports at token j the rest of a list of ages that shares its unit: "nine | and 11 months old".
+func (p *place) yearsShared(j int) bool {
+	and := false
+	for k := 0; k < 3*maxAges && p.ages(j); k, j = k+1, j+1 {
+		and = and || p.is(j, lexicon.And)
+	}
+	return and && p.numeral(j-1) && p.is(j, lexicon.TimeNoun) && p.word(j+1, "old")
+}
+
+// whoIs finds the age that is told of one beside: "a boy who was 12 at the time", "Ros, who will be only nine in May".
+func (p *place) whoIs() bool {
+	i := p.a - 1
+	for n := 0; n < 2 && p.is(i, lexicon.Hedge|lexicon.Adverb); n++ {
+		i--
+	}
+	switch {
+	case p.word(i, "was", "is"):
+		i--
+	case p.word(i, "be") && p.is(i-1, lexicon.Modal):
+		i -= 2
+	default:
+		return false
+	}
+	if !p.word(i, "who") || p.most < 2 || p.most > oldest {
+		return false
+	}
+	if i--; p.has(i, token.Comma) {
+		i--
+	}
+	return !p.is(i, lexicon.Plural|lexicon.Unit|lexicon.Collect) && p.has(i, token.Word|token.Close) &&
+		(p.ends(p.b) || p.is(p.b, lexicon.And|lexicon.Prep|lexicon.Sub) && !p.word(p.b, "of") || p.word(p.b, "next", "last", "this", "then", "when"))
+}
+
 // nameAge finds ages behind the names of several people: "the dead were Ros, 40, and her son Omar, 7". Tolls by place look
 // alike, "in Kesh, 40, and Oram, 7", so what stands before the first name must be people, or a verb or noun of what befalls them.
 func (p *place) nameAge() bool {

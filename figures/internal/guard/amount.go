@@ -25,6 +25,12 @@ func (p *place) amount() sheet.Guard {
 	if p.r.Numeral.Share || p.has(p.b, token.Percent) || p.is(p.b, lexicon.Measure) && p.word(p.b, "percent", "pct") || p.word(p.b, "per") && p.word(p.b+1, "cent") {
 		return p.share()
 	}
+	if p.has(p.a, token.Glued) && p.is(p.a-1, lexicon.Measure) && p.has(p.a-2, token.Digits) && p.word(p.a-1, "km", "m", "cm", "ft") {
+		return sheet.GuardMeasure // 12 km2
+	}
+	if p.feet(p.a-1) && p.has(p.a-2, token.Digits) || p.feet(p.b) && p.has(p.b+1, token.Digits) && p.has(p.b+1, token.Glued) {
+		return sheet.GuardMeasure // 5'10, a height
+	}
 	// 155 mm: a unit that the number core took for a scale.
 	if p.b-p.a > 1 && p.is(p.b-1, lexicon.Measure) && !p.is(p.b-1, lexicon.Numeral) {
 		return sheet.GuardMeasure
@@ -57,6 +63,15 @@ func (p *place) amount() sheet.Guard {
 		return sheet.GuardWeapon
 	}
 	return p.decimal()
+}
+
+// feet reports the mark of feet at token i, glued to the number before it and to what follows.
+func (p *place) feet(i int) bool {
+	if !p.has(i, token.Mark) || !p.has(i, token.Glued) || !p.has(i+1, token.Glued) {
+		return false
+	}
+	w := p.s.Word(i)
+	return w == "'" || w == "’"
 }
 
 // wounds reports injuries told by what made them, which one person may have several of: "three bullet injuries". Of other
@@ -103,8 +118,8 @@ func (p *place) decimal() sheet.Guard {
 // thousands of dollars, half an hour.
 func (p *place) unit() sheet.Guard {
 	j := p.b
-	// "two to three weeks", "five or six km": where the ends are two rows, the second has the noun.
-	if n := p.row + 1; n < len(p.s.Rows) && p.s.Rows[n].Num.First == j+1 && (p.has(j, token.Hyphen) || p.word(j, "to", "or")) && p.s.Rows[n].Sent == p.r.Sent {
+	// "two to three weeks", "five or six km", "10 by 7 feet": where the ends are two rows, the second has the noun.
+	if n := p.row + 1; n < len(p.s.Rows) && p.s.Rows[n].Num.First == j+1 && (p.has(j, token.Hyphen) || p.word(j, "to", "or", "by", "x")) && p.s.Rows[n].Sent == p.r.Sent {
 		if p.word(j, "to") && p.s.Condemned(p.a, p.lo) {
 			return sheet.GuardNone
 		}

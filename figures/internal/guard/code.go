@@ -9,7 +9,13 @@ import (
 
 // listMark guards numbers of a list and of footnotes: "3. Two guards", "(1)", "1)", "57[3]".
 func (p *place) listMark() sheet.Guard {
-	if !p.digits || p.b-p.a != 1 || p.most > 999 {
+	if !p.digits || p.most > 999 {
+		return sheet.GuardNone
+	}
+	if p.cites() {
+		return sheet.GuardList
+	}
+	if p.b-p.a != 1 {
 		return sheet.GuardNone
 	}
 	if p.counter() {
@@ -17,8 +23,6 @@ func (p *place) listMark() sheet.Guard {
 	}
 	start := p.a == p.lo
 	switch {
-	case p.mark(p.a-1, '[') && p.mark(p.b, ']'):
-		return sheet.GuardList
 	case start && p.has(p.b, token.Stop) && p.has(p.b, token.Glued) && p.b+1 < p.hi && !p.has(p.b+1, token.Glued) && p.s.Toks[p.b].Len() == 1:
 		return sheet.GuardList
 	case start && p.mark(p.b, ')'):
@@ -32,6 +36,24 @@ func (p *place) listMark() sheet.Guard {
 		return sheet.GuardName
 	}
 	return sheet.GuardNone
+}
+
+// maxCited bounds the marks and numbers of a list of notes on either side of one of them.
+const maxCited = 12
+
+// cites reports a number in square brackets that hold nothing but numbers: "[3]", "[1, 4-6; 9]".
+func (p *place) cites() bool {
+	i, j := p.a-1, p.b
+	if !p.has(i, token.Open|token.Comma|token.Semi|token.Hyphen|token.Dash) {
+		return false
+	}
+	for i > p.a-maxCited && p.has(i, token.Digits|token.Comma|token.Semi|token.Hyphen|token.Dash) {
+		i--
+	}
+	for j < p.b+maxCited && p.has(j, token.Digits|token.Comma|token.Semi|token.Hyphen|token.Dash) {
+		j++
+	}
+	return p.mark(i, '[') && p.mark(j, ']')
 }
 
 // counter reports the number in brackets that a page sets behind a name or a heading, which no count before it can hold:

@@ -12,6 +12,11 @@ const nounReach = 3
 
 // after reads the hedge behind the number: 12 | or more, 40 | -odd, 5,000 | at least, 200 miners, | if not more.
 func (a *attacher) after(r *sheet.Row) (h sheet.Hedge, ok bool) {
+	if r.Form == sheet.FormMixed || r.Form == sheet.FormWords {
+		if h, ok = a.within(r); ok {
+			return h, true
+		}
+	}
 	k := r.Num.Last
 	if h, ok = a.starting(k, k, a.has(k, token.Hyphen)); ok {
 		return h, true
@@ -32,6 +37,20 @@ func (a *attacher) after(r *sheet.Row) (h sheet.Hedge, ok bool) {
 		}
 		if h, ok = a.trailing(k, k); ok || a.is(k, lexicon.And) {
 			return h, ok
+		}
+	}
+	return h, false
+}
+
+// within reads the hedge inside a number, before its scale: 20 | -plus | million, 30 | odd | thousand.
+func (a *attacher) within(r *sheet.Row) (h sheet.Hedge, ok bool) {
+	for i := r.Num.First + 1; i < r.Num.Last-1; i++ {
+		if p, n := a.Lex.Starting(lexicon.HedgeAfter, a.Toks[i:r.Num.Last]); n > 0 {
+			h = sheet.Hedge{Toks: sheet.Toks{First: i, Last: i + n}, Cue: cueOf(p)}
+			if n == 1 && a.has(i-1, token.Hyphen) {
+				h.First--
+			}
+			return h, true
 		}
 	}
 	return h, false

@@ -26,8 +26,8 @@ func (a *attacher) before(r *sheet.Row) {
 		if !ok {
 			h, ok = a.glued(k)
 		}
-		if !ok {
-			return
+		if !ok || h.Cue == units.CueNear && r.Form == sheet.FormArticle {
+			return // "gunmen close to a judge"
 		}
 		a.add(r, h)
 	}

@@ -101,6 +101,8 @@ const (
 	Happening             // it says of a deed that it is done: begin, proceed
 	Standing              // a figure of it is a person: opposition, leading
 	Seat                  // its head is a person: village, department
+	Damage                // done to things alone: loot, demolish
+	Unequal               // deeds so called are not as many as those they befall: attempted, mass
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mind", "growth", "reach", "ailment",
@@ -109,7 +111,7 @@ var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", 
 	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response", "forename", "muster", "short", "topic",
 	"assertion", "court", "trying", "bringing", "quarters", "hideaway", "decree", "telling", "looting", "circle", "urging", "staging", "picture",
 	"ruin", "boon", "vessel", "errand", "gathering", "charge", "laying", "extreme", "disputed", "episode", "lethal", "tracking", "rescuer", "seeking",
-	"devouring", "grilling", "precinct", "happening", "standing", "seat"}
+	"devouring", "grilling", "precinct", "happening", "standing", "seat", "damage", "unequal"}
 
 // setOf gives the set of a name.
 func setOf(name string) (set Set, ok bool) {

@@ -55,8 +55,9 @@ func (f *finder) spaced(i int, v float64, last int) (float64, int) {
 	}
 	allow, next := units.SpacedGroups, i+1
 	if f.has(next, token.Comma) {
-		// Nobody writes a number with a leading zero, so what follows the comma belongs to what stands before it.
-		if next++; !f.has(next, token.Digits) || f.Text[f.Toks[next].Start] != '0' {
+		// Nobody writes a number with a leading zero, so what follows the comma belongs to what stands before it, and so does
+		// what only the space before the comma parts from it: "61 ,400".
+		if next++; !f.has(next, token.Digits) || f.Text[f.Toks[next].Start] != '0' && (f.has(next-1, token.Glued) || !f.has(next, token.Glued)) {
 			return v, last
 		}
 		allow = units.GluedGroups

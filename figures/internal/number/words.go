@@ -117,7 +117,7 @@ func (f *finder) compose(it item) (item, bool) {
 // part maps token k, or what follows a hyphen there, to the n-th part of a number, and says which token that is.
 func (f *finder) part(k, n int) (p units.Part, at int) {
 	if n > 0 {
-		k = f.follows(k)
+		k = f.hedgedScale(f.follows(k))
 	}
 	if k >= f.last || f.has(k, token.Poss) {
 		return p, k

@@ -140,7 +140,8 @@ func (c *clause) equated(i, j int) bool {
 	return false
 }
 
-// whoIs reports a noun behind "who is" or "who was thought to be", which tells what somebody told of before is.
+// whoIs reports a noun behind "who is" or "who was thought to be", which tells what somebody told of before is, and so does one of
+// several things that are told of them: "40 had a record or were a fugitive".
 func (c *clause) whoIs(r *sheet.Row) bool {
 	j := c.at - 1
 	if r.Form != sheet.FormArticle || c.chunk(j).Kind != sheet.VG || !c.s.Is(c.chunk(j).Last-1, lx.Be) {
@@ -148,6 +149,9 @@ func (c *clause) whoIs(r *sheet.Row) bool {
 	}
 	for c.chunk(j).Kind == sheet.VG {
 		j--
+	}
+	if c.s.OfSeveral(c.chunk(c.at-1).Last-1) && (c.word(j) == "or" || c.mark(j, token.Comma) && (c.word(c.at+1) == "or" || c.word(c.at+2) == "or")) {
+		return true
 	}
 	return c.wh(j) != 0 && c.chunk(j).Kind == sheet.SUB && c.word(j) == "who"
 }

@@ -13,6 +13,9 @@ func (c *clause) inside() bool {
 		outer := c.chunk(j - 1)
 		switch outer.Kind {
 		case sheet.NP:
+			if c.postmodifier(j - 1) {
+				return true
+			}
 			switch c.word(j) {
 			case "of", "from", "for", "at", "near", "to":
 			default:
@@ -34,7 +37,7 @@ func (c *clause) inside() bool {
 			if c.wh(k) != 0 {
 				k--
 			}
-			return (outer.Reduced || k < j-2) && next.Kind == sheet.VG && next.Finite && !next.Reduced && c.chunk(k).Kind == sheet.NP && !c.s.Is(outer.Head, lx.Say)
+			return (outer.Reduced || k < j-2) && next.Kind == sheet.VG && next.Finite && !next.Reduced && c.chunk(k).Kind == sheet.NP && (k < j-2 || !c.s.Is(outer.Head, lx.Say))
 		default:
 			return false
 		}

@@ -27,6 +27,9 @@ func (c *clause) toll(j int) verdict {
 				} else if v = c.reckonedAnew(i, j, act); v.ok() {
 					return v
 				}
+				if c.s.Rows[ch.Row].Subject.Thing && c.chunk(i-1).Kind == sheet.PP {
+					continue // "the death toll in two attacks is 31"
+				}
 				// "rose from 14 to 17", "rose by seven to 53": the numbers before belong to the same toll.
 				if w := c.word(i - 1); w != "from" && w != "by" && !(w == "to" && c.word(j) == "from") && !(w == "at" && closed) || c.chunk(i-1).Kind != sheet.PP {
 					return none
@@ -37,6 +40,9 @@ func (c *clause) toll(j int) verdict {
 				continue
 			}
 			if v := c.tollNoun(i); v.ok() {
+				if w := c.word(j); verb < 0 && (w == "in" || w == "from" && c.word(c.at+1) != "to") {
+					return none // "the death toll from two alleged arsons", but "raised the toll from nine to 12"
+				}
 				if verb >= 0 {
 					v.chunk = verb // "the toll could reach 100": what is told of the toll is told of the number
 				}

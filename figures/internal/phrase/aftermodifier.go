@@ -78,6 +78,9 @@ func (g *tagger) alone(i int) bool {
 	}
 	head, ail, j := 0, false, i+1
 	for ; j < min(g.last, i+6) && (g.s.Has(j, token.Hyphen) || g.is(j, lx.Noun|lx.Adjective|lx.VerbIng) || g.s.Has(j-1, token.Hyphen) && g.upper(j)) && !g.is(j, lx.Prep|lx.Sub|lx.Weekday|lx.Month); j++ {
+		if g.is(j, lx.VerbPast) && j > i+1 && g.is(j-1, lx.Plural) {
+			break // "two alleged attacks | rose", though a rose is a noun
+		}
 		if g.is(j, lx.Person|lx.Unit) && g.is(j, lx.Plural) {
 			return false // "several armed guards showing intent", "four suspected al-Noor members"
 		}

@@ -3,6 +3,7 @@ package phrase
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
 // joins returns the noun that modifiers on both sides of a comma or a conjunction at i share, or 0: "two weary, limping |
@@ -127,4 +128,16 @@ func (g *grammar) joinsModifiers(i int, one bool) bool {
 		}
 	}
 	return false
+}
+
+// paired reports the first of two joined adjectives of origin at i, which share a noun: "40 African | and South American clubs".
+func (g *grammar) paired(i int) bool {
+	if g.tag(i+1) != sheet.TagAnd || !g.s.Is(i, lx.Demonym) || g.s.Is(i, lx.Plural) {
+		return false
+	}
+	j := i + 2
+	for j < g.sn.Last && j < i+5 && g.s.Has(j, token.Upper) && !g.s.Is(j, lx.Plural) && (g.tag(j) == sheet.TagAdj || g.tag(j) == sheet.TagName || g.s.Is(j, lx.Demonym)) {
+		j++
+	}
+	return j > i+2 && g.tag(j) == sheet.TagNoun && !g.s.Has(j, token.Upper) && (g.s.Is(j, lx.Plural) || g.nounFollows(j+1))
 }

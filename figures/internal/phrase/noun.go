@@ -20,7 +20,7 @@ func (g *grammar) count(r *sheet.Row, i int) bool {
 		i++ // "half the prisoners", "all the other men"
 	}
 	n := g.nominal(i, single(r))
-	if n.people && g.onlyTried(i, n.head) {
+	if n.people && g.unequal(i, n.head) {
 		n.people = false
 	}
 	if r.Form == sheet.FormShare && n.head >= 0 && g.s.Populace(n.head) {
@@ -52,17 +52,6 @@ func (g *grammar) count(r *sheet.Row, i int) bool {
 	r.Subject = sub
 	r.Phrase.Last = max(r.Phrase.Last, sub.Last)
 	return true
-}
-
-// onlyTried reports deeds at token head that stand for those whom they befall, but were only tried: "nine attempted murders".
-func (g *grammar) onlyTried(i, head int) bool {
-	for ; i < head && g.s.Is(head, lx.Toll); i++ {
-		switch g.s.Entry(i).Word {
-		case "attempted", "failed", "foiled", "thwarted":
-			return true
-		}
-	}
-	return false
 }
 
 // ofThings reports a plural of things between the number and a name: "two passenger buses en route Karachi".
@@ -149,7 +138,9 @@ walk:
 			if n.people && !g.goesOn(n.head, i, one) {
 				break walk
 			}
-			if t.Is(people) && g.countable(i, one) && !g.nounFollows(i+1) && g.joins(i+1, one) == 0 {
+			if !one && g.paired(i) && !n.people {
+				n.head, n.end = i, i+1
+			} else if t.Is(people) && g.countable(i, one) && !g.nounFollows(i+1) && g.joins(i+1, one) == 0 {
 				n = nounPhrase{i, i + 1, true} // "the wounded", "12 elderly"
 			} else if one && i > start+2 && g.s.Aged(i) && !g.nounFollows(i+1) && g.tag(i+1) != sheet.TagAdv && g.joins(i+1, one) == 0 {
 				n = nounPhrase{i, i + 1, true} // "a 65-year-old was killed"

@@ -23,6 +23,16 @@ func (g *tagger) comesTo(i int) bool {
 	return g.s.Has(i-1, token.Comma) && g.s.In(i, lx.Reach, lx.Growth) && g.is(i+1, lx.Prep) && g.numberSoon(i+2)
 }
 
+// putsAt reports at i the verb of who puts a toll at a number, though it may be a noun as well: "one report | puts deaths at 500".
+func (g *tagger) putsAt(i int) bool {
+	return g.s.In(i, lx.Growth) && g.is(i+1, lx.Toll) && g.putToll(i+1)
+}
+
+// putToll reports at i the toll that is put at a number, though it may be a verb as well: "put | arrests at 300".
+func (g *tagger) putToll(i int) bool {
+	return g.is(i, lx.Plural) && i+1 < g.last && g.s.Entry(i+1).Word == "at" && g.s.In(i-1, lx.Growth) && g.numberSoon(i+2)
+}
+
 // putAnew reports at i how a toll is put beside another: "put the toll | lower, at 27", "put the figure | higher at 270".
 func (g *tagger) putAnew(i int) bool {
 	if w := g.s.Entry(i).Word; w != "lower" && w != "higher" || !g.is(i-1, lx.Toll|lx.Collect) {

@@ -29,10 +29,28 @@ func (g *tagger) ofCounted(i int) bool {
 	if !num || g.s.Entry(k).Word != "of" || k == g.first || !g.is(k-1, lx.Singular|lx.One) || g.is(k-1, lx.Plural) {
 		return false
 	}
-	if g.is(k-1, lx.Collect) && (!g.is(i+1, lx.Outcome) || g.s.In(i+1, lx.Disposal)) {
-		return false // "a total of nine remains lay", but "a group of nine remains trapped"
+	if g.is(k-1, lx.Collect) && (g.s.In(i+1, lx.Disposal) || !g.is(i+1, lx.Outcome) && (!g.is(k-1, lx.Unit) || g.is(i+1, lx.VerbPast))) {
+		return false // "a total of nine remains lay", but "a group of nine remains trapped", "a crowd of 90 remains outside"
 	}
 	return !g.verbSoon(i) && (!bare || g.clauseOpens(k-1))
+}
+
+// unitRemains reports at i the verb of a unit or of people right before it that begin the clause, where the word names the dead
+// too: "a 700-strong garrison | remains there", "nine guards | remains in jail", misspelt. But "found nine guards remains".
+func (g *tagger) unitRemains(i int) bool {
+	k := i - 1
+	if g.tagAt(k) != sheet.TagNoun || !(g.is(k, lx.Unit) || g.is(k, lx.Person) && g.is(k, lx.Plural)) {
+		return false
+	}
+	if e := g.s.Entry(i); e.Noun.Outcome == 0 || e.Lemma == e.Verb || g.verbSoon(i) {
+		return false
+	}
+	for ; k > g.first && k > i-maxOneDoes; k-- {
+		if tag := g.tagAt(k - 1); tag != sheet.TagNoun && tag != sheet.TagName && tag != sheet.TagAdj && tag != sheet.TagNum && tag != sheet.TagHyphen {
+			break
+		}
+	}
+	return g.clauseOpens(k)
 }
 
 // clauseOpens reports that the noun phrase with the head at i begins a clause.

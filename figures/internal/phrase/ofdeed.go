@@ -56,3 +56,14 @@ func (g *grammar) ofCause(r *sheet.Row, i int) bool {
 	}
 	return false
 }
+
+// unequal reports deeds at token head that stand for those whom they befall, but are not as many: "nine attempted murders", "two
+// mass arrests".
+func (g *grammar) unequal(i, head int) bool {
+	for ; i < head && g.s.Is(head, lx.Toll); i++ {
+		if g.s.In(i, lx.Unequal) {
+			return true
+		}
+	}
+	return false
+}

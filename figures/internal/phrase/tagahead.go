@@ -15,13 +15,17 @@ func (g *tagger) modifies(i int) bool {
 			continue
 		case j == i+1 && t.Has(token.OpenQ|token.Single) && g.tagAt(i-1) == sheet.TagNum: // "12 suspected 'smugglers'"
 			continue
+		case t.Has(token.Comma) && j == i+1 && g.besideAdjective(i):
+			continue
+		case t.Is(lx.Sub) && j == i+2 && g.s.Has(j-1, token.Comma):
+			continue // "two separate, though related questions"
 		case !t.Has(token.Word), t.Is(lx.Prep | lx.Det | lx.Article | lx.Be | lx.Have | lx.Modal | lx.Wh | lx.Sub | lx.Pronoun | lx.And | lx.Weekday | lx.Including):
 			return j > i+1 && g.party(j)
 		case t.Is(lx.Person | lx.Unit | lx.Toll):
 			return true
 		case t.Class == 0, t.Is(lx.Noun | lx.Adjective | lx.VerbPart), t.Has(token.Upper) && t.Is(lx.Title), g.verbNames(j): // "suspected Abu Noor men"
-			if t.Is(lx.Noun) && !t.Is(lx.Adjective) && (!t.Is(lx.Verb) || t.Is(lx.Plural) && (t.Is(lx.MainNoun) || j > i+1 && !g.is(j+1, lx.Det|lx.Article|lx.Pronoun) && !g.num(j+1))) && !g.nounAfter(j) {
-				return true
+			if t.Is(lx.Noun) && !t.Is(lx.Adjective) && (!t.Is(lx.Verb) || t.Is(lx.Plural) && (t.Is(lx.MainNoun) || t.Is(lx.Event) && g.is(i, lx.Doubt) || j > i+1 && !g.is(j+1, lx.Det|lx.Article|lx.Pronoun) && !g.num(j+1))) && (!g.nounAfter(j) || t.Is(lx.Plural) && g.is(j+1, lx.VerbPast)) {
+				return true // also "two separate bombings rose to"
 			}
 			continue
 		default:
@@ -29,6 +33,15 @@ func (g *tagger) modifies(i int) bool {
 		}
 	}
 	return false
+}
+
+// besideAdjective reports that a comma and one more adjective stand behind the word at i: "two separate | , related questions".
+func (g *tagger) besideAdjective(i int) bool {
+	j := i + 2
+	if j < g.last && g.s.Entry(j).Word == "though" {
+		j++
+	}
+	return g.is(i, lx.Adjective) && !g.is(i, lx.Outcome|lx.Say) && g.is(j, lx.Adjective) && !g.is(j, lx.Outcome)
 }
 
 // maxParty bounds the words of a party's name.

@@ -21,8 +21,11 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 	if c&lx.VerbPast != 0 && (g.num(i+1) && g.s.Lex.Entries[g.s.Entry(i).Verb].Word == "number" || prev == sheet.TagNum && receives(g.s, i, g.last)) {
 		return sheet.TagPast // "the dead numbered 40", "eight received life"
 	}
-	if c&lx.Noun != 0 && (c&lx.VerbS != 0 && (g.ofCounted(i) || g.oneDoes(i) || g.comesTo(i)) || c&lx.VerbBase != 0 && g.manyNumber(i) || c&(lx.VerbS|lx.VerbBase) != 0 && g.spreads(i)) {
+	if c&lx.Noun != 0 && (c&lx.VerbS != 0 && (g.ofCounted(i) || g.unitRemains(i) || g.oneDoes(i) || g.comesTo(i) || g.putsAt(i)) || c&lx.VerbBase != 0 && g.manyNumber(i) || c&(lx.VerbS|lx.VerbBase) != 0 && g.spreads(i)) {
 		return sheet.TagVerb // "the fate of 12 men remains unknown", "one suspect remains at large", "estimates range from 30 to 40"
+	}
+	if c&lx.Toll != 0 && c&lx.VerbS != 0 && g.putToll(i) {
+		return sheet.TagNoun
 	}
 	if prev == sheet.TagNoun && g.putAnew(i) {
 		return sheet.TagAdv

@@ -451,6 +451,10 @@ rape            toll     outcome=affected
 infection       toll     outcome=affected strong
 case            noun
 insurgency      noun
+obituary        noun
+obit            noun
+compactor       noun
+paver           noun
 victims         person   group=victim outcome=killed plural lemma=victim
 
 # Readings that news does not use.
@@ -480,6 +484,10 @@ starter         drop     person
 washer          drop     person
 freezer         drop     person
 crusher         drop     person
+mover           drop     person
+crawler         drop     person
+router          drop     person
+tipper          drop     person
 cruiser         drop     person
 shell           drop     person
 tank            drop     person

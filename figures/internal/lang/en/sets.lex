@@ -6,7 +6,7 @@
 #                        ward onrush trade craft health severe abuse help giving getting relief stuck response forename
 #                        muster short topic assertion court trying bringing quarters hideaway decree telling looting circle
 #                        urging staging picture ruin boon vessel errand gathering charge laying extreme disputed episode
-#                        lethal tracking rescuer seeking devouring grilling precinct happening standing seat
+#                        lethal tracking rescuer seeking devouring grilling precinct happening standing seat damage unequal
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault looting
@@ -1372,3 +1372,30 @@ hamlet       set    seat
 county       set    seat
 council      set    seat
 faction      set    seat
+
+# Deeds that are called so are not as many as those whom they befall: some fail, some have several victims.
+attempted    set    unequal
+failed       set    unequal
+foiled       set    unequal
+thwarted     set    unequal
+mass         set    unequal
+double       set    unequal
+triple       set    unequal
+multiple     set    unequal
+
+# Done to things alone, so that a number before it counts those that were told of before: 90 shops burned and nine were looted.
+damage       set    damage
+destroy      set    damage
+loot         set    damage
+ransack      set    damage
+vandalise    set    damage
+vandalize    set    damage
+demolish     set    damage
+bulldoze     set    damage
+raze         set    damage
+flatten      set    damage
+gut          set    damage
+torch        set    damage
+wreck        set    damage
+submerge     set    damage
+inundate     set    damage

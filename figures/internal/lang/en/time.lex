@@ -102,6 +102,16 @@ feet        measure
 inch        measure
 acre        measure
 hectare     measure
+feddan      measure
+dunam       measure
+dunum       measure
+donum       measure
+manzana     measure
+tarea       measure
+bigha       measure
+kanal       measure
+morgen      measure
+stremma     measure
 square      measure
 sq          measure
 gram        measure
