@@ -200,10 +200,6 @@ func (c *clause) right(k, from int) verdict {
 				j++ // ages: "nine men between 20 and 30 were hurt"
 				continue
 			}
-			if c.word(j) == "there" && j > from+1 && c.chunk(j+1).Passive {
-				j++ // "two guards on duty there were killed"
-				continue
-			}
 			if ch.Row >= 0 && c.s.Rows[ch.Row].Subject.Pronoun && j == from+1 && c.chunk(j+1).Kind == sheet.VG {
 				j++ // ", some of them children," without its commas
 				continue

@@ -48,10 +48,12 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 	}
 	if c&lx.Verb == 0 {
 		switch {
+		case g.besideVerb(i, prev):
+			return sheet.TagAdv
 		case adj && c&lx.Adverb != 0 && c&lx.Doubt != 0 && g.is(i+1, lx.VerbPast|lx.VerbPart) && g.subjectBefore(i, prev) && !g.modifies(i+1):
 			return sheet.TagAdv // "four likely drowned"
-		case adj && c&lx.Adverb != 0 && prev == sheet.TagBe && g.is(i+1, lx.VerbPart) && !g.nounAfter(i+1):
-			return sheet.TagAdv // "were first held in Oram"
+		case adj && c&lx.Adverb != 0 && (prev == sheet.TagBe || prev == sheet.TagHave || prev == sheet.TagAdv && g.beforeAdverbs(i) == sheet.TagHave) && (g.is(i+1, lx.VerbPart) && (!g.nounAfter(i+1) || g.num(i+2)) || g.is(i+1, lx.Be)):
+			return sheet.TagAdv // "were first held in Oram", "had earlier been held"
 		case adj && c&lx.Adverb != 0 && g.is(i-1, lx.TimeNoun) && !g.opensNoun(i+1):
 			return sheet.TagAdv // "a day earlier", but "two days' early release"
 		case noun && adj && c&lx.MainAdj == 0:
