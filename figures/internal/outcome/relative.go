@@ -33,16 +33,19 @@ func (c *clause) skipRelative(j int, rel *verdict) int {
 						}
 					}
 				case sheet.CC:
-					if g := c.chunk(j + 3); apart && c.chunk(j-1).Kind == sheet.NP && c.chunk(j+1).Kind == sheet.NP && c.mark(j+2, token.Comma) && g.Kind == sheet.VG && g.Finite {
-						return j + 2 // ", believed to be a mother and her son, were": the comma closes what one opened
+					if apart && c.chunk(j-1).Kind == sheet.NP && c.chunk(j+1).Kind == sheet.NP {
+						i := c.pastAdjuncts(j + 2)
+						if g := c.chunk(i + 1); c.mark(i, token.Comma) && g.Kind == sheet.VG && g.Finite {
+							return i // ", believed to be a mother and her son from Oram, were": the comma closes what one opened
+						}
 					}
-					if n := c.chunk(j + 1); !c.placeName(j+1) && n.Kind != sheet.ADV && !(n.Row < 0 && n.Len() == 1 && c.s.Tags[n.Head-c.sn.First] == sheet.TagNum) { // "aged 20 and 25"
+					if n := c.chunk(j + 1); !c.placeName(j+1) && n.Kind != sheet.ADV && !(apart && c.ing(j+1)) && !(n.Row < 0 && n.Len() == 1 && c.s.Tags[n.Head-c.sn.First] == sheet.TagNum) { // "aged 20 and 25"
 						return j
 					}
 					if w := c.s.Entry(c.chunk(j + 2).First).Word; c.chunk(j+2).Kind == sheet.VG && (w == "was" || w == "has") && c.s.Rows[c.row].Quantity.Stated > 1 && c.word(c.at-1) != "of" {
 						return j // "met in Oram and Ros was hurt": the name alone was
 					}
-					j++ // "identified as Karim and Omar"
+					j++ // "identified as Karim and Omar", ", born in Oram and living in Belt,"
 				case sheet.NP, sheet.ADV, sheet.PRED:
 				case sheet.VG:
 					if k.Infinite || c.s.Entry(k.First).Word == "having" || c.chunk(j-1).Kind == sheet.PP && c.s.Entry(k.First).Word == "being" || k.Reduced && (!k.Finite || c.finiteAhead(j)) && !c.takesObject(j) {
