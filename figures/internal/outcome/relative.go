@@ -67,23 +67,6 @@ func (c *clause) skipRelative(j int, rel *verdict) int {
 	return j
 }
 
-// subordinate reports whether the preposition at chunk j begins a clause: "as they fled", "after gunmen
-// attacked", "since the war broke out".
-func (c *clause) subordinate(j int) bool {
-	if c.chunk(j).Class&lx.Sub == 0 || c.namesAs(j) || c.chunk(j+1).Kind == sheet.ADV && c.chunk(c.afterAdverbs(j+1)).Kind == sheet.VG {
-		return false // "held since May were freed": no subject but a time
-	}
-	i := j + 2
-	for n := 0; n < 4 && (c.chunk(i).Kind == sheet.ADV || c.chunk(i).Kind == sheet.PP && c.chunk(i+1).Kind == sheet.NP); n++ {
-		if c.chunk(i).Kind == sheet.PP {
-			i++
-		}
-		i++
-	}
-	v := c.chunk(i)
-	return v.Kind == sheet.VG && (v.Finite || v.Passive)
-}
-
 // deedOn reports a form in -ing with its object, though it was cut as a noun, before the only verb that is left for those the
 // relative clause is told of: "who were held after | filming Norvan soldiers | were freed", but "after filming crews fled were".
 func (c *clause) deedOn(j int) bool {
@@ -127,9 +110,9 @@ func (c *clause) finiteAhead(j int) bool {
 // finiteBeyond returns the verb whose subject the participle at chunk j stands behind, with or without commas, or 0: "women,
 // displaced by the war, | were killed", "two porters trying to lift a beam | were hurt".
 func (c *clause) finiteBeyond(j int) int {
-	if c.mark(j-1, token.Comma) {
+	if mark := c.s.Toks[c.chunk(j-1).First].Shape & (token.Comma | token.Dash); j > 0 && mark != 0 {
 		for i := j + 1; i < j+10; i++ {
-			if c.mark(i, token.Comma) {
+			if c.mark(i, mark) {
 				i = c.afterAdverbs(i + 1)
 				if n := c.chunk(i); n.Kind == sheet.VG && n.Finite {
 					return i
@@ -169,7 +152,7 @@ func (c *clause) finiteBeyond(j int) int {
 			i++ // "shot and wounded"
 		case sheet.PP:
 			if c.subordinate(i) {
-				return 0
+				return c.pastClause(i)
 			}
 		default:
 			return 0

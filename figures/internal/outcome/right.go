@@ -56,6 +56,10 @@ func (c *clause) right(k, from int) verdict {
 					return w
 				}
 				next := c.skipRelative(j-1, &relative)
+				if b := c.finiteBeyond(j); moved && b > next && c.chunk(next).Kind == sheet.CC {
+					j = b // "serving life or long terms | were freed"
+					continue
+				}
 				if c.chunk(next).Kind == sheet.VG && (moved || !c.ofOthers(next)) || c.mark(next, token.Comma|token.Open) || c.chunk(next).Kind == sheet.CC && c.namesThem(next-1) >= 0 {
 					j = next
 					continue

@@ -46,12 +46,19 @@ func (g *tagger) farAndWide(i int) bool {
 }
 
 // placedThere reports a "there" at i that tells where the people before it are, and opens no sentence of its own: "two nurses
-// there | were hurt", "40 people there | died", but "of the inmates there | were two in the yard".
+// there | were hurt", "40 people there | died", "the men held there | fled", but "of the inmates there | were two in the yard".
 func (g *tagger) placedThere(i int, prev sheet.Tag) bool {
-	if prev != sheet.TagNoun && prev != sheet.TagScope && prev != sheet.TagNum || g.s.Entry(i).Word != "there" {
+	if g.s.Entry(i).Word != "there" {
 		return false
 	}
 	people, k := g.peopleAt(i-1), i+1
+	switch prev {
+	case sheet.TagNoun, sheet.TagScope, sheet.TagNum:
+	case sheet.TagPast:
+		people = g.is(i-1, lx.Outcome)
+	default:
+		return false
+	}
 	if !g.is(k, lx.Be|lx.Have|lx.Modal) {
 		return people
 	}
