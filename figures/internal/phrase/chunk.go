@@ -113,6 +113,9 @@ func (g *grammar) chunk(c *sheet.Chunk, stop int) {
 		}
 	case sheet.TagTime:
 		c.Kind = sheet.ADV
+		if c.Last+1 < stop && g.s.Has(c.Last, token.Stop) && g.s.Has(c.Last+1, token.Digits) {
+			c.Last++ // "Sept. | 21"
+		}
 	default:
 		c.Kind = sheet.PUNCT
 	}
