@@ -25,8 +25,12 @@ func (c *clause) ofPlace(j int) bool {
 // came to harm, and is no patient or prisoner for that, "a cook at a jail where three men died | was praised". Of those who were
 // there it may be said that they are dead: "30 people in the shelter | who were killed".
 func (c *clause) behindPlace(j, k int) (w verdict, its bool) {
-	if c.word(j) == "who" {
-		if c.skipRelative(j, &w); c.s.Lex.Name(w.kind) == "killed" {
+	who := j
+	if c.word(j) == "for" && c.chunk(j+1).Kind == sheet.NP {
+		who += 2 // "in the shelter for refugees | who were killed": it is for the living
+	}
+	if c.word(who) == "who" {
+		if c.skipRelative(who, &w); c.s.Lex.Name(w.kind) == "killed" {
 			return w, false
 		}
 	}

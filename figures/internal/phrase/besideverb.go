@@ -73,3 +73,20 @@ func (g *tagger) placedThere(i int, prev sheet.Tag) bool {
 	}
 	return people && g.is(k, lx.Prep)
 }
+
+// maxPart bounds the words of a part set in between a subject and its verb.
+const maxPart = 12
+
+// behindPart reports at i, behind the comma that closes a part of several people, the base form of the verb that tells of them,
+// which may be a noun elsewhere: "two rebels, including a boy, | surrender to troops".
+func (g *tagger) behindPart(i int) bool {
+	if !g.is(i+1, lx.Prep|lx.Det|lx.Article|lx.Pronoun) && !g.num(i+1) {
+		return false
+	}
+	for k := i - 2; k > g.first && k > i-maxPart; k-- {
+		if g.s.Has(k, token.Comma) {
+			return g.is(k+1, lx.Including) && g.is(k-1, lx.Person|lx.Unit) && g.is(k-1, lx.Plural) && g.counted(k-1)
+		}
+	}
+	return false
+}

@@ -76,6 +76,9 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 		}
 		return sheet.TagName
 	}
+	if prev == sheet.TagComma && c&lx.Outcome != 0 && c&lx.VerbBase != 0 && g.behindPart(i) {
+		return sheet.TagVerb
+	}
 	if prev == sheet.TagNoun && g.asked(i) || (prev == sheet.TagComma || prev == sheet.TagAnd) && c&lx.Outcome != 0 && c&lx.VerbBase != 0 && g.deedToo(i) || c&lx.Outcome != 0 && c&lx.VerbS != 0 && c&(lx.Person|lx.Unit) == 0 && prev != sheet.TagDet && prev != sheet.TagAdj && prev != sheet.TagPrep && g.numberSoon(i+1) {
 		return sheet.TagVerb // "raid kills 3, wounds 20", "did police | arrest 20"
 	}
