@@ -72,8 +72,8 @@ func (p *place) monthBefore() bool {
 		!p.is(i-1, lexicon.Article|lexicon.Prep) {
 		return false
 	}
-	// "In March 12 people died", but "On March 12 people took to the streets".
-	return !p.people(p.b) || p.dated(i-1)
+	// "In March 12 people died", but "On March 12 people took to the streets", "a clerk wounded Dec. 9 died", "the May 9 suspects".
+	return !p.people(p.b) || p.dated(i-1) || !p.persons(p.b) && p.is(i-1, lexicon.VerbPart) && !p.is(i-1, lexicon.Be) || p.word(i-1, "the")
 }
 
 // ownDate reports behind the number a date that tells when so many suffered what others did before: "nine died on May 7 and 12

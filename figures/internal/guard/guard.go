@@ -52,7 +52,9 @@ func (m *Marker) Mark(s *sheet.Sheet, row int) error {
 		}
 	}
 	var err error
-	p.r.Guard, err = m.look(p)
+	if p.r.Guard, err = m.look(p); p.r.Guard == sheet.GuardNone {
+		p.r.Guard = p.designation()
+	}
 	return err
 }
 

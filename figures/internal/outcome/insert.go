@@ -15,6 +15,8 @@ const maxInsert = 10
 func (c *clause) pastInsert(j int) int {
 	next := c.chunk(j + 1)
 	switch {
+	case c.mark(j, token.Dash):
+		return c.pastDashes(j)
 	case next.Kind == sheet.CC && c.word(j+1) != "but":
 		if c.bareNumber(j+2) && c.mark(j+3, token.Comma) && c.finite(j+4) {
 			return j + 4
@@ -32,6 +34,27 @@ func (c *clause) pastInsert(j int) int {
 		case c.mark(i, token.Comma) && c.finite(i+1):
 			return i + 1
 		case ch.Kind == sheet.PUNCT:
+			return 0
+		}
+	}
+	return 0
+}
+
+// pastDashes returns the finite verb behind the second of two dashes that the one at chunk j opens, or 0: what they set off may
+// be a clause, "nine men — most still in the clothes they wore when seized — | were freed". A participle or a part in front of
+// it is read where it stands.
+func (c *clause) pastDashes(j int) int {
+	switch next := c.chunk(j + 1); {
+	case next.Kind == sheet.VG, next.Kind == sheet.INCL, next.Kind == sheet.SUB, next.Kind == sheet.CC:
+		return 0
+	}
+	for i := j + 2; i < j+maxAside+2; i++ {
+		if ch := c.chunk(i); c.mark(i, token.Dash) {
+			if c.finite(i+1) && (!c.chunk(i+1).Reduced || c.verb(i+1).who == lx.Subject) {
+				return i + 1
+			}
+			return 0
+		} else if ch == &edge {
 			return 0
 		}
 	}

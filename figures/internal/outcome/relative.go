@@ -33,16 +33,19 @@ func (c *clause) skipRelative(j int, rel *verdict) int {
 						}
 					}
 				case sheet.CC:
-					if g := c.chunk(j + 3); apart && c.chunk(j-1).Kind == sheet.NP && c.chunk(j+1).Kind == sheet.NP && c.mark(j+2, token.Comma) && g.Kind == sheet.VG && g.Finite {
-						return j + 2 // ", believed to be a mother and her son, were": the comma closes what one opened
+					if apart && c.chunk(j-1).Kind == sheet.NP && c.chunk(j+1).Kind == sheet.NP {
+						i := c.pastAdjuncts(j + 2)
+						if g := c.chunk(i + 1); c.mark(i, token.Comma) && g.Kind == sheet.VG && g.Finite {
+							return i // ", believed to be a mother and her son from Oram, were": the comma closes what one opened
+						}
 					}
-					if n := c.chunk(j + 1); !c.placeName(j+1) && n.Kind != sheet.ADV && !(n.Row < 0 && n.Len() == 1 && c.s.Tags[n.Head-c.sn.First] == sheet.TagNum) { // "aged 20 and 25"
+					if n := c.chunk(j + 1); !c.placeName(j+1) && n.Kind != sheet.ADV && !(apart && c.ing(j+1)) && !(n.Row < 0 && n.Len() == 1 && c.s.Tags[n.Head-c.sn.First] == sheet.TagNum) { // "aged 20 and 25"
 						return j
 					}
 					if w := c.s.Entry(c.chunk(j + 2).First).Word; c.chunk(j+2).Kind == sheet.VG && (w == "was" || w == "has") && c.s.Rows[c.row].Quantity.Stated > 1 && c.word(c.at-1) != "of" {
 						return j // "met in Oram and Ros was hurt": the name alone was
 					}
-					j++ // "identified as Karim and Omar"
+					j++ // "identified as Karim and Omar", ", born in Oram and living in Belt,"
 				case sheet.NP, sheet.ADV, sheet.PRED:
 				case sheet.VG:
 					if k.Infinite || c.s.Entry(k.First).Word == "having" || c.chunk(j-1).Kind == sheet.PP && c.s.Entry(k.First).Word == "being" || k.Reduced && (!k.Finite || c.finiteAhead(j)) && !c.takesObject(j) {
@@ -62,23 +65,6 @@ func (c *clause) skipRelative(j int, rel *verdict) int {
 		}
 	}
 	return j
-}
-
-// subordinate reports whether the preposition at chunk j begins a clause: "as they fled", "after gunmen
-// attacked", "since the war broke out".
-func (c *clause) subordinate(j int) bool {
-	if c.chunk(j).Class&lx.Sub == 0 || c.namesAs(j) || c.chunk(j+1).Kind == sheet.ADV && c.chunk(c.afterAdverbs(j+1)).Kind == sheet.VG {
-		return false // "held since May were freed": no subject but a time
-	}
-	i := j + 2
-	for n := 0; n < 4 && (c.chunk(i).Kind == sheet.ADV || c.chunk(i).Kind == sheet.PP && c.chunk(i+1).Kind == sheet.NP); n++ {
-		if c.chunk(i).Kind == sheet.PP {
-			i++
-		}
-		i++
-	}
-	v := c.chunk(i)
-	return v.Kind == sheet.VG && (v.Finite || v.Passive)
 }
 
 // deedOn reports a form in -ing with its object, though it was cut as a noun, before the only verb that is left for those the
@@ -124,9 +110,9 @@ func (c *clause) finiteAhead(j int) bool {
 // finiteBeyond returns the verb whose subject the participle at chunk j stands behind, with or without commas, or 0: "women,
 // displaced by the war, | were killed", "two porters trying to lift a beam | were hurt".
 func (c *clause) finiteBeyond(j int) int {
-	if c.mark(j-1, token.Comma) {
+	if mark := c.s.Toks[c.chunk(j-1).First].Shape & (token.Comma | token.Dash); j > 0 && mark != 0 {
 		for i := j + 1; i < j+10; i++ {
-			if c.mark(i, token.Comma) {
+			if c.mark(i, mark) {
 				i = c.afterAdverbs(i + 1)
 				if n := c.chunk(i); n.Kind == sheet.VG && n.Finite {
 					return i
@@ -166,7 +152,7 @@ func (c *clause) finiteBeyond(j int) int {
 			i++ // "shot and wounded"
 		case sheet.PP:
 			if c.subordinate(i) {
-				return 0
+				return c.pastClause(i)
 			}
 		default:
 			return 0

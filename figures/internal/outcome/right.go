@@ -56,6 +56,10 @@ func (c *clause) right(k, from int) verdict {
 					return w
 				}
 				next := c.skipRelative(j-1, &relative)
+				if b := c.finiteBeyond(j); moved && b > next && c.chunk(next).Kind == sheet.CC {
+					j = b // "serving life or long terms | were freed"
+					continue
+				}
 				if c.chunk(next).Kind == sheet.VG && (moved || !c.ofOthers(next)) || c.mark(next, token.Comma|token.Open) || c.chunk(next).Kind == sheet.CC && c.namesThem(next-1) >= 0 {
 					j = next
 					continue
@@ -204,10 +208,6 @@ func (c *clause) right(k, from int) verdict {
 			}
 			if w := c.s.Entry(ch.First).Word; j == from+1 && ch.Row < 0 && (w == "between" || w == "from") {
 				j++ // ages: "nine men between 20 and 30 were hurt"
-				continue
-			}
-			if c.word(j) == "there" && j > from+1 && c.chunk(j+1).Passive {
-				j++ // "two guards on duty there were killed"
 				continue
 			}
 			if ch.Row >= 0 && c.s.Rows[ch.Row].Subject.Pronoun && j == from+1 && c.chunk(j+1).Kind == sheet.VG {

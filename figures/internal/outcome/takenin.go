@@ -3,6 +3,7 @@ package outcome
 import (
 	lx "github.com/reckon-dev/reckon/figures/internal/lexicon"
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
+	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
 // takenIn reads whom the verb at chunk j takes along to be asked, or to where police and troops keep people: "nine cooks were brought
@@ -24,13 +25,16 @@ func (c *clause) takenIn(j int) verdict {
 		}
 	}
 	kept := false
-	for n := 0; n < 6; n++ {
+	for n := 0; n < 9; n++ {
 		switch np := c.chunk(i + 1); {
 		case c.chunk(i).Kind == sheet.ADV, i == c.at:
 			i++
 			continue
 		case c.grilled(i):
 			return c.toObject("detained", j)
+		case c.mark(i, token.Comma) && c.mark(i+2, token.Comma) && c.chunk(i+1).Kind == sheet.ADV && c.s.Has(c.chunk(i+1).First, token.Digits):
+			i += 3 // "on May 28, 1983, | for questioning"
+			continue
 		case c.chunk(i).Kind != sheet.PP:
 			return c.keptIf(kept && c.chunk(i).Kind != sheet.VG, j)
 		case c.word(i) == "for":

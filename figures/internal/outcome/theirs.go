@@ -43,8 +43,18 @@ func (c *clause) verbBehind(j, k int) verdict {
 }
 
 // behindPlace is verbBehind, where a clause hung on the place is passed over, and its is set: who is told of is where others
-// came to harm, and is no patient or prisoner for that, "a cook at a jail where three men died | was praised".
+// came to harm, and is no patient or prisoner for that, "a cook at a jail where three men died | was praised". Of those who were
+// there it may be said that they are dead: "30 people in the shelter | who were killed".
 func (c *clause) behindPlace(j, k int) (w verdict, its bool) {
+	who := j
+	if c.word(j) == "for" && c.chunk(j+1).Kind == sheet.NP {
+		who += 2 // "in the shelter for refugees | who were killed": it is for the living
+	}
+	if c.word(who) == "who" {
+		if c.skipRelative(who, &w); c.s.Lex.Name(w.kind) == "killed" {
+			return w, false
+		}
+	}
 	i := j
 	if c.chunk(i).Kind == sheet.PP {
 		i++ // "from which"

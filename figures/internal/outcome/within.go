@@ -13,6 +13,9 @@ func (c *clause) within(v verdict) bool {
 	if c.countedBefore(v.chunk) && c.word(c.at-1) == "with" && c.aboard(c.at+1) {
 		return true // "bus with 40 aboard overturns, 12 | die"
 	}
+	if c.s.Lex.Name(v.kind) == "affected" {
+		return c.ofTheirPlace(v.chunk)
+	}
 	if c.s.Lex.Name(v.kind) != "injured" || v.chunk < 0 || c.chunk(v.chunk).Kind != sheet.VG || c.hurts(v) {
 		return false
 	}
@@ -49,6 +52,16 @@ func (c *clause) deedJudged(v verdict) bool {
 	}
 	np := c.chunk(c.at - 2)
 	return np.Kind == sheet.NP && np.Row < 0 && np.Class&(lx.Person|lx.Unit|lx.Collect) == 0 && !c.numberNoun(np.Head) && c.singular(v.chunk)
+}
+
+// ofTheirPlace reports a participle at chunk j of the place behind the people whom another verb governs: "vaccinated 900 girls in
+// villages | hit by the floods".
+func (c *clause) ofTheirPlace(j int) bool {
+	if j != c.at+3 || !c.chunk(j).Reduced || c.chunk(c.at+1).Kind != sheet.PP || !c.governed(c.at) {
+		return false
+	}
+	np := c.chunk(c.at + 2)
+	return np.Kind == sheet.NP && np.Row < 0 && np.Class&(lx.Person|lx.Unit|lx.Collect|lx.Pronoun) == 0 && c.word(c.beforeAdverbs(c.at-1)-1) != "there"
 }
 
 // settled reports a place where people live, stay or work: "town", "shelter".

@@ -55,6 +55,7 @@ func (g *grammar) counted(c *sheet.Chunk, row int) {
 	if g.tag(c.Last) == sheet.TagHyphen && g.s.Has(c.Last, token.Stop) {
 		c.Last++ // the point of its last word: "guards of Norva Ltd. were"
 	}
+	c.Last = g.designations(c.Last, g.nextCount(row+1)) // "40 residents of Blocks | 4, 7 and 9"
 	if g.s.Has(c.Last, token.CloseQ|token.Single) && c.Last < g.sn.Last && g.quoted(c) {
 		c.Last++ // "a 'local chief' | wearing a vest"
 	}
@@ -112,6 +113,9 @@ func (g *grammar) chunk(c *sheet.Chunk, stop int) {
 		}
 	case sheet.TagTime:
 		c.Kind = sheet.ADV
+		if c.Last+1 < stop && g.s.Has(c.Last, token.Stop) && g.s.Has(c.Last+1, token.Digits) {
+			c.Last++ // "Sept. | 21"
+		}
 	default:
 		c.Kind = sheet.PUNCT
 	}
@@ -131,6 +135,12 @@ func (g *grammar) ofVerb(i int) bool {
 func (g *grammar) nounChunk(c *sheet.Chunk, stop int) {
 	i := c.First
 	g.nounRun(c, stop)
+	for j := c.First + 1; j <= c.Last && j < stop && c.Kind == sheet.NP; j++ {
+		if end := g.designations(j, stop); end > c.Last {
+			c.Head, c.Last = j-1, end
+			return
+		}
+	}
 	if c.Len() == 1 && g.tag(i-1) == sheet.TagAnd && g.of(i+1) > 0 && g.s.Entry(i).Word == "all" && g.allOf(c, stop) {
 		return
 	}

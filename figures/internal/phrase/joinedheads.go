@@ -8,11 +8,13 @@ import (
 // joinedHeads extends a phrase over heads joined to it without a number or determiner of their own:
 // "soldiers and policemen", "women and children". It returns the new end.
 func (g *grammar) joinedHeads(end int, one bool) int {
-	i := end
+	i, start := end, end
 	for i < g.sn.Last && i < end+12 {
 		switch {
 		case g.tag(i) == sheet.TagAnd && g.s.Entry(i).Word != "but":
 		case g.tag(i) == sheet.TagComma && g.listGoesOn(i+1, one):
+		case i > start && g.tag(i) == sheet.TagComma && g.tag(i+1) == sheet.TagAnd && g.s.Entry(i+1).Word != "but":
+			i++ // "reporters, editors, | and cooks"
 		default:
 			return end
 		}
@@ -50,6 +52,11 @@ func (g *grammar) listGoesOn(i int, one bool) bool {
 			k := j + 1
 			for k < j+5 && (g.tag(k) == sheet.TagNoun || g.tag(k) == sheet.TagName || g.tag(k) == sheet.TagAdj) {
 				k++
+			}
+			if g.tag(j-1) == sheet.TagComma {
+				if j--; j < i || !g.s.Is(k-1, lx.Person|lx.Unit) || !one && !g.s.Is(k-1, lx.Plural) {
+					return false
+				}
 			}
 			// "killed nine people, | police and doctors said": they are the subject of the next verb
 			return g.s.Is(j-1, lx.Person|lx.Unit) && (one || g.s.Is(j-1, lx.Plural)) && !(g.s.Is(k, lx.Say) && g.beginsClause(k))

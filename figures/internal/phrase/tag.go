@@ -179,6 +179,9 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 		}
 		return sheet.TagDet
 	case c&lx.Pronoun != 0:
+		if t.Len() == 5 && g.placedThere(i, prev) {
+			return sheet.TagAdv
+		}
 		if g.country(i, prev) || t.Len() == 1 && g.inName(i, prev) {
 			return sheet.TagName
 		}

@@ -19,8 +19,8 @@ func (g *tagger) modifies(i int) bool {
 			continue
 		case t.Is(lx.Sub) && j == i+2 && g.s.Has(j-1, token.Comma):
 			continue // "two separate, though related questions"
-		case !t.Has(token.Word), t.Is(lx.Prep | lx.Det | lx.Article | lx.Be | lx.Have | lx.Modal | lx.Wh | lx.Sub | lx.Pronoun | lx.And | lx.Weekday | lx.Including):
-			return j > i+1 && g.party(j)
+		case !t.Has(token.Word), t.Is(lx.Prep | lx.Det | lx.Article | lx.Be | lx.Have | lx.Modal | lx.Wh | lx.Sub | lx.Pronoun | lx.And | lx.Weekday | lx.Including), t.Is(lx.Month) && g.s.Has(j+1, token.Digits|token.Stop):
+			return j > i+1 && g.party(j) // "died Sept. 21"
 		case t.Is(lx.Person | lx.Unit | lx.Toll):
 			return true
 		case t.Class == 0, t.Is(lx.Noun | lx.Adjective | lx.VerbPart), t.Has(token.Upper) && t.Is(lx.Title), g.verbNames(j): // "suspected Abu Noor men"

@@ -54,10 +54,12 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 	}
 	if c&lx.Verb == 0 {
 		switch {
+		case g.besideVerb(i, prev):
+			return sheet.TagAdv
 		case adj && c&lx.Adverb != 0 && c&lx.Doubt != 0 && g.is(i+1, lx.VerbPast|lx.VerbPart) && g.subjectBefore(i, prev) && !g.modifies(i+1):
 			return sheet.TagAdv // "four likely drowned"
-		case adj && c&lx.Adverb != 0 && prev == sheet.TagBe && g.is(i+1, lx.VerbPart) && !g.nounAfter(i+1):
-			return sheet.TagAdv // "were first held in Oram"
+		case adj && c&lx.Adverb != 0 && (prev == sheet.TagBe || prev == sheet.TagHave || prev == sheet.TagAdv && g.beforeAdverbs(i) == sheet.TagHave) && (g.is(i+1, lx.VerbPart) && (!g.nounAfter(i+1) || g.num(i+2)) || g.is(i+1, lx.Be)):
+			return sheet.TagAdv // "were first held in Oram", "had earlier been held"
 		case adj && c&lx.Adverb != 0 && g.is(i-1, lx.TimeNoun) && !g.opensNoun(i+1):
 			return sheet.TagAdv // "a day earlier", but "two days' early release"
 		case noun && adj && c&lx.MainAdj == 0:
@@ -81,6 +83,9 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 			return sheet.TagAdv
 		}
 		return sheet.TagName
+	}
+	if prev == sheet.TagComma && c&lx.Outcome != 0 && c&lx.VerbBase != 0 && g.behindPart(i) {
+		return sheet.TagVerb
 	}
 	if prev == sheet.TagNoun && g.asked(i) || (prev == sheet.TagComma || prev == sheet.TagAnd) && c&lx.Outcome != 0 && c&lx.VerbBase != 0 && g.deedToo(i) || c&lx.Outcome != 0 && c&lx.VerbS != 0 && c&(lx.Person|lx.Unit) == 0 && prev != sheet.TagDet && prev != sheet.TagAdj && prev != sheet.TagPrep && g.numberSoon(i+1) {
 		return sheet.TagVerb // "raid kills 3, wounds 20", "did police | arrest 20"

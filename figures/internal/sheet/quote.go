@@ -15,7 +15,7 @@ func (s *Sheet) pairSingles(t Toks) {
 	for i := t.First; i < t.Last; i++ {
 		k := &s.Toks[i]
 		if !k.Has(token.Single) {
-			if open >= 0 && (i-open > maxQuoted || !k.Has(token.Word|token.Hyphen|token.Digits)) {
+			if open >= 0 && (i-open > maxQuoted || !k.Has(token.Word|token.Hyphen|token.Digits|token.Open|token.Close)) {
 				open = -1
 			}
 			continue

@@ -55,6 +55,8 @@ func (s *Sheet) setOff(open, last int, done []token.Token, joined bool) int {
 	switch {
 	case end == 0 || !before.Has(token.Word|token.Digits):
 		return 0
+	case !bracket && s.ranked(end, last):
+		return end
 	case bracket:
 		if (before.Is(lx.Det|lx.Article|lx.Prep) || s.Text[s.Toks[open].Start] == '[' && before.Is(lx.Noun|lx.Adjective)) && s.modifies(end, last) {
 			return end
@@ -84,7 +86,13 @@ func (s *Sheet) setOffWords(open, last int, bracket bool) (end int, name bool) {
 			if i == open+1 || !bracket && s.Is(i-1, noNoun) || s.Has(i-1, token.Hyphen|token.Poss) {
 				return 0, false
 			}
+			if s.Has(i-1, token.Close) {
+				i -= 3 // its acronym
+				return i + 3, s.Has(open+1, token.Upper) && s.Has(i-1, token.Upper)
+			}
 			return i, s.Has(open+1, token.Upper) && s.Has(i-1, token.Upper|token.Digits)
+		case !bracket && k.Has(token.Open) && s.Has(i+1, token.Caps) && s.Has(i+2, token.Close) && s.Has(i+3, closing):
+			i += 2 // the "Oram Front (OF)"
 		case i == open+1 && (!k.Has(token.Word) || k.Is(noNoun) && !k.Is(lx.Adverb|lx.Adjective)):
 			return 0, false
 		case k.Has(token.Digits):
@@ -112,6 +120,11 @@ func (s *Sheet) setOffWords(open, last int, bracket bool) (end int, name bool) {
 		}
 	}
 	return 0, false
+}
+
+// ranked reports a rank or calling that the mark at end closes, with its bearer's name behind: including "area commander" | Karim Dost.
+func (s *Sheet) ranked(end, last int) bool {
+	return s.Is(end-1, lx.Title|lx.Person) && !s.Is(end-1, lx.Plural) && end+1 < last && s.Has(end+1, token.Upper) && !s.Is(end+1, noNoun|lx.Verb|lx.Weekday|lx.Month)
 }
 
 // modifies reports that what the mark at end closes modifies the noun behind it: the "foreign" | armed men, but not the
