@@ -107,6 +107,9 @@ func antecedent(s *sheet.Sheet, row int) {
 	if fam == harmed && (rank < sure || !s.Rows[best].Subject.Implicit && s.Rows[best].Form == sheet.FormArticle && behind(s, best, r)) && doneTo(s, r) {
 		return
 	}
+	if fam != anyone && rank < sure && subjectBefore(s, r) {
+		return
+	}
 	if best >= 0 {
 		copyFrom(s, row, best)
 	}
