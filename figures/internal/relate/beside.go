@@ -9,9 +9,11 @@ import (
 // allOf is what the shares of one whole come to at the most, in percent.
 const allOf = 100
 
-// Shares reports whether a share without a noun is one of people told of before it in the sentence: by a share, or by a whole
-// in front, "of the 900 pupils, 60 per cent live in Oram".
-func Shares(s *sheet.Sheet, row int) bool { return beside(s, row) >= 0 || frontOf(s, row) >= 0 }
+// Shares reports whether a share without a noun is one of people told of before it in the sentence: by a share, by a whole
+// in front, "of the 900 pupils, 60 per cent live in Oram", or by the share that makes it up to one.
+func Shares(s *sheet.Sheet, row int) bool {
+	return beside(s, row) >= 0 || frontOf(s, row) >= 0 || restOf(s, row) >= 0
+}
 
 // beside finds the share right before a share whose own noun is left out, both being of the same people: "60 per cent of
 // the pupils live in Oram and 30 per cent in Belt", or -1.
