@@ -32,6 +32,10 @@ func (g *grammar) partitive(r *sheet.Row, i int) {
 		definite = definite || g.tag(i) == sheet.TagDet
 		i++
 	}
+	if k := g.of(i + 1); definite && k > 0 && g.s.Is(i, lx.Collect) && g.s.Entry(i).Noun.Strong {
+		for i = k; g.tag(i) == sheet.TagDet || g.tag(i) == sheet.TagScope; i++ { // "a third of the total number of | detainees"
+		}
+	}
 	if k := g.owner(i); k > i && g.tag(k) == sheet.TagNum {
 		definite = true // "12 of Oram's 40 nurses"
 		i = k
