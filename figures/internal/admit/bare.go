@@ -47,7 +47,24 @@ func frontPart(s *sheet.Sheet, r *sheet.Row) bool {
 		return false
 	}
 	_, _, ok := relate.FrontNoun(s, r)
-	return ok
+	if !ok {
+		_, _, ok = relate.ActsBefore(s, r)
+	}
+	return ok || ofTally(s, r)
+}
+
+// ofTally reports a part of a count of a toll right before it: "the toll was 900, of which 300 were put down to shelling".
+func ofTally(s *sheet.Sheet, r *sheet.Row) bool {
+	comma := r.Phrase.First - 3
+	if s.Entry(comma+1).Word != "of" || !s.Is(comma+2, lx.Wh) {
+		return false
+	}
+	for k := len(s.Rows) - 1; k >= 0 && s.Rows[k].Sent == r.Sent; k-- {
+		if w := &s.Rows[k]; w.Phrase.Last == comma {
+			return w.Admitted && w.Flags&sheet.Counted != 0 && w.Quantity.HasStated && r.Quantity.HasStated && r.Quantity.Stated < w.Quantity.Stated
+		}
+	}
+	return false
 }
 
 // fromElsewhere reports the last of a list of people, told by where they are from: "holds 40 Norvans and 12 from abroad".

@@ -13,6 +13,9 @@ func shareOfThem(s *sheet.Sheet, row int, beside bool) bool {
 	if r.Form != sheet.FormShare || r.Subject.Head >= 0 {
 		return false
 	}
+	if w := relate.GapShare(s, row); w >= 0 && s.Rows[w].Admitted {
+		return true
+	}
 	switch s.Entry(r.Num.Last).Word {
 	case "of", "than", "is", "was", "has":
 		return false

@@ -223,7 +223,7 @@ func (p *place) share() sheet.Guard {
 		return sheet.GuardNone
 	}
 	// A change or a rate: the verb or "by" before it, the noun after it.
-	if p.word(p.a-1, "by") || p.is(p.a-1, lexicon.Verb) && !p.is(p.a-1, lexicon.Outcome|lexicon.Say|lexicon.Be|lexicon.Have|lexicon.Do|lexicon.Modal|lexicon.Person|lexicon.Including) {
+	if p.word(p.a-1, "by") || p.is(p.a-1, lexicon.Verb) && !p.is(p.a-1, lexicon.Outcome|lexicon.Say|lexicon.Be|lexicon.Have|lexicon.Do|lexicon.Modal|lexicon.Person|lexicon.Including|lexicon.Scope) {
 		return sheet.GuardPercent
 	}
 	if p.is(j, lexicon.Noun) && p.is(j, lexicon.Singular) && !p.is(j, lexicon.Verb&^lexicon.VerbBase|lexicon.Person|lexicon.Unit|lexicon.Be|lexicon.Have|lexicon.Modal) {

@@ -129,7 +129,7 @@ func (f *finder) at(i int) (it item, ok bool) {
 		return it, true
 	}
 	switch kind {
-	case lexicon.KArticle, lexicon.KUnit, lexicon.KHalf:
+	case lexicon.KArticle, lexicon.KUnit, lexicon.KHalf, lexicon.KPart:
 		if share, is := f.share(i); is {
 			return share, true
 		}

@@ -61,6 +61,10 @@ func (f *finder) share(i int) (it item, ok bool) {
 	case lexicon.KUnit:
 		count, k = f.value(i), f.follows(i+1)
 	case lexicon.KHalf:
+	case lexicon.KPart:
+		if !f.left(i) {
+			return it, false // the third man
+		}
 	default:
 		return it, false
 	}
@@ -83,7 +87,8 @@ func (f *finder) share(i int) (it item, ok bool) {
 	case f.has(k+1, token.Hyphen):
 	case whole == 2:
 		ok = f.halves(i, n)
-	case k == i: // a quarter needs its article
+	case k == i: // a quarter needs its article, but "the remaining quarter" has one
+		ok = f.left(i) && (f.kind(n) == lexicon.KOf || f.OfSeveral(n) || f.is(n, lexicon.VerbPast|lexicon.Modal) && !f.is(n, lexicon.Noun))
 	case f.kind(i) == lexicon.KArticle:
 		// "A third" may be one more: "a third was shot" is told apart by what the tally needs, "a third man" by its noun.
 		ok = f.kind(n) == lexicon.KOf || f.kind(k) != lexicon.KPart && f.halves(i, n) || f.opened(i) && f.ends(n) || f.kind(k) == lexicon.KPart && f.several(i, n)
@@ -93,6 +98,12 @@ func (f *finder) share(i int) (it item, ok bool) {
 	it.First, it.Last = i, k+1
 	it.n, it.form, it.flags = units.Percent(100*count/whole), sheet.FormShare, sheet.Share
 	return it, ok
+}
+
+// left reports that the words before token i make it the share that is left of a whole: "the remaining | third".
+func (f *finder) left(i int) bool {
+	w := f.Word(i - 1)
+	return (w == "remaining" || w == "other") && f.is(i-2, lexicon.Det)
 }
 
 // loosened reports whether a hedge follows at token k, or behind a hyphen there.

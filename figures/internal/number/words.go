@@ -182,7 +182,8 @@ func (f *finder) year(k int) bool {
 	return "1900" <= w && w < "2100"
 }
 
-// trim gives back what another phrase needs: "12 and half of them" is twelve, and "a million and one of them" a million.
+// trim gives back what another phrase needs: "12 and half of them" is twelve, and "a million and one of them" a million. But
+// "two hundred and seven of them" is one number.
 func (f *finder) trim(num *units.Numeral, used int, values []units.Part, ends []int) int {
 	if used < 2 {
 		return used
@@ -190,7 +191,8 @@ func (f *finder) trim(num *units.Numeral, used int, values []units.Part, ends []
 	last := ends[used-1]
 	whole := num.Value == float64(int64(num.Value))
 	share := !whole && values[used-1].Kind != units.DozenPart && (f.kind(last) == lexicon.KOf || f.is(last, lexicon.Det))
-	and := values[used-2].Kind == units.AndPart && values[used-1].Kind == units.UnitPart && f.kind(last) == lexicon.KOf
+	and := values[used-2].Kind == units.AndPart && values[used-1].Kind == units.UnitPart && f.kind(last) == lexicon.KOf &&
+		(values[used-1].Value == 1 || values[0].Kind == units.DigitsPart)
 	if !share && !and {
 		return used
 	}

@@ -11,7 +11,10 @@ import (
 func (c *clause) compared() int {
 	j := c.at - 1
 	if c.word(j) == "of" && c.extreme(j-1) {
-		switch j -= 2; c.word(j) {
+		if j -= 2; c.extreme(j) {
+			j-- // "down from a record | high | of 40"
+		}
+		switch c.word(j) {
 		case "below", "above", "beyond", "under", "over":
 			return j // "far below the peak of 40"
 		}
@@ -51,6 +54,9 @@ func (c *clause) against(j int) bool {
 			}
 		}
 		w := c.chunk(i)
+		if w.Kind == sheet.NP && w.Row < 0 && c.word(j) == "from" && c.s.Is(w.First, lx.Article) && c.s.In(w.Head, lx.Growth) {
+			return c.setOff(i) // ", a jump from 450"
+		}
 		if e := c.s.Entry(w.First).Word; e == "up" || e == "down" {
 			return c.setOff(i)
 		}

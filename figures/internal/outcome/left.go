@@ -220,9 +220,9 @@ func (c *clause) ofNoun(j, k, depth int) (verdict, bool) {
 		if c.s.Populace(np.Head) && c.s.Rows[c.row].Subject.Head < 0 {
 			return verdict{kind: c.peopled(np), toks: np.Toks, chunk: j - 1}, true // "a population of 4,000"
 		}
-		if v := c.tollNoun(j - 1); v.ok() && np.Row < 0 && c.s.Rows[c.row].Subject.Head < 0 && c.chunk(j-2).Kind == sheet.VG && c.s.Is(c.chunk(j-2).Head, lx.Say) {
+		if v := c.tollNoun(j - 1); v.ok() && np.Row < 0 && (c.countOf(np) || c.s.Rows[c.row].Subject.Head < 0 && c.chunk(j-2).Kind == sheet.VG && c.s.Is(c.chunk(j-2).Head, lx.Say)) {
 			c.s.Rows[c.row].Flags |= sheet.Counted
-			return v, true // "gave a figure of 30"
+			return v, true // "gave a figure of 30", "a casualty figure of 30"
 		}
 		if c.s.Is(np.Head, lx.Collect|lx.Unit) || np.Row >= 0 && !c.s.Is(np.Head, lx.Person) {
 			// "a group of 12 men": what befalls the group befalls them, but "two of a group of 12" are not all of it.

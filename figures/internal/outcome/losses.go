@@ -17,6 +17,7 @@ func (c *clause) losses(r *sheet.Row) bool {
 	if v.Kind != sheet.VG || v.Passive || c.base(v.Head) != "lose" {
 		return false
 	}
+	kind := c.lossesIn()
 	who := c.subjectOf(j)
 	if who < 0 && c.chunk(j-1).Kind == sheet.SUB && c.mark(j-2, token.Comma) && c.s.Tags[v.Head-c.sn.First] == sheet.TagIng {
 		who = c.subjectOf(j - 2) // "killed nine rebels, while losing two soldiers"
@@ -24,10 +25,13 @@ func (c *clause) losses(r *sheet.Row) bool {
 	if who < 0 {
 		who = c.asideSubject(j)
 	}
-	if !c.kin(r, j, who) && !c.dead(r) && (who < 0 || !c.fights(c.itself(who))) {
+	if kind == 0 && !c.kin(r, j, who) && !c.dead(r) && !c.menOf(who) && (who < 0 || !c.fights(c.itself(who))) {
 		return false
 	}
-	r.Outcome.Kind, r.Outcome.Toks, r.Role = c.s.Lex.NameOf("killed"), sheet.Toks{First: v.Head, Last: v.Head + 1}, roleVictim
+	if kind == 0 {
+		kind = c.s.Lex.NameOf("killed")
+	}
+	r.Outcome.Kind, r.Outcome.Toks, r.Role = kind, sheet.Toks{First: v.Head, Last: v.Head + 1}, roleVictim
 	return true
 }
 

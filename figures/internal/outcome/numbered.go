@@ -69,13 +69,15 @@ func (c *clause) numberedToo(r *sheet.Row) verdict {
 }
 
 // stoodAt reports that those named at chunk i by what befell them come to the number behind the preposition at chunk j: "the dead |
-// stood | at 40", but "the wounded | stood | at two windows".
+// stood | at 40", "the victims | add | up to 40", but "the wounded | stood | at two windows".
 func (c *clause) stoodAt(i, j, verb int) bool {
 	ch, r := c.chunk(i), &c.s.Rows[c.row]
-	if verb != i+1 || r.Subject.Head >= 0 || ch.Row >= 0 || !c.s.Is(ch.First, lx.Det) || c.s.Entry(ch.Head).Fate.Outcome == 0 {
+	e := c.s.Entry(ch.Head)
+	if verb != i+1 || r.Subject.Head >= 0 || ch.Row >= 0 || !c.s.Is(ch.First, lx.Det) || e.Fate.Outcome == 0 && c.s.Lex.Name(e.Noun.Group) != "victim" {
 		return false
 	}
-	return !c.chunk(verb).Passive && c.s.In(c.chunk(verb).Head, lx.Reach, lx.Growth)
+	v := c.chunk(verb)
+	return !v.Passive && (c.s.In(v.Head, lx.Reach, lx.Growth) || c.base(v.Head) == "add" && c.word(verb+1) == "up")
 }
 
 // setBehind reads a toll's number set between commas right behind it: "the toll, now | 40, | is expected to rise", "the toll, | 40 in

@@ -29,6 +29,11 @@ func (c *clause) numberNoun(i int) bool {
 	return c.s.Is(i, lx.Collect) && c.s.Entry(i).Noun.Strong
 }
 
+// countOf reports a word for a count that the noun before it says the fate of: "casualty figure", "death count".
+func (c *clause) countOf(np *sheet.Chunk) bool {
+	return np.Head > np.First && c.s.Is(np.Head-1, lx.Toll) && c.s.Is(np.Head, lx.Singular)
+}
+
 // numberOf says what the people are whose number is told at chunk i, where no word of outcome stands right behind: what a
 // phrase or clause tells of them, or nothing: "the number of people | in need of aid", "the number of fighters".
 func (c *clause) numberOf(i int) lx.Name {

@@ -143,7 +143,8 @@ func (c *clause) active(j int) bool {
 	}
 	if n.Row >= 0 {
 		r := &c.s.Rows[n.Row]
-		return !r.Subject.Fate && !(r.Subject.Implicit && c.chunk(j+2).Kind == sheet.VG)
+		bare := r.Subject.Implicit || r.Subject.Head >= r.Phrase.Last // "of the men freed last week | 12 | were nurses"
+		return !r.Subject.Fate && !(bare && c.chunk(c.s.ChunkFrom(n.Last)).Kind == sheet.VG)
 	}
 	return true
 }

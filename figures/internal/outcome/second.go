@@ -106,6 +106,9 @@ func (c *clause) opens(j int) bool {
 // this sentence or as the last of the one before. A toll alone is taken up by "it".
 func (c *clause) first(j int, toll bool) *sheet.Row {
 	i := c.row - 1
+	if i > 0 && c.s.Rows[i].Sent == c.s.Rows[c.row].Sent && c.s.Is(c.s.Rows[i].Phrase.Last, lx.Say) && c.s.Rows[i].Outcome.Kind == 0 {
+		i-- // "one source told of 500 deaths, | another | said it was 800"
+	}
 	if i < 0 || c.s.Rows[c.row].Sent-c.s.Rows[i].Sent > 1 {
 		return nil
 	}
@@ -117,7 +120,7 @@ func (c *clause) first(j int, toll bool) *sheet.Row {
 	if w.Guard != sheet.GuardNone || w.Subject.Thing || w.Outcome.Kind == 0 || !body && (w.Role != roleVictim || w.Outcome.IsZero()) || w.Form == sheet.FormArticle {
 		return nil
 	}
-	if toll && w.Flags&sheet.Counted == 0 && !c.s.Is(w.Outcome.Last-1, lx.Toll|lx.Collect) {
+	if toll && w.Flags&sheet.Counted == 0 && !(w.Subject.Fate && c.saidBefore(j-1)) && !c.s.Is(w.Outcome.Last-1, lx.Toll|lx.Collect) {
 		return nil
 	}
 	return w

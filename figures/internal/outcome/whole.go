@@ -63,6 +63,9 @@ func (c *clause) ofBoth(r, part *sheet.Row) {
 	for at < c.sn.Last && c.s.Is(at, lx.Adverb) {
 		at++
 	}
+	if c.sn.Headline && part.Phrase.First <= c.sn.First+1 && r.Outer.First > part.Num.Last+1 && c.onlyVerb(c.s.ChunkFrom(at)) {
+		return // "12 of the 40 nurses freed"
+	}
 	if o := part.Outcome; o.Kind != 0 && o.First == at && c.s.Is(at, lx.VerbPart) && c.s.Entry(at).Fate.Who != lx.Subject && !c.s.Is(at-1, lx.Be|lx.Have) &&
 		(o.Len() == 1 || c.verb(c.s.ChunkFrom(at)).who != lx.Subject) { // but "two sons of a judge | lost their lives"
 		r.Outcome, r.Role = sheet.Outcome{Kind: o.Kind, Toks: o.Toks}, part.Role
@@ -115,6 +118,16 @@ func (c *clause) ofBoth(r, part *sheet.Row) {
 		c.byCaptors(r, rel)
 		c.runaways(r, rel) // "four of the nine inmates who fled"
 	}
+}
+
+// onlyVerb reports that chunk k is the one verb of a headline.
+func (c *clause) onlyVerb(k int) bool {
+	for i := range c.s.Chunks {
+		if (c.chunk(i).Kind == sheet.VG) != (i == k) {
+			return false
+		}
+	}
+	return true
 }
 
 // saidOf reads what a participle at chunk k says or fears of people: "reported | missing", "feared | drowned". Dead are only

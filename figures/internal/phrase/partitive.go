@@ -32,7 +32,12 @@ func (g *grammar) partitive(r *sheet.Row, i int) {
 		definite = definite || g.tag(i) == sheet.TagDet
 		i++
 	}
-	if k := g.owner(i); definite && g.tag(k) == sheet.TagNum {
+	if k := g.of(i + 1); definite && k > 0 && g.s.Is(i, lx.Collect) && g.s.Entry(i).Noun.Strong {
+		for i = k; g.tag(i) == sheet.TagDet || g.tag(i) == sheet.TagScope; i++ { // "a third of the total number of | detainees"
+		}
+	}
+	if k := g.owner(i); k > i && g.tag(k) == sheet.TagNum {
+		definite = true // "12 of Oram's 40 nurses"
 		i = k
 	}
 	if definite && g.tag(i+1) == sheet.TagNum && g.aheadOfCount(r, i) {
@@ -93,16 +98,19 @@ func (g *grammar) partitive(r *sheet.Row, i int) {
 	g.leftOut(r, i)
 }
 
-// owner returns the token behind a possessor that begins at i: "a third of the | town's | 30,000 residents".
+// owner returns the token behind a possessor that begins at i: "a third of the | town's | 30,000 residents", "40 of | Oram's
+// nearly | 300 inmates".
 func (g *grammar) owner(i int) int {
 	for k := i; k < i+4; k++ {
 		switch g.tag(k) {
 		case sheet.TagNoun, sheet.TagName, sheet.TagAdj:
 		case sheet.TagPoss:
-			if k > i {
-				return k + 1
+			if k == i {
+				return i
 			}
-			return i
+			for k++; g.s.Is(k, lx.Hedge) && g.tag(k) != sheet.TagNum || g.tag(k) == sheet.TagScope; k++ {
+			}
+			return k
 		default:
 			return i
 		}

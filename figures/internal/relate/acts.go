@@ -83,6 +83,9 @@ func alsoOfActs(s *sheet.Sheet, row int) int {
 	if w < 0 || !r.Subject.Implicit || r.Subject.Pronoun || !s.Is(r.Phrase.Last, lx.Prep) || !sameSentence(s, w, row) || !s.Rows[w].Admitted || !s.Rows[w].Subject.Implicit {
 		return -1
 	}
+	if s.Rows[w].Antecedent < 0 {
+		uncounted(s, &s.Rows[w]) // not tied to them yet
+	}
 	join, of := r.Phrase.First-1, s.Rows[w].Antecedent
 	if of < 0 || !s.Is(of, lx.Toll) || s.Is(of, lx.Person) || !s.Is(join, lx.And) && !s.Has(join, token.Comma) {
 		return -1

@@ -52,6 +52,9 @@ func antecedent(s *sheet.Sheet, row int) {
 		copyFrom(s, row, w)
 		return
 	}
+	if uncounted(s, r) {
+		return
+	}
 	if (r.Subject.Pronoun || ofWhom(s, r)) && pronounBefore(s, row) {
 		return
 	}
@@ -74,13 +77,6 @@ func antecedent(s *sheet.Sheet, row int) {
 	}
 	if w := frontOf(s, row); w >= 0 && s.Rows[w].Subject.Head >= 0 && !s.Rows[w].Subject.Thing {
 		take(s, r, s.Rows[w].Subject.Toks, s.Rows[w].Subject.Head) // "of the 300 arrested, 120 were charged"
-		return
-	}
-	if sp, head, ok := FrontNoun(s, r); ok {
-		if s.Is(head, lx.Toll) && !s.Is(head, lx.Person) {
-			r.Outcome = sheet.Outcome{} // "of these deaths, 40 occurred in custody"
-		}
-		take(s, r, sp, head)
 		return
 	}
 	if w := max(theseActs(s, row), alsoOfActs(s, row)); w >= 0 {
@@ -108,6 +104,9 @@ func antecedent(s *sheet.Sheet, row int) {
 		}
 	}
 	if fam == harmed && (rank < sure || !s.Rows[best].Subject.Implicit && s.Rows[best].Form == sheet.FormArticle && behind(s, best, r)) && doneTo(s, r) {
+		return
+	}
+	if fam != anyone && rank < sure && subjectBefore(s, r) {
 		return
 	}
 	if best >= 0 {

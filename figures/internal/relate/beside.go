@@ -9,14 +9,19 @@ import (
 // allOf is what the shares of one whole come to at the most, in percent.
 const allOf = 100
 
-// Shares reports whether a share without a noun is one of people told of before it in the sentence: by a share, or by a whole
-// in front, "of the 900 pupils, 60 per cent live in Oram".
-func Shares(s *sheet.Sheet, row int) bool { return beside(s, row) >= 0 || frontOf(s, row) >= 0 }
+// Shares reports whether a share without a noun is one of people told of before it in the sentence: by a share, by a whole
+// in front, "of the 900 pupils, 60 per cent live in Oram", or by the share that makes it up to one.
+func Shares(s *sheet.Sheet, row int) bool {
+	return beside(s, row) >= 0 || frontOf(s, row) >= 0 || restOf(s, row) >= 0
+}
 
 // beside finds the share right before a share whose own noun is left out, both being of the same people: "60 per cent of
 // the pupils live in Oram and 30 per cent in Belt", or -1.
 func beside(s *sheet.Sheet, row int) int {
 	r, w := &s.Rows[row], row-1
+	if gap := GapShare(s, row); gap >= 0 {
+		return gap
+	}
 	if w < 0 || !sameSentence(s, w, row) || !r.Quantity.Share || !s.Rows[w].Quantity.Share || r.Flags&sheet.Partitive != 0 || s.Entry(r.Num.Last).Word == "of" {
 		return -1
 	}
@@ -25,6 +30,37 @@ func beside(s *sheet.Sheet, row int) int {
 		return -1
 	}
 	if join < a.Phrase.Last || !s.Is(join, lx.And) && !s.Has(join, token.Comma|token.Semi) && s.Entry(join).Word != "while" {
+		return -1
+	}
+	return w
+}
+
+// GapShare finds the share before one whose verb is left out with its noun, right behind those who make it up: "women made up 60
+// per cent of the dead and | boys | 10 per cent", "…, boys for | 10 per cent", or -1.
+func GapShare(s *sheet.Sheet, row int) int {
+	r, w, i := &s.Rows[row], row-1, s.Rows[row].Phrase.First-1
+	if !r.Quantity.Share || r.Subject.Head >= 0 || w < 0 || s.Is(r.Num.Last, lx.Noun) {
+		return -1
+	}
+	if s.Entry(i).Word == "for" {
+		i--
+	}
+	if !s.Is(i, lx.Person|lx.Demonym) || !s.Is(i, lx.Plural) {
+		return -1
+	}
+	for i--; s.Is(i, lx.Adjective) && !s.Has(i, token.Mark); i-- {
+	}
+	if w > 0 && s.Rows[w-1].Phrase.Has(s.Rows[w].Num.First) {
+		w-- // "12 per cent of the 300 dead"
+	}
+	a := &s.Rows[w]
+	if !sameSentence(s, w, row) || !a.Quantity.Share || a.Quantity.Stated+r.Quantity.Stated > allOf {
+		return -1
+	}
+	if s.Has(a.Phrase.Last, token.Comma) && i > a.Phrase.Last {
+		i-- // ", and boys"
+	}
+	if i != a.Phrase.Last || !s.Is(i, lx.And) && !s.Has(i, token.Comma|token.Semi) {
 		return -1
 	}
 	return w

@@ -185,7 +185,7 @@ func comesTo(first, then string) bool {
 // partly reports that people of b's group can be some of a's: "ten people, six men …", but "three men, two boys
 // and a woman" are a list.
 func partly(s *sheet.Sheet, a, b *sheet.Row) bool {
-	if a.Subject.Implicit {
+	if a.Subject.Implicit || ofCasualties(s, a, b) {
 		return true // "ten others, six guards and four cooks"
 	}
 	if b.Subject.Head < 0 && (b.Antecedent < 0 || b.Antecedent == a.Subject.Head) {

@@ -152,6 +152,9 @@ func wholeOf(s *sheet.Sheet, row int) int {
 	if w := alsoOfActs(s, row); w >= 0 {
 		return s.Rows[w].PartOf
 	}
+	if w := amongCasualties(s, row); w >= 0 {
+		return w
+	}
 	if w, told := partitive(s, row); told {
 		return w
 	}

@@ -145,7 +145,7 @@ func frontOf(s *sheet.Sheet, row int) int {
 	if _, n := s.Lex.Ending(lx.Running, s.Toks[sn.First:r.Phrase.First]); n > 0 {
 		comma -= n // "out of 20 killed, a total of six"
 	}
-	if !s.Has(comma, token.Comma) {
+	if !s.Has(comma, token.Comma) && !ofNoComma(s, row, i) {
 		return -1
 	}
 	if i < sn.First || s.Entry(i).Word != "of" && !isAmong(s, i) {
@@ -158,6 +158,22 @@ func frontOf(s *sheet.Sheet, row int) int {
 		return -1
 	}
 	return row - 1
+}
+
+// ofNoComma reports a number with a verb of its own behind a whole that "of" at token i puts in front of the sentence, the comma left
+// out: "of the 40 men arrested in May | 12 were freed".
+func ofNoComma(s *sheet.Sheet, row, i int) bool {
+	r, w := &s.Rows[row], &s.Rows[row-1]
+	first := s.Sents[r.Sent].First
+	if i != first && i != first+1 || !s.Is(r.Phrase.Last, lx.Be|lx.Have|lx.Modal) || s.Is(r.Phrase.First-1, lx.And) || greater(r, w) {
+		return false
+	}
+	for k := w.Phrase.Last; k < r.Phrase.First; k++ {
+		if s.Has(k, token.Mark) || s.Is(k, lx.Be|lx.Have|lx.Modal|lx.Sub|lx.Wh) {
+			return false
+		}
+	}
+	return true
 }
 
 // inFront reports that with the "of" at token i, "out" before it or not, the clause of row begins.

@@ -40,6 +40,9 @@ func restOf(s *sheet.Sheet, row int) int {
 	if !theRest(s, r) || !r.Quantity.HasStated {
 		return -1
 	}
+	if r.Quantity.Share {
+		return shareLeft(s, row)
+	}
 	sum := r.Quantity.Stated
 	for i := row - 1; near(s, i, row) && s.Rows[i].Sent >= r.Sent-1; i-- {
 		p := &s.Rows[i]
@@ -52,6 +55,23 @@ func restOf(s *sheet.Sheet, row int) int {
 	}
 	if w >= 0 && s.Rows[w].Quantity.HasStated && !s.Rows[w].Quantity.Share && s.Rows[w].Quantity.Stated == sum {
 		return w
+	}
+	return -1
+}
+
+// shareLeft finds the whole of a share that makes it up with the share told before: "two thirds of the 300 men fled, the remaining
+// third died".
+func shareLeft(s *sheet.Sheet, row int) int {
+	r := &s.Rows[row]
+	for i := row - 1; near(s, i, row) && s.Rows[i].Sent >= r.Sent-1; i-- {
+		p := &s.Rows[i]
+		if !p.Quantity.Share {
+			continue
+		}
+		if sum := p.Quantity.Stated + r.Quantity.Stated; sum > allOf-1 && sum < allOf+1 && p.Phrase.Has(s.Rows[i+1].Num.First) && i+1 < row {
+			return i + 1
+		}
+		break
 	}
 	return -1
 }

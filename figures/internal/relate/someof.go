@@ -21,7 +21,7 @@ func someOf(s *sheet.Sheet, row int) int {
 		return -1
 	}
 	c, join := &s.Rows[w], r.Phrase.First-1
-	if (ofWhom(s, c) || s.Is(c.Phrase.Last-1, lx.Wh)) && c.PartOf >= 0 && s.Is(join, lx.And) && exact(c) && exact(r) && c.Quantity.Stated+r.Quantity.Stated <= s.Rows[c.PartOf].Quantity.Stated {
+	if (ofWhom(s, c) || s.Is(c.Phrase.Last-1, lx.Wh)) && c.PartOf >= 0 && (s.Is(join, lx.And) || s.Entry(join).Word == "while") && exact(c) && exact(r) && c.Quantity.Stated+r.Quantity.Stated <= s.Rows[c.PartOf].Quantity.Stated {
 		return c.PartOf // "60 guests, of whom nine died and 12 were hurt"
 	}
 	if r.Antecedent < 0 || r.Antecedent != c.Subject.Head && r.Antecedent != c.Antecedent || !exact(c) || !exact(r) || r.Quantity.Stated >= c.Quantity.Stated || r.Outcome.First < r.Phrase.Last || differ(s, w, row, place) {

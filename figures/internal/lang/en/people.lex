@@ -460,6 +460,7 @@ victims         person   group=victim outcome=killed plural lemma=victim
 # Readings that news does not use.
 led             drop     noun
 die             drop     noun
+come            drop     noun
 fossil          drop     person
 carrier         drop     person
 poster          drop     person
