@@ -71,8 +71,8 @@ func (p *place) inTheir() bool {
 
 // amongNames finds ages in a list of names that has lost its marks: "identified as Karim Dost 22 Omar Nur 20 and".
 func (p *place) amongNames() bool {
-	if !p.digits || p.b-p.a != 1 || p.most < 10 || p.most > oldest || !p.name(p.a-1) || !p.name(p.a-2) || p.is(p.a-1, lexicon.Outcome) && p.people(p.b) {
-		return false // also of a headline: "Coalition Kills 20 Belt Rebels"
+	if !p.digits || p.b-p.a != 1 || p.most < 10 || p.most > oldest || !p.name(p.a-1) || !p.name(p.a-2) || p.is(p.a-1, lexicon.Outcome|lexicon.Say) && p.people(p.b) {
+		return false // also of a headline: "Coalition Kills 20 Belt Rebels", "Norva Media Says 20 Dead"
 	}
 	next := p.b
 	if p.is(next, lexicon.And) {

@@ -191,6 +191,9 @@ func (p *place) carried() sheet.Guard {
 		(comma || before.Guard != sheet.GuardAge || !p.is(p.b, lexicon.VerbPast|lexicon.Have)) {
 		return sheet.GuardNone
 	}
+	if before.Guard == sheet.GuardPlace && !p.digits && p.has(before.Num.First, token.Digits) && p.is(p.b, lexicon.Prep) {
+		return sheet.GuardNone // "two died in Ward 2, three | in Ward 9"
+	}
 	switch before.Guard {
 	case sheet.GuardAge, sheet.GuardLegal, sheet.GuardName, sheet.GuardPlace:
 		return before.Guard

@@ -75,6 +75,9 @@ func (a *attacher) starting(k, from int, hyphen bool) (h sheet.Hedge, ok bool) {
 	if n == 0 || end > a.ceil || hyphen && end == from+1 {
 		return h, false
 	}
+	if a.has(from, token.Comma) && a.is(k, lexicon.And) && a.is(end, lexicon.Be|lexicon.Have|lexicon.Modal) {
+		return h, false // "has 40 inmates, and more | are on the way": a clause of its own
+	}
 	if _, w := a.Lex.Starting(lexicon.HedgeWidth, a.Toks[k:a.last]); w > n {
 		return h, false // plus or minus
 	}

@@ -23,7 +23,8 @@ func (c *clause) adding(j int) bool {
 }
 
 // countedTwice reads the second of two counts of the same people, one in families and one in heads, that nothing parts but a slash
-// or what joins them: "moved nine families/40 people", "nine families consisting of 40 people", "40 people from nine families".
+// or what joins them: "moved nine families/40 people", "nine families consisting of 40 people", "40 people from nine families",
+// "nine families, equivalent to 40 people".
 func (c *clause) countedTwice(r *sheet.Row) verdict {
 	j := c.at - 1
 	switch {
@@ -41,6 +42,13 @@ func (c *clause) countedTwice(r *sheet.Row) verdict {
 			return none
 		}
 		j--
+	case c.word(j) == "to" && c.word(j-1) == "equivalent" && r.Form != sheet.FormShare && !c.s.Is(r.Subject.Head, lx.Toll):
+		if j -= 2; c.mark(j, token.Comma|token.Dash) {
+			j--
+		}
+		if w := c.chunk(j).Row; w >= 0 && c.s.Rows[w].Flags&sheet.Counted != 0 && c.s.Rows[w].Subject.Implicit && c.people(c.at) {
+			return verdict{kind: c.s.Rows[w].Outcome.Kind, toks: c.s.Rows[w].Outcome.Toks, chunk: c.told(&c.s.Rows[w])}
+		}
 	default:
 		return none
 	}

@@ -59,6 +59,8 @@ func (c *clause) bracketed(r *sheet.Row) verdict {
 			return c.verb(j)
 		}
 		return none
+	case ch.Kind == sheet.ADV && c.s.Is(ch.Last-1, lx.Month):
+		j++ // "killed in May (12)"
 	case ch.Kind != sheet.NP || ch.Row >= 0 || c.s.Is(ch.Head, lx.Person):
 		return none
 	case c.s.Is(ch.Head, lx.Toll) && c.s.Is(ch.First, lx.Det):
@@ -67,19 +69,23 @@ func (c *clause) bracketed(r *sheet.Row) verdict {
 	if v := c.whereThey(j); v.ok() {
 		return v
 	}
-	placed := false
+	placed, next := false, false
 	for n := 0; n < maxBracketed && j > 0; n++ {
 		j--
 		switch ch := c.chunk(j); ch.Kind {
 		case sheet.PP:
-			placed = placed || c.word(j) != "of"
+			w := c.word(j)
+			next = next || w == "by" && c.chunk(j-1).Kind == sheet.VG && c.base(c.chunk(j-1).Head) == "follow"
+			placed = placed || next || w != "of" && (w != "by" || !c.s.Has(c.chunk(j+1).First, token.Upper))
 		case sheet.ADV, sheet.CC:
 		case sheet.PRED:
 			if c.state(j).ok() {
 				return none
 			}
 		case sheet.VG:
-			if c.verb(j).ok() {
+			if v := c.verb(j); v.ok() && placed && ch.Reduced && c.numberNoun(c.chunk(j-3).Head) && c.numberOf(j-3) != 0 {
+				return v // "the number of people | killed | in May (12)"
+			} else if v.ok() {
 				return none
 			}
 		case sheet.NP:
@@ -90,9 +96,12 @@ func (c *clause) bracketed(r *sheet.Row) verdict {
 				}
 			case c.alone(j):
 				j--
-			case c.s.Is(ch.Head, lx.Toll) && placed && c.s.Has(ch.Last-1, token.Close):
+			case (c.s.Is(ch.Head, lx.Toll) && placed || next) && c.s.Has(ch.Last-1, token.Close):
 				o := &c.s.Rows[ch.Row].Outcome
-				return verdict{kind: o.Kind, toks: o.Toks, chunk: -1} // "reported most deaths (6), followed by Oram (4)"
+				if o.IsZero() {
+					return verdict{kind: o.Kind, toks: sheet.Toks{First: ch.Head, Last: ch.Head + 1}, chunk: -1}
+				}
+				return verdict{kind: o.Kind, toks: o.Toks, chunk: -1} // "reported most deaths (6), followed by Oram (4)", "the most refugees (6)"
 			default:
 				return none
 			}

@@ -27,7 +27,14 @@ func (c *clause) seekAsylum(r *sheet.Row) bool {
 
 // tells reports a modifier at token i that says what befell: "injured children".
 func (c *clause) tells(i int) bool {
-	return c.s.Is(i, lx.Outcome) && c.s.Is(i, lx.VerbPart|lx.Adjective) && c.s.Entry(i).Fate.Outcome != 0 && (!c.s.Has(i-1, token.Hyphen) || c.since(i-2))
+	return c.s.Is(i, lx.Outcome) && c.s.Is(i, lx.VerbPart|lx.Adjective) && c.s.Entry(i).Fate.Outcome != 0 && (!c.s.Has(i-1, token.Hyphen) || c.since(i-2) || c.befallen(i))
+}
+
+// befallen reports a participle at token i that a hyphen joins to what befell places and their people: "flood-affected families",
+// "war-displaced villagers", not "rebel-held villagers" or "non-affected families".
+func (c *clause) befallen(i int) bool {
+	kind := c.s.Lex.Name(c.s.Entry(i).Fate.Outcome)
+	return (kind == "affected" || kind == "displaced") && c.s.Is(i-2, lx.Noun) && !c.s.Has(i-2, token.Upper)
 }
 
 // tellsIn returns the first of the modifiers from token i up to end that tells so, or -1.

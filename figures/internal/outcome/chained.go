@@ -17,6 +17,9 @@ func (c *clause) chained(j int) verdict {
 			}
 			if g := c.chunk(n); g.Kind == sheet.VG && !g.Infinite {
 				v := c.verb(n)
+				if w := c.wounded(n); w.ok() && !g.Passive {
+					v = w // "were attacked and sustained head injuries"
+				}
 				if b := c.chunk(n + 2); !v.ok() && g.Passive && c.chunk(n+1).Kind == sheet.CC && b.Kind == sheet.VG && b.Reduced && !c.active(n+2) {
 					return c.verb(n + 2) // "came out and were searched and held"
 				}
@@ -240,10 +243,4 @@ func (c *clause) meanwhile(j int) verdict {
 		}
 	}
 	return none
-}
-
-// doneToPeople reports that the verb at chunk i has people for its object: "drowning nine", but "evacuating the island".
-func (c *clause) doneToPeople(i int) bool {
-	o := c.chunk(c.afterAdverbs(i + 1))
-	return o.Kind == sheet.NP && (o.Row >= 0 || o.Class&(lx.Person|lx.Unit|lx.Pronoun) != 0)
 }

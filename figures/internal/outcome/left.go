@@ -139,6 +139,9 @@ func (c *clause) complement(j, k, depth int) (verdict, bool) {
 	if v := c.ledAway(j-1, k); v.ok() {
 		return v, true
 	}
+	if v := c.tollBehind(j, k); v.ok() {
+		return v, true
+	}
 	switch c.word(j) {
 	case "by":
 		for i := j - 1; i >= 0 && i > j-7; i-- {
@@ -197,6 +200,9 @@ func (c *clause) complement(j, k, depth int) (verdict, bool) {
 func (c *clause) ofNoun(j, k, depth int) (verdict, bool) {
 	if v := c.deedBefore(j - 1); v.ok() {
 		return v, true
+	}
+	if i := c.peak(j - 1); i >= 0 {
+		return c.left(i, depth+1)
 	}
 	np := c.chunk(j - 1)
 	if act := c.chunk(j - 3); np.Kind == sheet.NP && c.word(j-2) == "by" && act.Kind == sheet.NP && act.Row < 0 && c.people(k) && !c.s.Is(c.chunk(k).Head, lx.Collect|lx.Unit) {

@@ -59,6 +59,9 @@ func (c *clause) listed() verdict {
 					continue
 				}
 				if p.Kind == sheet.NP && p.Row < 0 && (ch.Kind == sheet.INCL || c.chunk(i-1).Kind == sheet.INCL || i == j-1 && c.s.Is(p.First, lx.Det)) {
+					if v := c.modifierFate(i); v.ok() && ch.Kind == sheet.INCL {
+						return v
+					}
 					if v := c.headFate(i); v.ok() && c.s.Is(p.Head, lx.Outcome|lx.Toll|lx.Person) {
 						if ch.Kind == sheet.VG && i == j-1 && c.equated(i, j) {
 							return none
@@ -110,6 +113,25 @@ func (c *clause) listed() verdict {
 		}
 	}
 	return none
+}
+
+// modifierFate says what a participle before the noun tells of those in a definite phrase at chunk i: "the detained protesters |
+// included", "the released group | includes". Of the dead and hurt together neither is told of all.
+func (c *clause) modifierFate(i int) verdict {
+	p := c.chunk(i)
+	if !c.s.Is(p.First, lx.Det) || !c.s.Is(p.Head, lx.Person|lx.Unit|lx.Demonym) {
+		return none
+	}
+	t := c.tellsIn(p.First, p.Head)
+	if t < 0 || c.s.Is(t+1, lx.And) {
+		return none
+	}
+	for k := t; k < p.Head; k++ {
+		if c.s.Has(k, token.Poss) {
+			return none // "the detained men's families"
+		}
+	}
+	return verdict{kind: c.s.Entry(t).Fate.Outcome, who: lx.Subject, toks: sheet.Toks{First: t, Last: t + 1}, chunk: i}
 }
 
 // endsIdiom reports a noun at chunk i that only ends what the verb tells of people counted before: "took 40 men hostage,

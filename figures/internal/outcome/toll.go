@@ -79,6 +79,10 @@ func (c *clause) toll(j int) verdict {
 			if v := c.setIn(i, j, verb); v.ok() {
 				return v
 			}
+			if short := c.chunk(i - 1); c.mark(i, token.Close) && short.Kind == sheet.NP && short.Row < 0 && c.mark(i-2, token.Open) && c.s.Has(short.Head, token.Upper) {
+				i -= 2 // "the number of displaced people (IDPs) to"
+				continue
+			}
 			if said := c.chunk(i - 1); c.mark(i, token.Comma) && said.Kind == sheet.VG && c.s.Is(said.Head, lx.Say) && c.chunk(i-2).Kind == sheet.NP && c.mark(i-3, token.Comma) {
 				i -= 3 // "the toll rose, police said, to 12"
 				continue

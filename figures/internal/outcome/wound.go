@@ -68,8 +68,12 @@ func (c *clause) wounded(j int) verdict {
 			return c.hurt(j, i) // "hurt his back", "injured themselves"
 		}
 	case "break", "fracture", "twist", "sprain", "dislocate", "lose", "crush", "burn", "cut":
-		if np := c.chunk(i); !ch.Passive && np.Kind == sheet.NP && np.Row < 0 && c.bodyPart(i) && c.s.Is(np.First, lx.Possess|lx.Article|lx.Noun) {
-			return c.hurt(j, i)
+		np := c.chunk(i)
+		if ch.Passive || np.Kind != sheet.NP || !c.bodyPart(i) {
+			return none
+		}
+		if np.Row < 0 && c.s.Is(np.First, lx.Possess|lx.Article|lx.Noun|lx.Scope) || np.Row >= 0 && c.base(ch.Head) == "lose" {
+			return c.hurt(j, i) // "broke his arm", "lost two fingers"
 		}
 	}
 	return none

@@ -140,7 +140,7 @@ func (g *grammar) determines(i int) bool {
 // ordinalish reports words that stand between determiner and number: "the first two", "the last five".
 func (g *grammar) ordinalish(i int) bool {
 	switch g.s.Word(i) {
-	case "first", "last", "next", "latest", "previous", "estimated":
+	case "first", "last", "next", "latest", "previous", "current", "present", "estimated":
 		return true
 	}
 	return false

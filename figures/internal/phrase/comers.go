@@ -5,8 +5,8 @@ import (
 	"github.com/reckon-dev/reckon/figures/internal/sheet"
 )
 
-// comers makes people of arrivals and returns that count who came, and reports whether it did: "40 sea arrivals", "300 refugee
-// returns", "300 returns were recorded", not "12 ship arrivals", "nine tax returns".
+// comers makes people of arrivals, returns and releases that count who came, and reports whether it did: "40 sea arrivals", "300 refugee
+// returns", "300 returns were recorded", "40 prisoner releases", not "12 ship arrivals", "nine tax returns", "40 press releases".
 func (g *grammar) comers(r *sheet.Row, sub *sheet.Subject) bool {
 	if !g.s.Is(sub.Head, lx.Plural) {
 		return false
@@ -17,6 +17,8 @@ func (g *grammar) comers(r *sheet.Row, sub *sheet.Subject) bool {
 		group, one, other = "refugee", "new", "sea"
 	case "return":
 		group, one, other = "returnee", "spontaneous", "voluntary"
+	case "release":
+		group, one, other = "detainee", "conditional", "unconditional"
 	default:
 		return false
 	}
@@ -28,7 +30,11 @@ func (g *grammar) comers(r *sheet.Row, sub *sheet.Subject) bool {
 	for ; i < sub.Head; i++ {
 		e := g.s.Entry(i)
 		who, hint := g.s.Lex.Name(e.Noun.Group), g.s.Lex.Name(e.Noun.Hint)
-		if e.Word == one || e.Word == other || who == "refugee" || who == "displaced" || hint == "refugee" || hint == "displaced" {
+		came := who == "refugee" || who == "displaced" || hint == "refugee" || hint == "displaced"
+		if group == "detainee" {
+			came = who == "detainee" || who == "hostage" || who == "prisoner-of-war"
+		}
+		if came || e.Word == one || e.Word == other {
 			sub.Thing, sub.Guess, sub.Group = false, false, g.s.Lex.NameOf(group)
 			return true
 		}

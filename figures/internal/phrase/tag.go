@@ -166,8 +166,8 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 		return sheet.TagAux
 	case c&lx.Not != 0:
 		return sheet.TagNot
-	case c&lx.Wh != 0 && !(c&lx.Det != 0 && g.opensNoun(i+1) && prev == sheet.TagPrep && g.s.Entry(i-1).Word != "out"):
-		return sheet.TagWh // "pointed out that two men died"
+	case c&lx.Wh != 0 && !(c&lx.Det != 0 && g.thatOne(i, prev)):
+		return sheet.TagWh
 	case c&lx.Det != 0 && (prev == sheet.TagNoun || prev == sheet.TagNum) && t.Len() == 4 && g.s.Entry(i).Word == "each" && (!g.opensNoun(i+1) || g.is(i+1, lx.VerbPast) && !g.modifies(i+1)):
 		return sheet.TagAdv // "two guards each from Oram and Belt", "four men with two guns each surrendered"
 	case c&(lx.Det|lx.Article) != 0:

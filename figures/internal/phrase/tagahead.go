@@ -166,6 +166,18 @@ func (g *tagger) opensNoun(i int) bool {
 	return c&lx.Verb == 0 || c&(lx.Noun|lx.Adjective|lx.VerbPart|lx.VerbIng) != 0 || t.Has(token.Upper)
 }
 
+// thatOne reports a "that" at i which determines the noun behind it: "in that raid", "raised that number to 12", but "pointed out that two
+// men died".
+func (g *tagger) thatOne(i int, prev sheet.Tag) bool {
+	switch prev {
+	case sheet.TagPrep:
+		return g.opensNoun(i+1) && g.s.Entry(i-1).Word != "out"
+	case sheet.TagPast, sheet.TagVerb:
+		return g.opensNoun(i+1) && g.s.In(i-1, lx.Growth)
+	}
+	return false
+}
+
 // ofNoun reports a participle at i behind "of" and adverbs that modifies a noun or a name: "of heavily bombed | Oram".
 func (g *tagger) ofNoun(i int) bool {
 	j := i - 1

@@ -190,8 +190,11 @@ func later(s *sheet.Sheet, row int) {
 		if s.Lex.Name(c.Subject.Unit) == "body" && fam == harmed && (!sameSentence(s, i, row) || c.Outcome.Toks != r.Outcome.Toks) {
 			return // "the toll rose to 115. Rescuers found 12 bodies, two of them of children": nobody else is told of before them
 		}
-		if loneOf(s, c) && !loneOf(s, r) {
-			continue // "kills a girl, injures 9. A girl was killed and …": she tells nothing of the nine there either
+		if otherToll(s, c, r) {
+			continue
+		}
+		if single(c) && !single(r) {
+			continue // "kills a girl, injures 9. A girl was killed and …", "kills nine. A bomber blew himself up": one person tells nothing of the nine
 		}
 		if sameSentence(s, i, row) && s.Is(c.Phrase.First-1, lx.Wh) {
 			continue // "the toll rose to 90 as men dug at an inn where six cooks lay": told of by the way

@@ -22,7 +22,7 @@ func apart(s *sheet.Sheet, i, row int) bool {
 			return true
 		}
 	}
-	return differ(s, i, row, day) || differ(s, i, row, place)
+	return differ(s, i, row, day) || differ(s, i, row, place) && !titled(s, i, row) || differ(s, i, row, year) || otherDate(s, i, row) || otherTimes(s, i, row)
 }
 
 // differ reports that each of two rows has an adjunct of the kind, and none of one is one of the other.
@@ -64,6 +64,25 @@ next:
 		return true
 	}
 	return false
+}
+
+// titled reports that row i stands in a headline that runs into its text, a first sentence without a "were" or in the present tense,
+// and row in the text, which may name the place more closely: "blast kills 14 in Norva. A bomb went off in Belt, killing 14".
+func titled(s *sheet.Sheet, i, row int) bool {
+	return s.Rows[i].Sent+1 == s.Rows[row].Sent && s.Sents[s.Rows[i].Sent].Opens >= token.CutLine && terse(s, &s.Rows[i]) && !terse(s, &s.Rows[row])
+}
+
+// terse reports an outcome told as headlines tell it: "14 killed in", "kills 14", in a sentence without a "was". "Fourteen died
+// in" may stand anywhere.
+func terse(s *sheet.Sheet, r *sheet.Row) bool {
+	switch o := r.Outcome.Toks; {
+	case o.IsZero(), s.Sents[r.Sent].Class&lx.Be != 0:
+		return false
+	case o.First == r.Phrase.Last:
+		return s.Is(o.First, lx.VerbPast) && s.Entry(o.First).Fate.Who&lx.Object != 0 || r.Subject.Fate
+	default:
+		return r.Subject.Fate || o.Last <= r.Phrase.First && s.Is(o.First, lx.VerbS|lx.VerbBase)
+	}
 }
 
 // reach is the stretch of tokens around a row whose adjuncts are its own: up to the rows beside it of the same

@@ -23,6 +23,9 @@ func fits(s *sheet.Sheet, i, row int, fam family) int {
 	if c.Subject.Implicit && c.Antecedent < 0 && !c.Subject.Denied || far(s, i, row) || c.Subject.Fate || c.Subject.Thing || (c.Role == 2 || c.Role > 1 && c.Outcome.Kind == 0) && fam == harmed {
 		return 0
 	}
+	if otherToll(s, c, r) {
+		return 0
+	}
 	if !r.Subject.Pronoun && r.Flags&(sheet.Additional|sheet.Partitive) == 0 && r.Source.Toks.Has(c.Subject.Head) {
 		return 0 // "two villagers said the toll had risen to 37": who speaks is not of those told of
 	}
@@ -107,10 +110,13 @@ func joinedDeed(s *sheet.Sheet, c, r *sheet.Row) bool {
 	return v < k && s.Chunks[v].Kind == sheet.VG && s.In(s.Chunks[v].Head, lx.Assault) && did.Outcome != 0 && did.Who&lx.Object != 0 && !s.In(s.Chunks[k].Head, lx.Ending)
 }
 
+// single reports a count of one.
+func single(r *sheet.Row) bool { return r.Quantity.HasStated && r.Quantity.Stated == 1 }
+
 // loneOf reports one person told by sex, age or calling, which tells nothing of many others: "killed a woman and injured 19".
 // Of a row without a noun it only asks for the number.
 func loneOf(s *sheet.Sheet, c *sheet.Row) bool {
-	if !c.Quantity.HasStated || c.Quantity.Stated != 1 {
+	if !single(c) {
 		return false
 	}
 	switch s.Lex.Name(c.Subject.Group) {

@@ -10,7 +10,7 @@ import (
 // killed: 3", "Families reported displaced: 40", "the number of people arrested (31)".
 func labelled(s *sheet.Sheet, r *sheet.Row) {
 	i, first := r.Phrase.First-1, s.Sents[r.Sent].First
-	if byDistrict(s, r) || r.Whole >= 0 || r.Outcome.IsZero() || i != r.Outcome.Last || !s.Has(i, token.Colon|token.Open) || !s.Is(r.Outcome.First, lx.VerbPart) {
+	if byDistrict(s, r) || r.Whole >= 0 || r.Outcome.IsZero() || i != r.Outcome.Last && !numberBeside(s, r) || !s.Has(i, token.Colon|token.Open) || !s.Is(r.Outcome.First, lx.VerbPart) {
 		return
 	}
 	h := r.Outcome.First - 1
@@ -21,6 +21,13 @@ func labelled(s *sheet.Sheet, r *sheet.Row) {
 		return
 	}
 	labels(s, r, h)
+}
+
+// numberBeside reports a number in brackets of those of whom a phrase tells that begins with their number: "the number of people killed in
+// May (45)".
+func numberBeside(s *sheet.Sheet, r *sheet.Row) bool {
+	h := r.Outcome.First - 1
+	return s.Has(r.Phrase.First-1, token.Open) && h > s.Sents[r.Sent].First+1 && s.Entry(h-1).Word == "of" && s.Is(h-2, lx.Collect)
 }
 
 // byDistrict gives the number of a place the noun of the label that opens the list: "Displaced families: Kesh 400, Duma 320".

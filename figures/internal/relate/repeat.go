@@ -15,7 +15,7 @@ func repeat(s *sheet.Sheet, row int) {
 	}
 	for i := row - 1; near(s, i, row); i-- {
 		c := &s.Rows[i]
-		if several && r.Aspect != aspectAdditional && (!s.Sents[c.Sent].Headline || s.Entry(c.Num.First).Word != s.Entry(r.Num.First).Word) {
+		if several && r.Aspect != aspectAdditional && (!s.Sents[c.Sent].Headline && !titled(s, i, row) || s.Entry(c.Num.First).Word != s.Entry(r.Num.First).Word) {
 			continue // "several suspects" of a headline and of its text
 		}
 		if !sameNumber(c, r) || c.Form == sheet.FormZero || c.Form == sheet.FormShare || !retells(s, i, row) {
@@ -76,7 +76,7 @@ func retells(s *sheet.Sheet, i, row int) bool {
 	case actsAgain(s, i, row):
 		return true
 	case c.Form == sheet.FormVague || r.Form == sheet.FormVague:
-		return agree(s, c, r) && (headline || toldAgain(s, c, r) && !apart(s, i, row))
+		return agree(s, c, r) && (headline || titled(s, i, row) || toldAgain(s, c, r) && !apart(s, i, row))
 	case !plural(c) || !plural(r):
 		if !agree(s, c, r) {
 			return false

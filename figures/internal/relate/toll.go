@@ -17,10 +17,17 @@ func tolled(s *sheet.Sheet, r *sheet.Row) {
 		}
 	}
 	first := sn.First
-	if last := r.Outcome.Last - 1; s.Is(last, lx.Collect) {
+	switch last := r.Outcome.Last - 1; {
+	case s.Is(last, lx.Collect):
 		first = last // the number of these, not of others told before
+	case s.Is(last, lx.Toll):
+		first = max(first, last-maxNumbered) // "the number of violent deaths", but "the number of missing is at 13 and the death toll at four"
 	}
-	for i := first; i+2 < sn.Last; i++ {
+	end := sn.Last
+	if r.Outcome.Last <= r.Phrase.First {
+		end = r.Phrase.First // but "brought | to 12 | the number of dead"
+	}
+	for i := first; i+2 < end; i++ {
 		if !s.Is(i, lx.Collect) || s.Entry(i+1).Word != "of" {
 			continue
 		}
@@ -43,6 +50,23 @@ func tolled(s *sheet.Sheet, r *sheet.Row) {
 		}
 	}
 }
+
+// otherToll reports that row a tells the number of those whom their noun says something else befell than the toll in row b: "the death toll
+// was put at four and the number of wounded at 41", but "four miners were hurt; the death toll rose to nine".
+func otherToll(s *sheet.Sheet, a, b *sheet.Row) bool {
+	if a.Flags&b.Flags&sheet.Counted == 0 || a.Outcome.Kind == b.Outcome.Kind {
+		return false
+	}
+	for i := a.Subject.First; i < a.Subject.Last; i++ {
+		if e := s.Entry(i); e.Noun.Outcome != 0 || e.Fate.Outcome != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// maxNumbered is how many tokens before a toll's noun the number stands that is one of it.
+const maxNumbered = 5
 
 // joined returns the end of the nouns of people that "and" joins to the one at token j: "soldiers and policemen".
 func joined(s *sheet.Sheet, sn *sheet.Sentence, j int) int {

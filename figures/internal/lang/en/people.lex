@@ -361,6 +361,7 @@ editor          person   group=journalist
 doctor          person   group=medic
 nurse           person   group=medic
 medic           person   group=medic
+hcw             person   group=medic
 paramedic       person   group=medic
 surgeon         person   group=medic
 physician       person   group=medic

@@ -295,6 +295,7 @@ hypothermia  set    ailment
 frostbite    set    ailment
 infection    set    ailment
 cholera      set    ailment
+evd          set    ailment
 typhoid      set    ailment
 malnutrition  set    ailment
 ailment      set    ailment
