@@ -48,8 +48,8 @@ func shared(s *sheet.Sheet, r, before *sheet.Row) bool {
 // shareFares reports a share without a noun whose verb tells that people died: "a fifth have died". What is held, taken or
 // returned may be goods, so that people told of before must explain the share: "a third are held".
 func shareFares(s *sheet.Sheet, r *sheet.Row) bool {
-	if !plural(s, r.Num.Last) {
-		return false
+	if i := r.Num.Last; !plural(s, i) && !(s.Entry(i).Word == "had" && r.Outcome.Has(i+1)) && !(s.Entry(i).Word == "had" && s.Is(i+1, lx.Be) && r.Outcome.Has(i+2)) {
+		return false // also "had died", "had been hurt"
 	}
 	if s.Lex.Name(r.Outcome.Kind) == "killed" {
 		return true

@@ -111,6 +111,9 @@ func (f *finder) walk(e int) (np sheet.Toks, clean bool) {
 				continue
 			}
 		}
+		for t.Has(token.Digits) && i-2 >= f.first && f.s.Has(i, token.Glued) && f.s.Has(i-1, token.Comma) && f.s.Has(i-2, token.Digits) {
+			i -= 2 // "7,000 refugees": no clause begins inside a number
+		}
 		if t.Has(token.Digits) || t.Is(lexicon.Trigger&^lexicon.Article) {
 			if f.linking(i-1) || f.s.Is(i-1, lexicon.Det|lexicon.Article) && f.linking(i-2) {
 				i--

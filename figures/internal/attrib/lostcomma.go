@@ -9,8 +9,11 @@ import (
 // settle takes off the front of [start, e) what belongs to a phrase before the subject, where a lost
 // comma has let it in: "In the capital SANA said", "in a statement police said", "killed 12 men officials said".
 func (f *finder) settle(start, e int) (sheet.Toks, bool) {
-	clean := start == f.first || f.s.Has(start-1, token.Comma|token.Edge)
 	number := f.s.Has(start, token.Digits) || f.s.Is(start, lexicon.Trigger&^lexicon.Article)
+	if k := f.loosened(start); number && (k == f.first || f.s.Has(k-1, token.Comma|token.Edge)) {
+		start = k // "the 700 refugees", "at least 40 doctors"
+	}
+	clean := start == f.first || f.s.Has(start-1, token.Comma|token.Edge)
 	switch {
 	case start > f.first && e-1 > start && f.acronym(e-1) && f.isName(e-2) && !f.s.Has(e-2, token.Caps) && (number || f.s.Is(start-1, lexicon.Prep)):
 		return sheet.Toks{First: e - 1, Last: e}, false // "killed nine in Oram | FNA reported"
@@ -25,6 +28,19 @@ func (f *finder) settle(start, e int) (sheet.Toks, bool) {
 		return sheet.Toks{}, false
 	}
 	return sheet.Toks{First: start, Last: e}, clean
+}
+
+// loosened goes from the number at token i back over a determiner and words that loosen it.
+func (f *finder) loosened(i int) int {
+	for k := i; k > f.first && i-k < 3; k-- {
+		if !f.s.Is(k-1, lexicon.Det|lexicon.Hedge) {
+			return k
+		}
+		if k-1 == f.first {
+			return k - 1
+		}
+	}
+	return i
 }
 
 // object reports whether [start, e) begins as the object of the verb before it: something of theirs, or something that is
