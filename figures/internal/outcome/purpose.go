@@ -9,6 +9,9 @@ import (
 func (c *clause) purpose(j int) int {
 	at := c.beforeAside(j - 1)
 	p := c.chunk(at)
+	if at == c.at && c.inOrder(at, j) {
+		return asserted
+	}
 	if first := c.joinedTo(at); first >= 0 {
 		return c.purpose(first)
 	}
@@ -46,6 +49,19 @@ func (c *clause) purpose(j int) int {
 		return asserted
 	}
 	return prospective
+}
+
+// inOrder reports people told by their order at chunk i, with whom the infinitive at chunk j tells what was done: "the first two men |
+// to be jailed since May", but "will be the first two | to be jailed".
+func (c *clause) inOrder(i, j int) bool {
+	ch := c.chunk(i)
+	for t := ch.First; t < ch.Last; t++ {
+		switch c.s.Entry(t).Word {
+		case "first", "last", "latest", "only":
+			return !c.chunk(i-1).Future && !c.chunk(j+1).Future
+		}
+	}
+	return false
 }
 
 // joinedTo is the infinitive that the joint at chunk i joins another to, or -1: "claims | to have killed | nine | and | to hold two".

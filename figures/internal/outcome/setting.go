@@ -97,7 +97,7 @@ func (c *clause) calledFalse(r *sheet.Row) int {
 }
 
 // qualified reads an adjective of planning or doubt on the noun of action that tells the outcome: "the alleged
-// killing of 12", "the planned release of six", "the attempted murder of two".
+// killing of 12", "the planned release of six", "the attempted murder of two", "12 alleged murders".
 func (c *clause) qualified(v verdict) int {
 	if !v.ok() || v.toks.IsZero() || v.toks.First <= c.sn.First {
 		return asserted
@@ -109,7 +109,7 @@ func (c *clause) qualified(v verdict) int {
 	if t := c.s.Tags[q-c.sn.First]; t != sheet.TagAdj && t != sheet.TagPast || !c.s.Is(q, lx.VerbPart|lx.Adjective) {
 		return asserted
 	}
-	if d := c.s.Tags[max(q-1, c.sn.First)-c.sn.First]; d != sheet.TagDet && d != sheet.TagPoss && d != sheet.TagPrep && q > c.sn.First {
+	if d := c.s.Tags[max(q-1, c.sn.First)-c.sn.First]; d != sheet.TagDet && d != sheet.TagPoss && d != sheet.TagPrep && d != sheet.TagNum && q > c.sn.First {
 		return asserted
 	}
 	return moods[c.s.Entry(q).Fate.Mood]

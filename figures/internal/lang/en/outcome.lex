@@ -356,6 +356,14 @@ book              verb    outcome=sentenced who=object rare
 ~throw in prison                fate.verb   outcome=detained who=object
 ~throw into prison              fate.verb   outcome=detained who=object
 death sentences to              fate.front  outcome=sentenced
+death sentences on              fate.front  outcome=sentenced
+death sentences against         fate.front  outcome=sentenced
+prison sentences on             fate.front  outcome=sentenced
+prison terms on                 fate.front  outcome=sentenced
+jail terms on                   fate.front  outcome=sentenced
+life sentences on               fate.front  outcome=sentenced
+detention orders on             fate.front  outcome=detained
+detention orders against        fate.front  outcome=detained
 life sentences to               fate.front  outcome=sentenced
 prison sentences to             fate.front  outcome=sentenced
 jail terms to                   fate.front  outcome=sentenced
