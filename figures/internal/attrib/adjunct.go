@@ -5,10 +5,10 @@ import (
 	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
-// pastTime goes left over a time between subject and verb: "the army on Monday said".
+// pastTime goes left over a time between subject and verb: "the army on Monday said", "the army on June 17 said".
 func (f *finder) pastTime(e int) int {
 	i := e
-	for i > f.first && (f.s.Is(i-1, lexicon.Weekday|lexicon.Month|lexicon.TimeNoun) || i < e && f.s.Has(i-1, token.Digits)) && !f.s.Has(i-1, token.Poss) {
+	for i > f.first && (f.s.Is(i-1, lexicon.Weekday|lexicon.Month|lexicon.TimeNoun) || f.s.Has(i-1, token.Digits) && (i < e || f.s.Is(i-2, lexicon.Month))) && !f.s.Has(i-1, token.Poss) {
 		i--
 	}
 	if i == e {
@@ -17,7 +17,7 @@ func (f *finder) pastTime(e int) int {
 	for i > f.first && (f.isWord(i-1, "on") || f.isWord(i-1, "late") || f.isWord(i-1, "early") || f.isWord(i-1, "last") || f.isWord(i-1, "this")) {
 		i--
 	}
-	if i > f.first && f.nominal(i-1) || i > f.first+1 && f.s.Is(i-1, lexicon.VerbPart) && f.s.Entry(i-2).Source != 0 {
+	if i > f.first && (f.nominal(i-1) || f.s.Has(i-1, token.Close)) || i > f.first+1 && f.s.Is(i-1, lexicon.VerbPart) && f.s.Entry(i-2).Source != 0 {
 		return i // "the police on Monday said", "a report released on Monday says"
 	}
 	return e

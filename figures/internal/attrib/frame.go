@@ -55,12 +55,15 @@ func (f *finder) fits(fr frame, who, cue sheet.Toks) bool {
 	}
 	switch fr {
 	case needThat:
+		if next := f.adjuncts(cue.Last); kindOf(f.s, who) != 0 && f.ends(next) && who.First > f.first && f.s.Has(who.First-1, token.Comma) {
+			return f.s.Is(cue.First, lexicon.VerbPast) // "nine were killed, the report found"
+		}
 		return f.isWord(f.adjuncts(cue.Last), "that") && f.speaks(who, false) || (kindOf(f.s, who) != 0 || f.isWord(who.First, "we")) && f.clauseAt(cue.Last)
 	case ofDocument:
 		k := kindName(f.s, who)
 		return k == "document" || k == "media" && !f.s.Is(f.headOf(who), lexicon.Person)
 	case ofReporter:
-		return kindOf(f.s, who) != 0
+		return kindOf(f.s, who) != 0 || who.Len() == 1 && f.acronym(who.First) && f.objectAt(cue.Last)
 	case withClause:
 		next := &f.s.Toks[min(cue.Last, len(f.s.Toks)-1)]
 		return !next.Has(token.Digits) && !next.Is(lexicon.Numeral|lexicon.Vague) && f.speaks(who, true)
