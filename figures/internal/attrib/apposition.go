@@ -78,7 +78,15 @@ func (f *finder) named(np sheet.Toks) sheet.Toks {
 		!f.s.Is(np.First+1, lexicon.Prep) && !f.s.Is(f.headOf(np), lexicon.Person) {
 		return np
 	}
+	if f.s.Is(f.headOf(np), lexicon.Plural) && !f.s.Is(np.First, lexicon.Det|lexicon.Article) {
+		return np // "in Oram, Norva, | officials said": they explain no name
+	}
 	name, clean := f.walk(c)
+	if j := name.First - 1; clean && f.s.Has(j, token.Comma) && f.isName(j-1) {
+		if place, _ := f.walk(j); f.s.Is(place.First-1, lexicon.Prep) {
+			return np // "in Oram, Norva, | mayor Karim Dost said"
+		}
+	}
 	if !clean || !f.allNames(name) || f.isWord(name.First-1, "and") && f.isName(name.First-2) {
 		return np // "in Norva and Oram, | police said"
 	}

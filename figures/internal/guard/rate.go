@@ -6,12 +6,12 @@ import (
 	"github.com/reckon-dev/reckon/figures/internal/token"
 )
 
-// rate guards one in five, one of every ten, three times, per 100,000.
+// rate guards one in five, one of every ten, three times, per 100,000, and differences.
 func (p *place) rate() sheet.Guard {
 	switch {
 	case p.word(p.a-1, "per", "every"):
 		return sheet.GuardRate
-	case p.outOf():
+	case p.outOf(), p.difference():
 		return sheet.GuardRate
 	case p.word(p.b, "times", "fold") || p.has(p.b, token.Hyphen) && p.word(p.b+1, "time", "times", "fold"):
 		return sheet.GuardRate

@@ -29,6 +29,9 @@ func (p *place) service() bool {
 		// Its officials: no act is counted, as people of a town are, "Oram 300 bakers said".
 		return p.is(i, lexicon.Toll|lexicon.Event) && (p.is(j+1, lexicon.Say) || p.acts(j+1))
 	}
+	if p.is(j, lexicon.Say) && p.is(j, lexicon.VerbPast|lexicon.VerbS) && !p.word(j+1, "they", "their", "we") || p.is(j, lexicon.Person) && p.is(j, lexicon.Singular) && !p.persons(j+1) {
+		return true // "Ambulance 1033 said today that", "an Ambulance 1033 worker", but "Oram 300 said they had fled"
+	}
 	return by && p.has(j, token.Comma) || p.s.OfOne(j) || p.acts(j)
 }
 

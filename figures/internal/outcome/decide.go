@@ -124,7 +124,7 @@ func (c *clause) framedBy(r *sheet.Row) (v verdict, told bool) {
 	}
 	if r.Subject.Fate {
 		if r.Flags&sheet.Partitive != 0 {
-			if v := c.right(c.at, c.at); v.ok() && !c.onlyHoped(v) {
+			if v := c.right(c.at, c.at); v.ok() && !c.onlyHoped(v) && !(c.lies(c.at+1) && c.s.Lex.Name(c.headFate(c.at).kind) == "killed") {
 				return v, true // "two of the injured died"
 			}
 		}
@@ -167,6 +167,9 @@ func (c *clause) framedBy(r *sheet.Row) (v verdict, told bool) {
 		return v, true
 	}
 	if v := c.byDistrict(r); v.ok() {
+		return v, true
+	}
+	if v := c.laid(r); v.ok() {
 		return v, true
 	}
 	if v := c.sentencedToo(); v.ok() {

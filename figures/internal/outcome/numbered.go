@@ -21,8 +21,8 @@ func (c *clause) numbered(j, k int) verdict {
 		}
 		return none
 	}
-	if !c.reaches(j) {
-		return none
+	if !c.reaches(j) || ch.Reduced && c.s.Rows[c.row].Subject.Head >= 0 && c.chunk(j-1).Kind == sheet.NP && c.chunk(j-2).Class&lx.Sub != 0 && c.ing(j) {
+		return none // "the toll may rise after a ferry | carrying 700 people sank", but "after a raid | reaching 60"
 	}
 	v := c.toll(j + 1)
 	if v.ok() { // "the toll reached 45"

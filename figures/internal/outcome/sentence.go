@@ -66,16 +66,21 @@ func (c *clause) penalized(r *sheet.Row) verdict {
 	return verdict{kind: w.Outcome.Kind, toks: w.Outcome.Toks, chunk: c.told(w)}
 }
 
-// sentencedToo reads those whose sentence alone is told: "sentenced nine men to death and 12 to life in prison".
+// sentencedToo reads those whose sentence alone is told, and who are sentenced with others named before them: "sentenced nine men to
+// death and | 12 to life in prison", "sentenced Karim Dost and | 12 others to death".
 func (c *clause) sentencedToo() verdict {
-	if last := c.chunk(c.at).Last; last >= c.sn.Last || c.s.Entry(last).Word != "to" {
+	last := max(c.chunk(c.at).Last, c.s.Rows[c.row].Phrase.Last)
+	if last < c.sn.Last && c.s.Entry(last).Word == "in" {
+		last += 2 // "sentenced Karim Dost and 12 others | in absentia | to death"
+	}
+	if last >= c.sn.Last || c.s.Entry(last).Word != "to" {
 		return none
 	}
 	seen := false
 	for j := c.at - 1; j >= 0 && j > c.at-gapReach; j-- {
 		switch ch := c.chunk(j); ch.Kind {
 		case sheet.NP:
-			seen = seen || ch.Row >= 0
+			seen = seen || ch.Row >= 0 || c.besideNamed()
 		case sheet.VG:
 			if !seen && !ch.Passive || !c.s.Sentences(ch.Head) {
 				return none
@@ -86,4 +91,14 @@ func (c *clause) sentencedToo() verdict {
 		}
 	}
 	return none
+}
+
+// besideNamed reports a count told beside who stands before it, and not as what the deed was: "Karim Dost and | 12 others", "Karim
+// Dost with | 12 others", but "Karim Dost for the killing of | 12 others".
+func (c *clause) besideNamed() bool {
+	switch c.word(c.at - 1) {
+	case "with", "alongside", "besides", "plus":
+		return true
+	}
+	return c.chunk(c.at-1).Kind == sheet.CC || c.mark(c.at-1, token.Comma)
 }

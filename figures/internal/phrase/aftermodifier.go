@@ -53,6 +53,9 @@ func (g *tagger) afterModifier(i int, prev sheet.Tag) sheet.Tag {
 		}
 		return sheet.TagNoun // "a bombing", "the killing"
 	case past:
+		if prev == sheet.TagAdj && g.numberOf(i-1) && g.s.In(i, lx.Growth, lx.Reach) && g.numberSoon(i+1) {
+			return g.verbForm(i) // "the number of dead reached 90"
+		}
 		if prev == sheet.TagAdj && g.theStruck(i-1) && (c&lx.PhraseA != 0 && g.befallsThem(i) || g.numberSoon(i+1) || g.is(i+1, lx.Det|lx.Article|lx.Pronoun) || c&lx.Say != 0 && c&lx.Outcome == 0 && g.is(i+1, lx.Person)) {
 			return g.verbForm(i) // "the dead totaled 50 men", "the wounded told reporters"
 		}
@@ -150,6 +153,12 @@ func (g *tagger) theStruck(i int) bool {
 		i -= 2 // "the dead and wounded"
 	}
 	return g.is(i, lx.Outcome) && i > g.first && g.s.Tags[i-1-g.first] == sheet.TagDet && g.is(i-1, lx.Det) && !g.is(i-1, lx.Article)
+}
+
+// numberOf reports an adjective of outcome at i that stands for the people whose number is told: "the number of dead".
+func (g *tagger) numberOf(i int) bool {
+	n := i - 2
+	return g.is(i, lx.Outcome) && n >= g.first && g.s.Entry(n+1).Word == "of" && g.is(n, lx.Collect) && g.s.Entry(n).Noun.Strong
 }
 
 // subjectBefore reports that the subject of a verb at i, or what is set in behind it, may end right before.

@@ -190,6 +190,34 @@ func (g *grammar) strong(r *sheet.Row, i int) {
 // ofWhich reports a "which" at i that takes up the plural of things right before: "attacked shops, two of which were burned".
 func (g *grammar) ofWhich(r *sheet.Row, i int) bool {
 	j := r.Phrase.First - 2
-	return g.tag(i) == sheet.TagWh && g.tag(j+1) == sheet.TagComma && g.tag(j) == sheet.TagNoun && g.s.Entry(i).Word == "which" && g.s.Is(j, lx.Noun) && g.s.Is(j, lx.Plural) &&
+	if g.tag(i) != sheet.TagWh || g.tag(j+1) != sheet.TagComma || g.s.Entry(i).Word != "which" {
+		return false
+	}
+	if g.s.Entry(r.Num.First).Word == "both" && g.pair(j) {
+		return true
+	}
+	return g.tag(j) == sheet.TagNoun && g.s.Is(j, lx.Noun) && g.s.Is(j, lx.Plural) &&
 		!g.s.Is(j, people|lx.Outcome|lx.Demonym|lx.Collect) && !g.s.Has(j, token.Upper)
+}
+
+// pair reports two places or things joined by "and" that end with token j: "to Oram and Belt, | both of which", "by boat and by bus".
+func (g *grammar) pair(j int) bool {
+	for k := j; k > j-8; k-- {
+		switch g.tag(k) {
+		case sheet.TagAnd:
+			return k < j && (g.tag(k-1) == sheet.TagName || g.tag(k-1) == sheet.TagNoun) && !g.s.Is(k-1, people)
+		case sheet.TagNoun, sheet.TagName:
+			if g.s.Is(k, people|lx.Outcome|lx.Demonym) && !g.s.Has(k, token.Upper) {
+				return false
+			}
+		case sheet.TagAdj, sheet.TagDet, sheet.TagPoss, sheet.TagPrep:
+		case sheet.TagNum:
+			if g.tag(k+1) != sheet.TagPrep {
+				return false // "50 to Oram and 90 | to Belt"
+			}
+		default:
+			return false
+		}
+	}
+	return false
 }
