@@ -47,13 +47,15 @@ func (c *clause) tollAcross(i int) int {
 		}
 		return -1
 	}
+	inside := c.mark(i, token.Close) // "the toll in Oram (population: 700,000) | rose to"
 	for n, k := 0, i-1; n < acrossReach && k > 0; n, k = n+1, k-1 {
 		switch ch := c.chunk(k); {
 		case c.mark(k, marks):
+			inside = inside && !c.mark(k, token.Open)
 			if t := c.tollBefore(k - 1); t >= 0 {
 				return t
 			}
-		case ch.Kind == sheet.VG && ch.Finite && !ch.Reduced && !ch.Infinite && c.wh(c.beforeAdverbs(k-1)) == 0, ch.Kind == sheet.PUNCT:
+		case ch.Kind == sheet.VG && ch.Finite && !ch.Reduced && !ch.Infinite && c.wh(c.beforeAdverbs(k-1)) == 0, ch.Kind == sheet.PUNCT && !inside:
 			return -1 // a clause of its own
 		}
 	}
@@ -73,7 +75,9 @@ func (c *clause) tollBefore(i int) int {
 			if c.tollNoun(i).ok() && !of {
 				return i
 			}
-			if !of {
+			if c.chunk(i-1).Kind == sheet.CC && c.chunk(i-2).Kind == sheet.NP && c.chunk(i-3).Kind == sheet.PP {
+				i-- // "a clash between police and | rioters"
+			} else if !of {
 				if i = c.relativeBefore(i); i < 0 {
 					return -1
 				}
@@ -91,8 +95,9 @@ func (c *clause) tollBefore(i int) int {
 	return -1
 }
 
-// relativeBefore returns the word that begins the relative clause ending with chunk i, or what a noun's "since" tells of the
-// time, with a verb or without one: "the toll | since the start of the war". It returns -1 for none.
+// relativeBefore returns the word that begins the relative clause ending with chunk i, or the clause of time in it, "while they slept",
+// "while marching", or what a noun's "since" tells of the time, with a verb or without one: "the toll | since the start of the
+// war". It returns -1 for none.
 func (c *clause) relativeBefore(i int) int {
 	told := false
 	for n := 0; n < acrossReach && i > 0; n, i = n+1, i-1 {
@@ -100,12 +105,14 @@ func (c *clause) relativeBefore(i int) int {
 		case sheet.VG:
 			told = true
 		case sheet.PP:
-			if p := c.chunk(i - 1); c.word(i) == "since" && (p.Kind == sheet.NP || c.counts(i-1)) {
+			if p := c.chunk(i - 1); c.word(i) == "since" && (p.Kind == sheet.NP || c.counts(i-1)) || told && c.subordinate(i) {
 				return i
 			}
 		case sheet.NP, sheet.ADV, sheet.PRED:
 		case sheet.SUB:
-			if told && c.wh(i) != 0 && c.chunk(i-1).Kind == sheet.NP {
+			p := c.chunk(i - 1)
+			told = told || c.s.Is(c.chunk(i+1).First, lx.VerbIng|lx.VerbPast) // "while | marching", "that | buried miners"
+			if told && (p.Kind == sheet.NP || c.wh(i) == 0 && p.Kind == sheet.VG && p.Reduced) {
 				return i
 			}
 			return -1

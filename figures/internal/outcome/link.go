@@ -11,7 +11,7 @@ func (c *clause) link(j, k int) verdict {
 	if v := c.slated(j); v.ok() {
 		return v
 	}
-	i := c.afterAdverbs(j + 1)
+	i := c.saidOn(j)
 	switch ch := c.chunk(i); ch.Kind {
 	case sheet.PRED:
 		if v := c.state(i); v.ok() {
@@ -72,6 +72,28 @@ func (c *clause) link(j, k int) verdict {
 		return c.more(v)
 	}
 	return verdict{chunk: j}
+}
+
+// saidOn returns the chunk with what the verb at chunk j tells, behind its adverbs. Behind a verb that says or doubts, a day and who
+// says so may stand between: "were confirmed on Friday | to have died", "were feared by the navy | dead".
+func (c *clause) saidOn(j int) int {
+	ch, i := c.chunk(j), c.afterAdverbs(j+1)
+	if !ch.Passive || !c.s.Is(ch.Head, lx.Say) && c.s.Entry(ch.Head).Fate.Mood != lx.Uncertain {
+		return i
+	}
+	for k := i; k < i+maxInsert; {
+		switch g, np := c.chunk(k), c.chunk(k+1); {
+		case g.Kind == sheet.VG && g.Infinite, g.Kind == sheet.PRED, c.word(k) == "as" && np.Kind == sheet.PRED:
+			return k
+		case g.Kind == sheet.NP && g.Len() == 1 && g.Row < 0 && c.s.Is(g.Head, lx.Adverb):
+			k = c.afterAdverbs(k + 1) // "late | on Friday"
+		case g.Kind == sheet.PP && (np.Kind == sheet.NP && np.Row < 0 || np.Kind == sheet.ADV):
+			k = c.afterAdverbs(k + 2)
+		default:
+			return i
+		}
+	}
+	return i
 }
 
 // headFate says what the head of a noun phrase tells by itself, "the dead", "victims", but for what a word before it tells became of

@@ -37,8 +37,14 @@ func (g *grammar) countable(i int, one bool) bool {
 		if !one && t.Has(token.Upper) && t.Is(lx.Singular) && g.twoPeoples(i) {
 			return false
 		}
-		if t.Is(lx.Toll) && !t.Is(lx.Plural) && g.tag(i+1) == sheet.TagNoun && g.s.Is(i+1, lx.Plural) && !g.s.Is(i+1, people) {
-			return false // "two murder charges", "three arrest warrants"
+		if t.Is(lx.Toll) && !t.Is(lx.Plural) && g.tag(i+1) == sheet.TagNoun {
+			k := i + 1
+			for k < i+3 && !g.s.Is(k, lx.Plural) && g.tag(k+1) == sheet.TagNoun {
+				k++
+			}
+			if g.s.Is(k, lx.Plural) && !g.s.Is(k, people) {
+				return false // "two murder charges", "three suicide car bombs"
+			}
 		}
 		if t.Is(lx.Plural) || one || t.Is(lx.Toll) && g.s.Entry(i).Noun.Strong {
 			return true

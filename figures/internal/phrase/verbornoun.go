@@ -172,8 +172,8 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 			return g.verbForm(i) // "four men lost limbs", "four men sustained minor injuries"
 		case c&lx.Outcome != 0 && c&(lx.VerbPast|lx.VerbPart) != 0 && !(prev != sheet.TagNoun && prev != sheet.TagName && prev != sheet.TagPron && g.modifies(i)):
 			return g.verbForm(i)
-		case c&lx.MainNoun != 0 && noun && c&lx.VerbIng == 0 && (prev == sheet.TagNoun || prev == sheet.TagName || prev == sheet.TagPron) && !g.nounAfter(i) && i+1 < g.last && !g.s.Toks[i+1].Has(token.Mark):
-			return g.verbForm(i) // "the toll rose to", "the army found"
+		case c&lx.MainNoun != 0 && noun && c&lx.VerbIng == 0 && (prev == sheet.TagNoun || prev == sheet.TagName || prev == sheet.TagPron || g.s.Has(i-1, token.Close)) && !g.nounAfter(i) && i+1 < g.last && !g.s.Toks[i+1].Has(token.Mark):
+			return g.verbForm(i) // "the toll rose to", "the toll (in Oram) rose to", "the army found"
 		case c&lx.MainNoun != 0 && noun && (c&lx.MainVerb == 0 || prev == sheet.TagPunct || g.nounAfter(i)): // "building", "meeting"
 			return sheet.TagNoun
 		case c&lx.MainAdj != 0 && g.modifies(i) && !g.whoDid(i):

@@ -1376,6 +1376,7 @@ faction      set    seat
 
 # Deeds that are called so are not as many as those whom they befall: some fail, some have several victims.
 attempted    set    unequal
+near         set    unequal
 failed       set    unequal
 foiled       set    unequal
 thwarted     set    unequal
