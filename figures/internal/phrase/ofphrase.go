@@ -27,18 +27,27 @@ func (g *grammar) ofPhrase(end int) int {
 		end = e
 		if b := g.bracketed(end); (b == end+3 || b == end+5 && g.tag(end+2) == sheet.TagHyphen) && (g.s.Has(end+1, token.Caps) || innerCapital(g.s.Word(end+1))) {
 			end = g.wing(b) // "members of the People's Front (PF)"
+		} else if e := g.wing(b); e > b && g.s.Has(end-1, token.Caps) {
+			end = e // "members of the PF (People's Front) militia"
 		}
 	}
 	return end
 }
 
-// wing returns the end of what a name goes on with behind its acronym, a part of the body named: "the People's Front (PF)
-// Oram Wing".
+// wing returns the end of what a name goes on with behind its acronym, a part of the body named or those who are in it: "the
+// People's Front (PF) Oram Wing", "wives of Front (PF) fighters". People who go on to say something begin a clause.
 func (g *grammar) wing(i int) int {
-	if g.tag(i) != sheet.TagName && g.tag(i) != sheet.TagNoun || !g.s.Has(i, token.Upper) && !g.s.Is(i, lx.Singular) {
+	if g.tag(i) != sheet.TagName && g.tag(i) != sheet.TagNoun {
 		return i
 	}
-	if e := g.span(i); g.tag(e-1) == sheet.TagNoun && !g.s.Is(e-1, lx.Person) {
+	e := g.span(i)
+	switch last := e - 1; {
+	case e == i || g.tag(last) != sheet.TagNoun:
+	case g.s.Is(last, lx.Person):
+		if e == i+1 && g.s.Is(last, lx.Plural) && !g.s.Has(i, token.Upper) && !g.s.Is(e, lx.Say) {
+			return e
+		}
+	case g.s.Has(i, token.Upper) || g.s.Is(i, lx.Singular) || e == i+1 && g.s.Is(i, lx.Unit):
 		return e
 	}
 	return i

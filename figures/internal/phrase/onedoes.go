@@ -83,3 +83,21 @@ func (g *tagger) single(k int) bool {
 	}
 	return g.tagAt(k-1) != sheet.TagNum || !g.is(k-1, lx.Numeral|lx.And) && !g.s.Has(k-1, token.Digits|token.Mark)
 }
+
+// oneState reports at i, before a number, a verb in -s that is the plural of a noun of people as well, and whose subject opens the
+// sentence and is no people: "Norva | repatriates 12 women", "the army repatriates 12", but "two Norvan convicts 30 years old".
+func (g *tagger) oneState(i int, prev sheet.Tag) bool {
+	if prev != sheet.TagName && prev != sheet.TagNoun || g.is(i-1, lx.Person|lx.Demonym) || g.is(i-1, lx.Plural) && !g.is(i-1, lx.Singular) {
+		return false
+	}
+	for end := i - maxOneDoes; i > g.first && i > end; i-- {
+		switch tag := g.tagAt(i - 1); tag {
+		case sheet.TagName, sheet.TagNoun, sheet.TagAdj, sheet.TagHyphen:
+		case sheet.TagDet:
+			return i-1 == g.first && prev == sheet.TagNoun
+		default:
+			return false
+		}
+	}
+	return i == g.first
+}

@@ -87,7 +87,7 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 	if prev == sheet.TagComma && c&lx.Outcome != 0 && c&lx.VerbBase != 0 && g.behindPart(i) {
 		return sheet.TagVerb
 	}
-	if prev == sheet.TagNoun && g.asked(i) || (prev == sheet.TagComma || prev == sheet.TagAnd) && c&lx.Outcome != 0 && c&lx.VerbBase != 0 && g.deedToo(i) || c&lx.Outcome != 0 && c&lx.VerbS != 0 && c&(lx.Person|lx.Unit) == 0 && prev != sheet.TagDet && prev != sheet.TagAdj && prev != sheet.TagPrep && g.numberSoon(i+1) {
+	if prev == sheet.TagNoun && g.asked(i) || (prev == sheet.TagComma || prev == sheet.TagAnd) && c&lx.Outcome != 0 && c&lx.VerbBase != 0 && g.deedToo(i) || c&lx.Outcome != 0 && c&lx.VerbS != 0 && (c&(lx.Person|lx.Unit) == 0 || g.oneState(i, prev)) && prev != sheet.TagDet && prev != sheet.TagAdj && prev != sheet.TagPrep && g.numberSoon(i+1) {
 		return sheet.TagVerb // "raid kills 3, wounds 20", "did police | arrest 20"
 	}
 	if c&lx.Outcome != 0 && c&(lx.VerbS|lx.VerbBase) != 0 && c&(lx.Person|lx.Unit) == 0 && prev == sheet.TagNoun && i-g.first < maxHeadlineSubject && g.headlined(i) {
