@@ -42,8 +42,8 @@ func (g *grammar) countable(i int, one bool) bool {
 			for k < i+3 && !g.s.Is(k, lx.Plural) && g.tag(k+1) == sheet.TagNoun {
 				k++
 			}
-			if g.s.Is(k, lx.Plural) && !g.s.Is(k, people) {
-				return false // "two murder charges", "three suicide car bombs"
+			if (g.s.Is(k, lx.Plural) || one && !g.s.Is(k, lx.TimeNoun|lx.Weekday|lx.Month)) && !g.s.Is(k, people) {
+				return false // "two murder charges", "three suicide car bombs", "one suicide vest"
 			}
 		}
 		if t.Is(lx.Plural) || one || t.Is(lx.Toll) && g.s.Entry(i).Noun.Strong {

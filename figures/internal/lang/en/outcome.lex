@@ -1056,13 +1056,13 @@ extermination     event   outcome=killed
 annihilation      event   outcome=killed
 cleansing         event   outcome=displaced
 starvation        event   outcome=affected
-drowning          toll    outcome=killed strong
+drowning          toll    outcome=killed
 electrocution     toll    outcome=killed strong
 overdose          noun
 burial            event   outcome=killed
 funeral           event   outcome=killed
 cremation         event   outcome=killed
-suicide           toll    outcome=killed strong
+suicide           toll    outcome=killed
 elimination       event   outcome=killed
 shooting          event   outcome=injured
 stabbing          event   outcome=injured
