@@ -24,6 +24,9 @@ func (c *clause) right(k, from int) verdict {
 				if w := c.verbBehind(j+1, k); w.ok() {
 					return w // "two prisoners in custody died"
 				}
+				if c.ofLast(j, k) {
+					return relative
+				}
 				return v
 			}
 			j++
