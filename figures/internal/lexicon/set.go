@@ -102,6 +102,7 @@ const (
 	Standing              // a figure of it is a person: opposition, leading
 	Seat                  // its head is a person: village, department
 	Damage                // done to things alone: loot, demolish
+	Tentative             // of victims so called nobody knows yet that they are some: potential
 	Unequal               // deeds so called are not as many as those they befall: attempted, mass
 )
 
@@ -111,7 +112,7 @@ var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", 
 	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response", "forename", "muster", "short", "topic",
 	"assertion", "court", "trying", "bringing", "quarters", "hideaway", "decree", "telling", "looting", "circle", "urging", "staging", "picture",
 	"ruin", "boon", "vessel", "errand", "gathering", "charge", "laying", "extreme", "disputed", "episode", "lethal", "tracking", "rescuer", "seeking",
-	"devouring", "grilling", "precinct", "happening", "standing", "seat", "damage", "unequal"}
+	"devouring", "grilling", "precinct", "happening", "standing", "seat", "damage", "tentative", "unequal"}
 
 // setOf gives the set of a name.
 func setOf(name string) (set Set, ok bool) {

@@ -100,6 +100,8 @@ func (c *clause) byHead(r *sheet.Row) {
 		r.Outcome.Kind = c.s.Lex.NameOf("displaced") // "40 new arrivals", "300 asylum-seekers"
 	case c.livesOn(r), c.ails():
 		r.Outcome.Kind = c.s.Lex.NameOf("affected") // "helped 40 flood victims", "40 cholera patients"
+	case c.tentative(r):
+		r.Modality = uncertain
 	case e.Noun.Outcome != 0:
 		r.Outcome.Kind = c.nounTells(r.Subject.Head)
 	case c.ofUprooted(r) != 0:

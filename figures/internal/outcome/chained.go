@@ -127,6 +127,9 @@ func (c *clause) later(j, k int) verdict {
 	if v := c.byOwnHand(j, k); v.ok() {
 		return v
 	}
+	if v := c.hurtBeside(j); v.ok() {
+		return v
+	}
 	return c.meanwhile(j)
 }
 
@@ -215,32 +218,4 @@ func (c *clause) takesUp(i, k int) bool {
 		return c.one(k)
 	}
 	return false
-}
-
-// meanwhile looks past a verb that tells no outcome, with its things and places, for a form in -ing that tells one of the same
-// subject: "reached the camp seeking shelter", "opened the gates, escaping". People on the way would be its subject.
-func (c *clause) meanwhile(j int) verdict {
-	if !c.chunk(j).Finite {
-		return none
-	}
-	for i := j + 1; i < j+10; i++ {
-		switch ch := c.chunk(i); ch.Kind {
-		case sheet.NP:
-			if ch.Row >= 0 || ch.Class&(lx.Person|lx.Pronoun) != 0 {
-				return none
-			}
-		case sheet.ADV, sheet.PP:
-		case sheet.VG:
-			v := c.verb(i)
-			if c.s.Tags[ch.Head-c.sn.First] != sheet.TagIng || ch.Passive || ch.Negated || !v.ok() || v.who&lx.Subject == 0 || v.who&lx.Object != 0 && c.doneToPeople(i) || c.chunk(i-1).Kind == sheet.PP || c.finiteBeyond(i) > 0 {
-				return none
-			}
-			return v
-		default:
-			if !c.mark(i, token.Comma) {
-				return none
-			}
-		}
-	}
-	return none
 }

@@ -15,7 +15,7 @@ func (c *clause) decide(r *sheet.Row) verdict {
 	if c.eventHeld(left) {
 		left, direct = none, false
 	}
-	if left.ok() && direct || left.actor {
+	if left.ok() && direct || left.actor || direct && c.bodiesFound(r, left.chunk) {
 		return left
 	}
 	if v := c.contact(r); v.ok() {

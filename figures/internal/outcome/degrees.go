@@ -27,31 +27,3 @@ func (c *clause) manyWounds(w int) bool {
 	r := &c.s.Rows[w]
 	return r.Form == sheet.FormVague && r.Subject.Head >= 0 && !c.s.Is(r.Subject.Head, lx.Person)
 }
-
-// gotOff reads those who by the verb at chunk j came away from what befell them hurt: "escaped with minor injuries", "walked away
-// with cuts", but of prisoners it is told how they got out.
-func (c *clause) gotOff(j int) verdict {
-	i := j + 1
-	switch c.base(c.chunk(j).Head) {
-	case "escape":
-	case "get", "come", "walk":
-		switch c.word(i) {
-		case "away", "off", "out":
-			i++
-		default:
-			return none
-		}
-	default:
-		return none
-	}
-	if c.word(i) != "with" {
-		return none
-	}
-	if c.areHeld(&c.s.Rows[c.row]) {
-		return none
-	}
-	if i = c.pastDegrees(i + 1); c.wound(i) {
-		return c.hurt(j, i)
-	}
-	return none
-}

@@ -225,9 +225,3 @@ func (c *clause) broughtBy(j int) lx.Name {
 	}
 	return 0
 }
-
-// doneToPeople reports that the verb at chunk i has people for its object: "drowning nine", but "evacuating the island".
-func (c *clause) doneToPeople(i int) bool {
-	o := c.chunk(c.afterAdverbs(i + 1))
-	return o.Kind == sheet.NP && (o.Row >= 0 || o.Class&(lx.Person|lx.Unit|lx.Pronoun) != 0)
-}

@@ -24,6 +24,9 @@ func (c *clause) right(k, from int) verdict {
 				if w := c.verbBehind(j+1, k); w.ok() {
 					return w // "two prisoners in custody died"
 				}
+				if c.ofLast(j, k) {
+					return relative
+				}
 				return v
 			}
 			j++
@@ -114,6 +117,8 @@ func (c *clause) right(k, from int) verdict {
 					return w // "two guards at the prison in Oram were shot"
 				}
 				return v
+			} else if v.ok() && j == first && c.word(j) == "with" && c.s.Lex.Name(v.kind) == "injured" && !relative.ok() {
+				relative = v // "two men with burns | were brought in"
 			}
 			if c.chunk(j+1).Kind == sheet.SUB { // "many of whom", "in which"
 				j = c.skipRelative(j+1, &relative)

@@ -24,8 +24,8 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 	if c&lx.Noun != 0 && (c&lx.VerbS != 0 && (g.ofCounted(i) || g.unitRemains(i) || g.oneDoes(i) || g.comesTo(i) || g.putsAt(i)) || c&lx.VerbBase != 0 && g.manyNumber(i) || c&(lx.VerbS|lx.VerbBase) != 0 && g.spreads(i)) {
 		return sheet.TagVerb // "the fate of 12 men remains unknown", "one suspect remains at large", "estimates range from 30 to 40"
 	}
-	if c&lx.Toll != 0 && c&lx.VerbS != 0 && g.putToll(i) {
-		return sheet.TagNoun
+	if c&lx.Noun != 0 && c&lx.VerbS != 0 && (prev == sheet.TagHave || c&lx.Toll != 0 && g.putToll(i)) {
+		return sheet.TagNoun // "had burns": no such form follows have
 	}
 	if prev == sheet.TagNoun && g.putAnew(i) {
 		return sheet.TagAdv
@@ -46,8 +46,8 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 		}
 	}
 	noun, adj := c&lx.Noun != 0, c&lx.Adjective != 0
-	if c&lx.VerbIng != 0 && g.s.In(i, lx.Suffering) && (prev == sheet.TagNoun || prev == sheet.TagName || prev == sheet.TagPron || prev == sheet.TagBe) {
-		return sheet.TagIng // "three men suffering burns", but "three suffering men"
+	if c&lx.VerbIng != 0 && g.s.In(i, lx.Suffering) && (prev == sheet.TagNoun || prev == sheet.TagName || prev == sheet.TagPron || prev == sheet.TagBe || prev == sheet.TagPast) {
+		return sheet.TagIng // "three men suffering burns", "found suffering", but "three suffering men"
 	}
 	if adj && c&lx.Outcome != 0 && g.s.Entry(i).Fate.Who == lx.Subject && c&lx.VerbPast == 0 {
 		return sheet.TagAdj // "missing", "dead", "homeless"

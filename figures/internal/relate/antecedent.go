@@ -41,7 +41,7 @@ func heldGroup(g string) bool {
 // agrees. None is invented.
 func antecedent(s *sheet.Sheet, row int) {
 	r := &s.Rows[row]
-	if nobody(s, r) || peopled(s, r) {
+	if nobody(s, r) || peopled(s, r) || broughtIn(s, r) {
 		return
 	}
 	if Denied(s, r) {

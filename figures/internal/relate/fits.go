@@ -29,7 +29,7 @@ func fits(s *sheet.Sheet, i, row int, fam family) int {
 	if !r.Subject.Pronoun && r.Flags&(sheet.Additional|sheet.Partitive) == 0 && r.Source.Toks.Has(c.Subject.Head) {
 		return 0 // "two villagers said the toll had risen to 37": who speaks is not of those told of
 	}
-	if c.Subject.Head >= 0 && s.Is(c.Subject.Head, lx.Toll) && !c.Subject.Implicit || several(s, c) && setAside(s, i, row) {
+	if c.Subject.Head >= 0 && s.Is(c.Subject.Head, lx.Toll) && !c.Subject.Implicit || several(s, c) && setAside(s, i, row) || toldOf(s, i, row) {
 		return 0
 	}
 	if doer(s, i, row) || r.Subject.Pronoun && did(s, doers(s, r), max(c.Subject.Head, c.Antecedent)) || c.PartOf == row || r.Flags&sheet.Additional == 0 && loneOf(s, c) && !loneOf(s, r) && !r.Subject.Pronoun || mixed(s, i, row) {

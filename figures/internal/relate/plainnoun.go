@@ -13,7 +13,7 @@ const maxModifiers = 12
 // counts, none of the doers by. With custody, it must be of people who are held.
 func plainNoun(s *sheet.Sheet, row, limit int, by sheet.Toks, custody bool) (t sheet.Toks, head int, ok bool) {
 	r := &s.Rows[row]
-	stop := 0
+	stop, aside := 0, -1
 	if limit >= 0 {
 		stop = s.Rows[limit].Phrase.Last
 	}
@@ -38,16 +38,28 @@ func plainNoun(s *sheet.Sheet, row, limit int, by sheet.Toks, custody bool) (t s
 		if !custody && limit >= 0 && (agent(s, i) || breaksIn(s, &s.Rows[limit], i)) {
 			continue // "two men were seized by rebels … one of them": those it was done to are meant
 		}
-		first := i
-		for first > stop && i-first < maxModifiers && modifier(s, first-1) {
-			first--
+		if aside < 0 && byTheWay(s, r, i) {
+			aside, stop = i, max(stop, opening(s, r, i))
+			continue
 		}
-		if s.Is(first-1, lx.Not) || s.Is(first-2, lx.Not) {
+		if t = modified(s, i, stop); s.Is(t.First-1, lx.Not) || s.Is(t.First-2, lx.Not) {
 			continue // "four others (not nurses) were in the van; three of them were hurt"
 		}
-		return sheet.Toks{First: first, Last: i + 1}, i, true
+		return t, i, true
+	}
+	if aside >= 0 && (limit < 0 || s.Rows[limit].Phrase.Last < stop) {
+		return modified(s, aside, stop), aside, true
 	}
 	return sheet.Toks{}, -1, false
+}
+
+// modified is the noun at token i with the words before it, none before stop.
+func modified(s *sheet.Sheet, i, stop int) sheet.Toks {
+	first := i
+	for first > stop && i-first < maxModifiers && modifier(s, first-1) {
+		first--
+	}
+	return sheet.Toks{First: first, Last: i + 1}
 }
 
 // agent reports a noun that "by" makes the doer.

@@ -32,7 +32,7 @@ func pronounBefore(s *sheet.Sheet, row int) bool {
 		}
 	}
 	for i := row - 1; near(s, i, row); i-- {
-		if c := &s.Rows[i]; (c.Subject.Head >= 0 && !c.Subject.Thing || c.Antecedent >= 0 || c.Subject.Denied) && !(those && !plural(c)) && !far(s, i, row) && !did(s, by, max(c.Subject.Head, c.Antecedent)) && !setAside(s, i, row) {
+		if c := &s.Rows[i]; (c.Subject.Head >= 0 && !c.Subject.Thing || c.Antecedent >= 0 || c.Subject.Denied) && !(those && !plural(c)) && !far(s, i, row) && !did(s, by, max(c.Subject.Head, c.Antecedent)) && !setAside(s, i, row) && !toldOf(s, i, row) {
 			limit = i
 			break
 		}

@@ -6,7 +6,8 @@
 #                        ward onrush trade craft health severe abuse help giving getting relief stuck response forename
 #                        muster short topic assertion court trying bringing quarters hideaway decree telling looting circle
 #                        urging staging picture ruin boon vessel errand gathering charge laying extreme disputed episode
-#                        lethal tracking rescuer seeking devouring grilling precinct happening standing seat damage unequal
+#                        lethal tracking rescuer seeking devouring grilling precinct happening standing seat damage tentative
+#                        unequal
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault looting
@@ -1401,3 +1402,14 @@ torch        set    damage
 wreck        set    damage
 submerge     set    damage
 inundate     set    damage
+
+# Of victims who are called so nobody knows yet that they are some.
+potential    set    tentative
+possible     set    tentative
+probable     set    tentative
+suspected    set    tentative
+alleged      set    tentative
+presumed     set    tentative
+supposed     set    tentative
+purported    set    tentative
+apparent     set    tentative
