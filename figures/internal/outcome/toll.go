@@ -39,6 +39,9 @@ func (c *clause) toll(j int) verdict {
 				}
 				continue
 			}
+			if c.besideNumber(i) {
+				continue
+			}
 			if v := c.tollNoun(i); v.ok() {
 				if w := c.word(j); verb < 0 && (w == "in" || w == "from" && c.word(c.at+1) != "to") {
 					return none // "the death toll from two alleged arsons", but "raised the toll from nine to 12"
@@ -94,6 +97,30 @@ func (c *clause) toll(j int) verdict {
 	return none
 }
 
+// besideNumber reports a noun of a toll at chunk i that only says more of those whose number is told before it: "the number of
+// arrests for | murder", "of patients near | death", but "the number of | murders".
+func (c *clause) besideNumber(i int) bool {
+	if !c.s.Is(c.chunk(i).Head, lx.Toll) || c.chunk(i-1).Kind != sheet.PP {
+		return false
+	}
+	for k := i - 2; k >= 0 && k > i-reach/2; k-- {
+		switch ch := c.chunk(k); ch.Kind {
+		case sheet.NP:
+			if c.numberNoun(ch.Head) {
+				return c.word(k+1) == "of" && k+2 < i
+			}
+		case sheet.VG:
+			if !ch.Reduced {
+				return false
+			}
+		case sheet.PP, sheet.ADV, sheet.PRED:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // ofCause reports a participle of doubt at chunk i, or its infinitive, that tells of what the toll comes from and not of the toll:
 // "the toll from a fire | believed | to be arson rose", but "the number of people | feared | dead".
 func (c *clause) ofCause(i int) bool {
@@ -124,9 +151,9 @@ func (c *clause) tollNoun(i int) verdict {
 			return none // "a miner all his life"
 		}
 		v.kind = c.s.Entry(ch.Head).Noun.Outcome
-		for t := ch.First; t < ch.Head; t++ {
+		for t := ch.First; t < ch.Head && !c.s.Entry(ch.Head).Noun.Strong; t++ {
 			if o := c.s.Entry(t).Noun.Outcome; o != 0 {
-				v.kind = o
+				v.kind = o // "the death toll", but "prison deaths"
 			}
 		}
 		return v
@@ -151,10 +178,14 @@ func (c *clause) tollNoun(i int) verdict {
 		v.kind = c.s.Entry(t).Noun.Outcome // "the death count", "the body count"
 		return v
 	}
+	of, people := ch.Last+6, false
+	if np := c.chunk(i + 2); c.word(i+1) == "of" && np.Kind == sheet.NP {
+		of, people = np.Last, c.s.Is(np.Head, lx.Person)
+	}
 	for t := ch.Last; t < c.sn.Last && t < ch.Last+6; t++ {
 		e := c.s.Entry(t)
 		switch {
-		case e.Fate.Outcome != 0:
+		case e.Fate.Outcome != 0 && !(people && t >= of && c.s.Tags[t-c.sn.First] == sheet.TagNoun): // "of people jailed for | murder"
 			v.kind = e.Fate.Outcome
 			if p, _ := c.s.Lex.Starting(lx.FateState, c.s.Toks[t:c.sn.Last]); p != nil {
 				v.kind = p.Fate.Outcome // "killed or wounded"
@@ -162,7 +193,7 @@ func (c *clause) tollNoun(i int) verdict {
 				v.kind = c.s.Lex.NameOf("affected")
 			}
 			return v
-		case e.Noun.Outcome != 0:
+		case e.Noun.Outcome != 0 && (t < of || v.kind == 0 && !people): // "the number of people | on death row", "of deaths | in prison"
 			v.kind, v.weak = c.nounTells(t), true
 		case c.s.Has(t, token.Mark) || c.s.Is(t, lx.Be):
 			return c.takenUp(v, i)
