@@ -91,21 +91,22 @@ func (c *clause) tollBefore(i int) int {
 	return -1
 }
 
-// relativeBefore returns the word that begins the relative clause ending with chunk i, or what a noun's "since" tells of the
-// time, with a verb or without one: "the toll | since the start of the war". It returns -1 for none.
+// relativeBefore returns the word that begins the relative clause ending with chunk i, or one without a subject of its own, or what a
+// noun's "since" tells of the time, with a verb or without one: "the number of medics killed | while treating the hurt", "the toll |
+// since the start of the war". It returns -1 for none.
 func (c *clause) relativeBefore(i int) int {
-	told := false
+	told, finite := false, false
 	for n := 0; n < acrossReach && i > 0; n, i = n+1, i-1 {
 		switch ch := c.chunk(i); ch.Kind {
 		case sheet.VG:
-			told = true
+			told, finite = true, finite || !c.ing(i)
 		case sheet.PP:
 			if p := c.chunk(i - 1); c.word(i) == "since" && (p.Kind == sheet.NP || c.counts(i-1)) {
 				return i
 			}
 		case sheet.NP, sheet.ADV, sheet.PRED:
 		case sheet.SUB:
-			if told && c.wh(i) != 0 && c.chunk(i-1).Kind == sheet.NP {
+			if wh := c.wh(i) != 0; wh && told && c.chunk(i-1).Kind == sheet.NP || !wh && !finite {
 				return i
 			}
 			return -1
@@ -114,6 +115,12 @@ func (c *clause) relativeBefore(i int) int {
 		}
 	}
 	return -1
+}
+
+// theyHadTo reports an infinitive at chunk i of what those counted are made to do: "the number of people forced | to flee rose".
+func (c *clause) theyHadTo(i int) bool {
+	g := c.chunk(i - 1)
+	return c.chunk(i).Infinite && c.counts(i-1) && c.s.Tags[g.Head-c.sn.First] == sheet.TagPast
 }
 
 // setIn reads a toll before the mark or relative word at chunk i, where the number behind the preposition j is set in or

@@ -61,7 +61,7 @@ func (c *clause) toll(j int) verdict {
 				return verdict{kind: c.s.Lex.NameOf("other"), who: lx.Object, toks: ch.Toks, chunk: i}
 			}
 		case sheet.VG:
-			if c.verb(i).ok() && !c.counts(i) || c.s.Is(ch.Head, lx.Say) && !ch.Passive && i == j-1 && c.saying(i) {
+			if c.verb(i).ok() && !c.counts(i) && !c.theyHadTo(i) || c.s.Is(ch.Head, lx.Say) && !ch.Passive && i == j-1 && c.saying(i) {
 				return none
 			}
 			if act < 0 {
@@ -82,8 +82,8 @@ func (c *clause) toll(j int) verdict {
 			if v := c.setIn(i, j, verb); v.ok() {
 				return v
 			}
-			if said := c.chunk(i - 1); c.mark(i, token.Comma) && said.Kind == sheet.VG && c.s.Is(said.Head, lx.Say) && c.chunk(i-2).Kind == sheet.NP && c.mark(i-3, token.Comma) {
-				i -= 3 // "the toll rose, police said, to 12"
+			if m := c.aside(i); m < i && i == j-1 {
+				i = m + 1 // "the toll rose, police said, | to 12", "brings the number held, according to the army, | to 12"
 				continue
 			}
 			if !c.mark(i, token.Comma) || c.chunk(c.afterAdverbs(i+1)).Kind != sheet.VG || c.tollBefore(i-1) < 0 && !(c.chunk(i-1).Row >= 0 && c.word(i-2) == "at") {
