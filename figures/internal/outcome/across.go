@@ -99,11 +99,11 @@ func (c *clause) tollBefore(i int) int {
 // "while marching", or what a noun's "since" tells of the time, with a verb or without one: "the toll | since the start of the
 // war". It returns -1 for none.
 func (c *clause) relativeBefore(i int) int {
-	told := false
+	told, finite := false, false
 	for n := 0; n < acrossReach && i > 0; n, i = n+1, i-1 {
 		switch ch := c.chunk(i); ch.Kind {
 		case sheet.VG:
-			told = true
+			told, finite = true, finite || !c.ing(i)
 		case sheet.PP:
 			if p := c.chunk(i - 1); c.word(i) == "since" && (p.Kind == sheet.NP || c.counts(i-1)) || told && c.subordinate(i) {
 				return i
@@ -112,7 +112,7 @@ func (c *clause) relativeBefore(i int) int {
 		case sheet.SUB:
 			p := c.chunk(i - 1)
 			told = told || c.s.Is(c.chunk(i+1).First, lx.VerbIng|lx.VerbPast) // "while | marching", "that | buried miners"
-			if told && (p.Kind == sheet.NP || c.wh(i) == 0 && p.Kind == sheet.VG && p.Reduced) {
+			if told && (p.Kind == sheet.NP || c.wh(i) == 0 && p.Kind == sheet.VG && p.Reduced) || c.wh(i) == 0 && !finite {
 				return i
 			}
 			return -1
@@ -121,6 +121,12 @@ func (c *clause) relativeBefore(i int) int {
 		}
 	}
 	return -1
+}
+
+// theyHadTo reports an infinitive at chunk i of what those counted are made to do: "the number of people forced | to flee rose".
+func (c *clause) theyHadTo(i int) bool {
+	g := c.chunk(i - 1)
+	return c.chunk(i).Infinite && c.counts(i-1) && c.s.Tags[g.Head-c.sn.First] == sheet.TagPast
 }
 
 // setIn reads a toll before the mark or relative word at chunk i, where the number behind the preposition j is set in or

@@ -61,6 +61,32 @@ func (c *clause) pastDashes(j int) int {
 	return 0
 }
 
+// dashedOff reports at chunk j the dash behind which a verb goes on with the people at chunk k, or with those whom they and what is
+// said of them tell by name: "the victims — a cook and two guards working in Oram | — were", "two men working in Belt | — a town in
+// Norva — were". The verb must agree with them: "the mayor — two guards standing by | — was shot".
+func (c *clause) dashedOff(j, k int) bool {
+	if !c.mark(j, token.Dash) {
+		return false
+	}
+	verb := c.pastDashes(j)
+	if verb == 0 {
+		i := k - 1
+		for n := 0; n < maxJoined && c.joins(i) && c.chunk(i-1).Kind == sheet.NP; n++ {
+			i -= 2
+		}
+		if verb = j + 1; !c.finite(verb) || !c.mark(i, token.Dash) || c.chunk(i-1).Kind != sheet.NP {
+			return false
+		}
+	}
+	return !c.singular(verb) || c.s.Rows[c.row].Quantity.Stated == 1
+}
+
+// besideOne reports that the verb behind the comma at chunk j is told of the one with whom the people at chunk k are: "the mayor, with
+// two guards standing by, | was shot".
+func (c *clause) besideOne(j, k int) bool {
+	return c.word(k-1) == "with" && c.s.Rows[c.row].Quantity.Stated > 1 && c.singular(j+1)
+}
+
 // finite reports at chunk j a finite verb that is none of saying: "nine men, fearing the worst, said Dost".
 func (c *clause) finite(j int) bool {
 	v := c.chunk(j)

@@ -63,7 +63,7 @@ func (c *clause) right(k, from int) verdict {
 					j = b // "serving life or long terms | were freed"
 					continue
 				}
-				if c.chunk(next).Kind == sheet.VG && (moved || !c.ofOthers(next)) || c.mark(next, token.Comma|token.Open) || c.chunk(next).Kind == sheet.CC && c.namesThem(next-1) >= 0 {
+				if c.chunk(next).Kind == sheet.VG && (moved || !c.ofOthers(next)) || c.mark(next, token.Comma|token.Open) && !c.besideOne(next, k) || c.dashedOff(next, k) || c.chunk(next).Kind == sheet.CC && c.namesThem(next-1) >= 0 {
 					j = next
 					continue
 				}

@@ -39,6 +39,9 @@ func (c *clause) toll(j int) verdict {
 				}
 				continue
 			}
+			if c.besideNumber(i) {
+				continue
+			}
 			if v := c.tollNoun(i); v.ok() {
 				if w := c.word(j); verb < 0 && (w == "in" || w == "from" && c.word(c.at+1) != "to") {
 					return none // "the death toll from two alleged arsons", but "raised the toll from nine to 12"
@@ -58,7 +61,7 @@ func (c *clause) toll(j int) verdict {
 				return verdict{kind: c.s.Lex.NameOf("other"), who: lx.Object, toks: ch.Toks, chunk: i}
 			}
 		case sheet.VG:
-			if c.verb(i).ok() && !c.counts(i) || c.s.Is(ch.Head, lx.Say) && !ch.Passive && i == j-1 && c.saying(i) {
+			if c.verb(i).ok() && !c.counts(i) && !c.theyHadTo(i) || c.s.Is(ch.Head, lx.Say) && !ch.Passive && i == j-1 && c.saying(i) {
 				return none
 			}
 			if act < 0 {
@@ -83,8 +86,8 @@ func (c *clause) toll(j int) verdict {
 				i -= 2 // "the number of displaced people (IDPs) to"
 				continue
 			}
-			if said := c.chunk(i - 1); c.mark(i, token.Comma) && said.Kind == sheet.VG && c.s.Is(said.Head, lx.Say) && c.chunk(i-2).Kind == sheet.NP && c.mark(i-3, token.Comma) {
-				i -= 3 // "the toll rose, police said, to 12"
+			if m := c.aside(i); m < i && i == j-1 {
+				i = m + 1 // "the toll rose, police said, | to 12", "brings the number held, according to the army, | to 12"
 				continue
 			}
 			if !c.mark(i, token.Comma) || c.chunk(c.afterAdverbs(i+1)).Kind != sheet.VG || c.tollBefore(i-1) < 0 && !(c.chunk(i-1).Row >= 0 && c.word(i-2) == "at") {
@@ -96,6 +99,30 @@ func (c *clause) toll(j int) verdict {
 		}
 	}
 	return none
+}
+
+// besideNumber reports a noun of a toll at chunk i that only says more of those whose number is told before it: "the number of
+// arrests for | murder", "of patients near | death", but "the number of | murders".
+func (c *clause) besideNumber(i int) bool {
+	if !c.s.Is(c.chunk(i).Head, lx.Toll) || c.chunk(i-1).Kind != sheet.PP {
+		return false
+	}
+	for k := i - 2; k >= 0 && k > i-reach/2; k-- {
+		switch ch := c.chunk(k); ch.Kind {
+		case sheet.NP:
+			if c.numberNoun(ch.Head) {
+				return c.word(k+1) == "of" && k+2 < i
+			}
+		case sheet.VG:
+			if !ch.Reduced {
+				return false
+			}
+		case sheet.PP, sheet.ADV, sheet.PRED:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // ofCause reports a participle of doubt at chunk i, or its infinitive, that tells of what the toll comes from and not of the toll:
@@ -128,9 +155,9 @@ func (c *clause) tollNoun(i int) verdict {
 			return none // "a miner all his life"
 		}
 		v.kind = c.s.Entry(ch.Head).Noun.Outcome
-		for t := ch.First; t < ch.Head; t++ {
+		for t := ch.First; t < ch.Head && !c.s.Entry(ch.Head).Noun.Strong; t++ {
 			if o := c.s.Entry(t).Noun.Outcome; o != 0 {
-				v.kind = o
+				v.kind = o // "the death toll", but "prison deaths"
 			}
 		}
 		return v
@@ -155,10 +182,14 @@ func (c *clause) tollNoun(i int) verdict {
 		v.kind = c.s.Entry(t).Noun.Outcome // "the death count", "the body count"
 		return v
 	}
+	of, people := ch.Last+6, false
+	if np := c.chunk(i + 2); c.word(i+1) == "of" && np.Kind == sheet.NP {
+		of, people = np.Last, c.s.Is(np.Head, lx.Person)
+	}
 	for t := ch.Last; t < c.sn.Last && t < ch.Last+6; t++ {
 		e := c.s.Entry(t)
 		switch {
-		case e.Fate.Outcome != 0:
+		case e.Fate.Outcome != 0 && !(people && t >= of && c.s.Tags[t-c.sn.First] == sheet.TagNoun): // "of people jailed for | murder"
 			v.kind = e.Fate.Outcome
 			if p, _ := c.s.Lex.Starting(lx.FateState, c.s.Toks[t:c.sn.Last]); p != nil {
 				v.kind = p.Fate.Outcome // "killed or wounded"
@@ -166,7 +197,7 @@ func (c *clause) tollNoun(i int) verdict {
 				v.kind = c.s.Lex.NameOf("affected")
 			}
 			return v
-		case e.Noun.Outcome != 0:
+		case e.Noun.Outcome != 0 && (t < of || v.kind == 0 && !people): // "the number of people | on death row", "of deaths | in prison"
 			v.kind, v.weak = c.nounTells(t), true
 		case c.s.Has(t, token.Mark) || c.s.Is(t, lx.Be):
 			return c.takenUp(v, i)

@@ -18,6 +18,8 @@ func (c *clause) whoseDeed(i int) verdict {
 	switch {
 	case c.body(b.Head):
 		v.kind = c.s.Lex.NameOf("killed")
+	case c.life(b.Head):
+		return c.whoseLives(v, i)
 	case c.s.In(b.Head, lx.Lot):
 		be := c.chunk(c.afterAdverbs(i + 1))
 		if j := c.afterAdverbs(c.afterAdverbs(i+1) + 1); c.stillSo(j-1) && !be.Negated && c.s.In(c.chunk(j).Head, lx.Unsure) {
@@ -35,6 +37,20 @@ func (c *clause) whoseDeed(i int) verdict {
 		}
 	}
 	return v
+}
+
+// whoseLives gives v, what is told of those behind whom "whose lives" stands at chunk i, what the verb makes of it: their lives were
+// lost, or saved. Of lives that are at risk, or that depend on a drug, it tells nothing.
+func (c *clause) whoseLives(v verdict, i int) verdict {
+	j := c.afterAdverbs(i + 1)
+	if c.chunk(j).Kind == sheet.NP {
+		j = c.afterAdverbs(j + 1) // "whose lives the flood | claimed"
+	}
+	if g, w := c.chunk(j), c.word(j+1); g.Kind != sheet.VG || g.Negated || w == "up" || w == "over" || !c.s.In(g.Head, lx.Ending, lx.Sparing) {
+		return none // "whose lives ended | up in ruins"
+	}
+	v.kind = c.s.Entry(c.chunk(i).Head).Noun.Outcome
+	return c.lived(v, j)
 }
 
 // putOff reports that the deaths at chunk i need not have come: they are threatened or ordered, and a court can stay an

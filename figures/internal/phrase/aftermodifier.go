@@ -45,6 +45,9 @@ func (g *tagger) afterModifier(i int, prev sheet.Tag) sheet.Tag {
 			return g.verbForm(i) // "thousands more remain", "five others die"
 		}
 	case c&lx.VerbIng != 0:
+		if prev == sheet.TagAdj && g.behindState(i) {
+			return sheet.TagIng
+		}
 		if g.modifies(i) {
 			return sheet.TagAdj
 		}
@@ -175,6 +178,24 @@ func (g *tagger) subjectBefore(i int, prev sheet.Tag) bool {
 // whoDid reports a past at i right behind "who", its subject, so that it modifies no noun: "a clerk who sought asylum".
 func (g *tagger) whoDid(i int) bool {
 	return g.is(i, lx.VerbPast) && g.is(i-1, lx.Wh) && g.s.Entry(i-1).Word == "who"
+}
+
+// behindState reports a form in -ing at i behind an adjective of what befell people that a noun or a verb stands before, so that the
+// two open no noun phrase: "are missing | following the quake", "two nurses dead | trying to cross", but "found missing | mining
+// engineers". Behind a bare number only what is as good as a preposition is none of its noun: "nine dead | following a fire".
+func (g *tagger) behindState(i int) bool {
+	if !g.is(i-1, lx.Outcome) || g.s.Entry(i-1).Fate.Who != lx.Subject {
+		return false
+	}
+	switch g.beforeAdverbs(i - 1) {
+	case sheet.TagBe, sheet.TagNoun:
+		return true
+	case sheet.TagPast, sheet.TagVerb:
+		return !g.personSoon(i + 1)
+	case sheet.TagNum, sheet.TagScope, sheet.TagAnd:
+		return g.s.Entry(i).Word == "following"
+	}
+	return false
 }
 
 // upper reports a word with a capital at token i.

@@ -147,6 +147,9 @@ func (g *tagger) afterNoun(i int, prev sheet.Tag) sheet.Tag {
 	t := &g.s.Toks[i]
 	c := t.Class
 	noun := c&lx.Noun != 0
+	if prev == sheet.TagWh && noun && c&participles == 0 && g.s.Entry(i-1).Word == "whose" {
+		return sheet.TagNoun // "whose lives the flood claimed"
+	}
 	if c&lx.VerbS != 0 && prev == sheet.TagNoun && g.s.Populace(i-1) {
 		return sheet.TagVerb // "a quarter of the population lives in camps"
 	}
