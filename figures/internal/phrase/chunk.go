@@ -146,6 +146,7 @@ func (g *grammar) nounChunk(c *sheet.Chunk, stop int) {
 	}
 	if g.s.Is(c.Head, lx.TimeNoun) && c.Class&lx.Possess == 0 && !g.another(c) || g.tag(c.Head) == sheet.TagNum && g.s.Has(c.Head, token.Digits) && c.Len() == 1 {
 		c.Kind = sheet.ADV
+		g.withYear(c, stop)
 	}
 	if g.s.Is(c.Head, lx.Measure) && c.Head > i && g.tag(c.Head-1) == sheet.TagNum {
 		c.Kind = sheet.ADV // "killed 20 miles from"
