@@ -163,7 +163,7 @@ func (p *place) apposed() bool {
 	}
 	n := 0
 	for n < 4 && p.namely(q) && p.has(q, token.Word) && !p.is(q, lexicon.Month|lexicon.Weekday|lexicon.Numeral|lexicon.Prep) {
-		n, q = n+1, q-1
+		n, q = n+1, p.beforePart(q)
 		if p.has(q, token.Stop) && p.has(q, token.Glued) && p.has(q-1, token.Upper) && p.s.Toks[q-1].Len() == 1 {
 			n, q = n+1, q-2 // "Omar | C. | Dost, 42, of"
 		}

@@ -33,7 +33,7 @@ func (p *place) behindName() bool {
 	}
 	q, n := p.a-1, 0
 	for ; n < 4 && p.named(q); n++ {
-		q--
+		q = p.beforePart(q)
 	}
 	called := p.calls(q)
 	// Behind a preposition they are counted: "in North Oram 45 and their children", "according to guard Ros 45 and a cook".

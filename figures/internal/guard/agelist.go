@@ -99,7 +99,7 @@ func (p *place) nameAge() bool {
 	}
 	q := p.a - 2
 	for n := 0; n < 4 && p.part(q); n++ {
-		q--
+		q = p.beforePart(q)
 	}
 	if q == p.a-2 {
 		return false

@@ -136,6 +136,8 @@ func (f *finder) stops(i, head int) bool {
 	switch {
 	case t.Is(lexicon.TimeNoun) && f.is(head, lexicon.Person):
 		return true
+	case t.Is(lexicon.Adjective) && f.is(head, lexicon.Person) && (f.Entry(i).Word == "last" || f.Entry(i).Word == "next") && !f.has(i+1, token.Hyphen):
+		return true // "freed a cook | last week"
 	case t.Is(lexicon.Adjective) && f.is(head, lexicon.Person) && f.is(i+1, lexicon.Prep) && f.Entry(i+1).Word == "to":
 		return true // "a guard | close to a judge"
 	case t.Is(lexicon.Outcome) && t.Is(lexicon.Adjective) && f.is(head, lexicon.Person) && !t.Is(lexicon.MainNoun):

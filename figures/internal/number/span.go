@@ -54,7 +54,7 @@ func (f *finder) join(a item) (item, bool) {
 	case jointUpon:
 		ok = false // dozens upon dozens are one, but 12 on 21 June
 	}
-	if !ok || a.n.Share && !b.n.Share || years(f, a, b) || joint == jointTo && opener == "" && f.sinceYear(a, b) {
+	if !ok || a.n.Share && !b.n.Share || years(f, a, b) || joint == jointTo && opener == "" && f.sinceDate(a, b) {
 		return a, false
 	}
 	lo, hi := f.carry(a, b, joint, opener), b.n.Value
@@ -155,15 +155,6 @@ func years(f *finder, a, b item) bool {
 		return it.Len() == 1 && f.Toks[it.First].Len() == 4 && it.n.Value >= 1900 && it.n.Value < 2100
 	}
 	return year(a) && year(b) && !(f.is(b.Last, lexicon.Person|lexicon.Unit) && f.is(b.Last, lexicon.Plural))
-}
-
-// sinceYear reports a year and the number that something came to since, which "to" does not join: "since May 2019 to 2400". A
-// range is written alike at both ends, so a comma in the second number alone tells as much: "freed in 2022 to 4,757".
-func (f *finder) sinceYear(a, b item) bool {
-	if a.Len() != 1 || !f.year(a.First) {
-		return false
-	}
-	return f.is(a.First-1, lexicon.Month) || f.Entry(a.First-1).Word == "since" || b.Len() > 1 && f.has(b.First, token.Digits)
 }
 
 // carry is the value of a with the scale of b where that was left out: "2 to 3 million", "two or three dozen", "2-3,000".

@@ -32,8 +32,8 @@ func (c *clause) takenIn(j int) verdict {
 			continue
 		case c.grilled(i):
 			return c.toObject("detained", j)
-		case c.mark(i, token.Comma) && c.mark(i+2, token.Comma) && c.chunk(i+1).Kind == sheet.ADV && c.s.Has(c.chunk(i+1).First, token.Digits):
-			i += 3 // "on May 28, 1983, | for questioning"
+		case c.mark(i, token.Comma) && c.chunk(i-1).Kind == sheet.ADV && c.s.Has(c.chunk(i-1).Head, token.Digits):
+			i++ // "on May 28, 1983, | for questioning"
 			continue
 		case c.chunk(i).Kind != sheet.PP:
 			return c.keptIf(kept && c.chunk(i).Kind != sheet.VG, j)

@@ -146,9 +146,13 @@ func (g *grammar) nounChunk(c *sheet.Chunk, stop int) {
 	}
 	if g.s.Is(c.Head, lx.TimeNoun) && c.Class&lx.Possess == 0 && !g.another(c) || g.tag(c.Head) == sheet.TagNum && g.s.Has(c.Head, token.Digits) && c.Len() == 1 {
 		c.Kind = sheet.ADV
+		g.withYear(c, stop)
 	}
 	if g.s.Is(c.Head, lx.Measure) && c.Head > i && g.tag(c.Head-1) == sheet.TagNum {
 		c.Kind = sheet.ADV // "killed 20 miles from"
+	}
+	if c.Len() == 1 && g.tag(i) == sheet.TagAdj && g.timed(i) {
+		c.Kind = sheet.ADV // "four in Oram | early | Monday"
 	}
 	if c.Len() == 1 && g.tag(c.Head) == sheet.TagScope && !g.additional(c.Head) && g.tag(i-1) != sheet.TagPrep {
 		c.Kind = sheet.ADV // "12 people total were hurt", "the men all died"
@@ -243,6 +247,9 @@ func (g *grammar) pastAcronym(i, stop int) int {
 func (g *grammar) timed(i int) bool {
 	switch g.s.Entry(i).Word {
 	case "last", "next", "this", "earlier", "early", "late", "yesterday", "tomorrow":
+		if g.s.Is(i+1, lx.Prep) && (g.s.Entry(i+1).Word == "on" || g.s.Entry(i+1).Word == "in") {
+			i++ // "late on Monday"
+		}
 		return g.s.Is(i+1, lx.TimeNoun|lx.Weekday|lx.Month)
 	}
 	return false
