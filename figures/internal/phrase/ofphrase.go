@@ -27,8 +27,10 @@ func (g *grammar) ofPhrase(end int) int {
 		end = e
 		if b := g.bracketed(end); (b == end+3 || b == end+5 && g.tag(end+2) == sheet.TagHyphen) && (g.s.Has(end+1, token.Caps) || innerCapital(g.s.Word(end+1))) {
 			end = g.wing(b) // "members of the People's Front (PF)"
-		} else if e := g.wing(b); e > b && g.s.Has(end-1, token.Caps) {
-			end = e // "members of the PF (People's Front) militia"
+		} else if b > 0 && g.s.Has(end-1, token.Caps) {
+			if e := g.wing(b); e > b {
+				end = e // "members of the PF (People's Front) militia"
+			}
 		}
 	}
 	return end

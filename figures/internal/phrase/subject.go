@@ -125,7 +125,7 @@ func (g *grammar) scope(r *sheet.Row, i int) int {
 // mostly reports at i a word that tells of the greater part of those it stands before: "six | mostly elderly people", "900 | mainly
 // women", "dozens of | largely poor farmers".
 func (g *grammar) mostly(i int) bool {
-	return g.tag(i) == sheet.TagIncl && !g.s.Is(i, lx.Prep) && i+1 < g.sn.Last && g.peopleFollow(i+1)
+	return g.tag(i) == sheet.TagIncl && g.s.Is(i, lx.Adverb) && i+1 < g.sn.Last && g.peopleFollow(i+1)
 }
 
 // additional reports a word that adds people to others: more, other(s), another, further, additional.

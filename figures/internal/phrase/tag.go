@@ -188,7 +188,7 @@ func (g *tagger) tag(i int, prev sheet.Tag) sheet.Tag {
 		return sheet.TagPron
 	case (prev == sheet.TagHave || prev == sheet.TagBe) && c&lx.Prep != 0 && t.Len() == 5 && g.is(i+1, lx.VerbPart|lx.Be) && g.s.Entry(i).Word == "since":
 		return sheet.TagAdv // "have since been freed"
-	case c&lx.Including != 0 && c&(lx.Prep|lx.Verb) == 0 && (prev == sheet.TagDet || (prev == sheet.TagBe || prev == sheet.TagHave) && g.is(i+1, lx.VerbPart)):
+	case c&lx.Including != 0 && c&lx.Adverb != 0 && (prev == sheet.TagDet || (prev == sheet.TagBe || prev == sheet.TagHave) && g.is(i+1, lx.VerbPart)):
 		return sheet.TagAdv // "were mostly hurt by glass", "in a mainly Kurdish town"
 	case c&lx.Including != 0 && (c&lx.Prep == 0 || g.is(i+1, lx.Pronoun|lx.Det|lx.Wh) || g.num(i+1)):
 		return sheet.TagIncl

@@ -194,6 +194,9 @@ scar              verb    outcome=injured who=object rare
 ~take to a hospital             fate.verb   outcome=injured who=object
 ~sustain injuries               fate.verb   outcome=injured who=subject
 ~sustain injury                 fate.verb   outcome=injured who=subject
+~sustain injures                fate.verb   outcome=injured who=subject
+~receive injures                fate.verb   outcome=injured who=subject
+~suffer injures                 fate.verb   outcome=injured who=subject
 ~sustain wounds                 fate.verb   outcome=injured who=subject
 ~sustain burns                  fate.verb   outcome=injured who=subject
 ~sustain <adj> injuries         fate.verb   outcome=injured who=subject

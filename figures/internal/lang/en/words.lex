@@ -163,6 +163,16 @@ chiefly        including
 primarily      including
 predominantly  including
 overwhelmingly  including
+
+# They tell of the greater part, before a noun or inside a verb.
+mostly          adverb
+mainly          adverb
+largely         adverb
+chiefly         adverb
+primarily       adverb
+predominantly   adverb
+overwhelmingly  adverb
+
 namely         including
 especially     including
 particularly   including
