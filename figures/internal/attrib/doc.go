@@ -10,8 +10,9 @@
 // beside it; form.go: on which side its content stands), invert.go "said X", headline.go "Monitor: 12
 // dead", quote.go quotations, chain.go several claims together. phrase.go reads the noun phrase after a
 // cue, before.go the one before it, with apposition.go, relative.go, adjunct.go and clause.go for what may
-// stand between, and lostcomma.go for text whose punctuation was lost. picture.go reads what a video or
-// photograph shows, mainverb.go where the clause of a speaker ends, besideverb.go the words beside a verb of saying. decreed.go
+// stand between, leftpart.go for the first of two who speak, and lostcomma.go for text whose punctuation was lost. picture.go reads what a video or
+// photograph shows, mainverb.go where the clause of a speaker ends, besideverb.go the words beside a verb of saying,
+// nounorverb.go and toldof.go which forms are no verb of saying, putsat.go those that put a toll at a number. decreed.go
 // tells what is announced and not told, speaks.go who can say something; name.go reads names with small words in them, kind.go tells what sort of source it is.
 // The words are in sources.lex of the language.
 package attrib

@@ -6,7 +6,8 @@
 // (four vehicles) are no business of this stage: the subject tells.
 //
 // Most of it is decided in Go by the classes of the words beside the number, in files named for the
-// field's terms: date.go, year.go, age.go, agebeside.go, agelist.go, ageoldest.go, service.go, amount.go, worth.go, code.go, rate.go. What hangs on single words is a
+// field's terms: date.go, year.go, age.go, agebeside.go, agelist.go, ageoldest.go,
+// ageparticle.go, service.go, designation.go, difference.go, amount.go, worth.go, code.go, rate.go. What hangs on single words is a
 // table of patterns that a linguist can edit (guards.tsv of package en); a pattern is tried only where a
 // word or mark of its "near" column stands close to the number, on news less than once in two numbers.
 //

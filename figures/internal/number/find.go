@@ -10,7 +10,7 @@
 //	both.go     both died
 //
 // nounhead.go finds the noun behind a determiner, which decides for article.go whether a person is told; modifiers.go goes
-// over what stands before it.
+// over what stands before it. hedgedscale.go and sincedate.go read what only looks like one number more or a range.
 //
 // Values come from the lexicon and are composed by package units; what a number counts, and whether it counts people
 // at all, later stages decide.

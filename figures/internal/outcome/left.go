@@ -111,13 +111,6 @@ func (c *clause) left(k, depth int) (v verdict, direct bool) {
 	return none, false
 }
 
-// actsItself reports that the joined phrase at chunk k begins a clause: "the blast hurt nine men and | a doctor treated them".
-func (c *clause) actsItself(k int) bool {
-	v, o := c.chunk(k+1), c.chunk(k+2)
-	return v.Kind == sheet.VG && v.Finite && !v.Passive && c.takesObject(k+1) && !c.s.Is(o.Head, lx.TimeNoun) &&
-		(o.Row >= 0 || c.s.In(v.Head, lx.Getting) && c.relief(k+2) || c.s.Is(o.First, lx.Det|lx.Article|lx.Pronoun|lx.Possess))
-}
-
 // complement reads a preposition before the phrase: the agent of a passive, the "of" of a noun of
 // outcome, the "to" of a toll.
 func (c *clause) complement(j, k, depth int) (verdict, bool) {

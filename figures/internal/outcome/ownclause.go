@@ -82,3 +82,10 @@ func (c *clause) bareNumber(k int) bool {
 	w := c.chunk(k).Row
 	return w >= 0 && c.s.Rows[w].Subject.Implicit && !c.s.Rows[w].Subject.Pronoun
 }
+
+// actsItself reports that the joined phrase at chunk k begins a clause: "the blast hurt nine men and | a doctor treated them".
+func (c *clause) actsItself(k int) bool {
+	v, o := c.chunk(k+1), c.chunk(k+2)
+	return v.Kind == sheet.VG && v.Finite && !v.Passive && c.takesObject(k+1) && !c.s.Is(o.Head, lx.TimeNoun) &&
+		(o.Row >= 0 || c.s.In(v.Head, lx.Getting) && c.relief(k+2) || c.s.Is(o.First, lx.Det|lx.Article|lx.Pronoun|lx.Possess))
+}

@@ -59,3 +59,34 @@ func (g *tagger) didNext(i int) bool {
 	}
 	return false
 }
+
+// whoDo reports at i, behind "who", the verb of a relative clause with a bare noun for its object: "those who | need aid", but
+// "men who | aid groups say were shot", "men who | state forces killed".
+func (g *tagger) whoDo(i int) bool {
+	if i == g.first || g.s.Entry(i-1).Word != "who" {
+		return false
+	}
+	for j, end := i+1, min(g.last, i+5); j < end; j++ {
+		switch {
+		case g.is(j, lx.Say|lx.Outcome) && g.is(j, lx.Finite):
+			return false
+		case !g.is(j, lx.Noun|lx.Adjective):
+			return true
+		}
+	}
+	return true
+}
+
+// doesNext reports a verb of outcome at i with its object right behind, so that the word before it is no adjective.
+func (g *tagger) doesNext(i int) bool {
+	if g.is(i, lx.Adverb) && !g.is(i, lx.Verb) {
+		i++
+	}
+	if !g.is(i, lx.Outcome) || !g.is(i, lx.VerbPast|lx.VerbS) || g.is(i, lx.Person) && !g.numberSoon(i+1) {
+		return false
+	}
+	if g.is(i+1, lx.Outcome) && g.is(i+1, lx.Adjective) {
+		i++ // "shot dead three"
+	}
+	return g.num(i+1) || g.is(i+1, lx.Det|lx.Article|lx.Pronoun)
+}

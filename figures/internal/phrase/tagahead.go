@@ -206,40 +206,9 @@ func (g *tagger) where(i int) bool {
 	return w == "present" || w == "close" && g.s.Entry(i+1).Word == "to"
 }
 
-// whoDo reports at i, behind "who", the verb of a relative clause with a bare noun for its object: "those who | need aid", but
-// "men who | aid groups say were shot", "men who | state forces killed".
-func (g *tagger) whoDo(i int) bool {
-	if i == g.first || g.s.Entry(i-1).Word != "who" {
-		return false
-	}
-	for j, end := i+1, min(g.last, i+5); j < end; j++ {
-		switch {
-		case g.is(j, lx.Say|lx.Outcome) && g.is(j, lx.Finite):
-			return false
-		case !g.is(j, lx.Noun|lx.Adjective):
-			return true
-		}
-	}
-	return true
-}
-
 // bodies reports dead bodies at token i.
 func (g *tagger) bodies(i int) bool {
 	return g.is(i, lx.Plural) && g.s.Lex.Name(g.s.Entry(i).Noun.Unit) == "body"
-}
-
-// doesNext reports a verb of outcome at i with its object right behind, so that the word before it is no adjective.
-func (g *tagger) doesNext(i int) bool {
-	if g.is(i, lx.Adverb) && !g.is(i, lx.Verb) {
-		i++
-	}
-	if !g.is(i, lx.Outcome) || !g.is(i, lx.VerbPast|lx.VerbS) || g.is(i, lx.Person) && !g.numberSoon(i+1) {
-		return false
-	}
-	if g.is(i+1, lx.Outcome) && g.is(i+1, lx.Adjective) {
-		i++ // "shot dead three"
-	}
-	return g.num(i+1) || g.is(i+1, lx.Det|lx.Article|lx.Pronoun)
 }
 
 // tagAt is the tag of token i, which is tagged already.

@@ -5,11 +5,11 @@
 // [MaxBytes] bytes, so that a stream gives what the whole text gives.
 //
 // Who is meant: antecedent.go, with fits.go (ranking), pronoun.go ("of them"), doers.go (who is none of them),
-// bythem.go (of whom, behind those who did it), accused.go (who can be charged), riders.go (those in a vehicle),
-// plainnoun.go, frontnoun.go, doneto.go and asked.go (people without a number), denied.go (who they are not), labelled.go (the
+// bythem.go (of whom, behind those who did it), byway.go (who is only there), accused.go (who can be charged), riders.go (those in a vehicle),
+// plainnoun.go, frontnoun.go, doneto.go, asked.go, actsbefore.go and subjectbefore.go (people without a number), denied.go (who they are not), labelled.go (the
 // noun of a label). What is part of what: part.go, partitive.go, partbeside.go, fellow.go, setin.go, among.go, toldas.go,
-// breakdown.go, unit.go, condition.go, someof.go, howdied.go, midpart.go, acts.go, respective.go. What is told again or anew:
-// repeat.go, again.go, takenup.go, partagain.go, apart.go, former.go, rival.go. Who is left: rest.go. Shares: share.go, beside.go. Totals: aspect.go, perfect.go, toll.go.
+// breakdown.go, included.go, casualties.go, victims.go, unit.go, condition.go, someof.go, howdied.go, midpart.go, acts.go, respective.go. What is told again or anew:
+// repeat.go, again.go, takenup.go, partagain.go, apart.go, otherdate.go, former.go, rival.go. Who is left: rest.go. Shares: share.go, beside.go. Totals: aspect.go, perfect.go, toll.go.
 package relate
 
 import "github.com/reckon-dev/reckon/figures/internal/sheet"
