@@ -52,7 +52,7 @@ func tolled(s *sheet.Sheet, r *sheet.Row) {
 }
 
 // otherToll reports that row a tells the number of those whom their noun says something else befell than the toll in row b: "the death toll
-// was put at four and the number of wounded at 41", but "four miners were hurt; the death toll rose to nine".
+// was put at nine and the number of hurt at 80", but "four miners were hurt; the death toll rose to nine".
 func otherToll(s *sheet.Sheet, a, b *sheet.Row) bool {
 	if a.Flags&b.Flags&sheet.Counted == 0 || a.Outcome.Kind == b.Outcome.Kind {
 		return false
