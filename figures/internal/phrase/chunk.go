@@ -242,15 +242,3 @@ func (g *grammar) pastAcronym(i, stop int) int {
 	}
 	return i + 3
 }
-
-// timed reports a stretch of time that begins at i behind a noun: "last night", "next week".
-func (g *grammar) timed(i int) bool {
-	switch g.s.Entry(i).Word {
-	case "last", "next", "this", "earlier", "early", "late", "yesterday", "tomorrow":
-		if g.s.Is(i+1, lx.Prep) && (g.s.Entry(i+1).Word == "on" || g.s.Entry(i+1).Word == "in") {
-			i++ // "late on Monday"
-		}
-		return g.s.Is(i+1, lx.TimeNoun|lx.Weekday|lx.Month)
-	}
-	return false
-}
