@@ -83,6 +83,12 @@ func antecedent(s *sheet.Sheet, row int) {
 		take(s, r, sp, head)
 		return
 	}
+	if sp, head, ok := onSide(s, r); ok {
+		if head >= 0 {
+			take(s, r, sp, head)
+		}
+		return // else they are not those told of before
+	}
 	if w := max(theseActs(s, row), alsoOfActs(s, row)); w >= 0 {
 		copyFrom(s, row, w)
 		return
