@@ -188,7 +188,10 @@ func oneSide(s *sheet.Sheet, r *sheet.Row) bool {
 // later resolves an implicit subject from the nearest later figure of the same kind of outcome.
 func later(s *sheet.Sheet, row int) {
 	r := &s.Rows[row]
-	if nobody(s, r) || peopled(s, r) || r.Subject.Denied || oneSide(s, r) {
+	if nobody(s, r) || peopled(s, r) || r.Subject.Denied || oneSide(s, r) || ofSide(s, r) {
+		return
+	}
+	if _, _, side := onSide(s, r); side {
 		return
 	}
 	fam := familyOf(s.Lex.Name(r.Outcome.Kind))
