@@ -109,5 +109,10 @@ func (c *clause) headFate(j int) verdict {
 			v.kind = c.s.Entry(i).Fate.Outcome
 		}
 	}
+	if v.kind != 0 && c.victims(j) {
+		if kind := c.victimsOf(j); kind != 0 {
+			v.kind = kind
+		}
+	}
 	return v
 }

@@ -66,6 +66,9 @@ func (c *clause) listed() verdict {
 						if ch.Kind == sheet.VG && i == j-1 && c.equated(i, j) {
 							return none
 						}
+						if ch.Kind == sheet.INCL && c.victims(i) && c.victimsLive(i, j) {
+							return none
+						}
 						if w := c.besideDeaths(p); w.ok() {
 							return w
 						}

@@ -77,6 +77,10 @@ func (c *clause) toll(j int) verdict {
 			if c.parts(i) {
 				return none
 			}
+		case sheet.INCL:
+			if !c.s.Is(ch.Head, lx.Prep) || !c.tollNoun(i-1).ok() {
+				return none // but "the toll among the guards rose to nine"
+			}
 		case sheet.ADV, sheet.PRED, sheet.CC:
 		case sheet.SUB, sheet.PUNCT:
 			if v := c.setIn(i, j, verb); v.ok() {

@@ -224,6 +224,10 @@ walk:
 			if t.Has(token.OpenQ|token.Single) && !n.people && g.nounFollows(i+1) {
 				continue // "five 'terrorists'"
 			}
+			if t.Has(token.OpenQ|token.Single) && i > start && g.quotedHead(i, one) {
+				n.people = false
+				continue
+			}
 			if !t.Has(token.Stop) || !t.Has(token.Glued) || g.s.Toks[i-1].Len() > 2 || !g.nounFollows(i+1) || n.people {
 				break walk // but "two U.S. soldiers"
 			}

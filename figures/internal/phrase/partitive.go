@@ -85,6 +85,8 @@ func (g *grammar) partitive(r *sheet.Row, i int) {
 	if g.count(r, i) {
 		if h := r.Subject.Head; members && h >= 0 && g.s.Is(h, lx.Unit) && g.s.Is(h, lx.Singular) {
 			r.Subject.Unit = 0 // "three of the crew" are persons, "three of the crews" are not
+		} else if members && h >= 0 && r.Subject.Thing && g.s.Is(h, lx.Singular) && g.s.Entry(h).Source != 0 {
+			r.Subject.Guess = true // "killed 40 of the regime"
 		}
 		return
 	}

@@ -30,7 +30,7 @@ func (g *tagger) content(i int, prev sheet.Tag) sheet.Tag {
 	if prev == sheet.TagNoun && g.putAnew(i) {
 		return sheet.TagAdv
 	}
-	if c&lx.Outcome != 0 && c&lx.VerbBase != 0 && c&lx.Noun != 0 && c&lx.Adjective == 0 && g.bareDeed(i, prev) {
+	if c&lx.Outcome != 0 && c&lx.VerbBase != 0 && c&lx.Noun != 0 && c&lx.Adjective == 0 && (g.bareDeed(i, prev) || g.daysDo(i)) {
 		return sheet.TagVerb
 	}
 	switch prev {

@@ -79,6 +79,12 @@ func antecedent(s *sheet.Sheet, row int) {
 		take(s, r, s.Rows[w].Subject.Toks, s.Rows[w].Subject.Head) // "of the 300 arrested, 120 were charged"
 		return
 	}
+	if sp, head, ok := onSide(s, r); ok {
+		if head >= 0 {
+			take(s, r, sp, head)
+		}
+		return // else they are not those told of before
+	}
 	if w := max(theseActs(s, row), alsoOfActs(s, row)); w >= 0 {
 		copyFrom(s, row, w)
 		return
@@ -181,7 +187,10 @@ func oneSide(s *sheet.Sheet, r *sheet.Row) bool {
 // later resolves an implicit subject from the nearest later figure of the same kind of outcome.
 func later(s *sheet.Sheet, row int) {
 	r := &s.Rows[row]
-	if nobody(s, r) || peopled(s, r) || r.Subject.Denied || oneSide(s, r) {
+	if nobody(s, r) || peopled(s, r) || r.Subject.Denied || oneSide(s, r) || ofSide(s, r) {
+		return
+	}
+	if _, _, side := onSide(s, r); side {
 		return
 	}
 	fam := familyOf(s.Lex.Name(r.Outcome.Kind))

@@ -29,7 +29,8 @@ func FrontNoun(s *sheet.Sheet, r *sheet.Row) (t sheet.Toks, head int, ok bool) {
 	for s.Is(of, lx.Det) && of > sn.First {
 		of--
 	}
-	if s.Entry(of).Word != "of" || of == first-1 || fate && s.Entry(of+1).Word == "those" {
+	among := isAmong(s, of) && people
+	if !among && (s.Entry(of).Word != "of" || of == first-1) || fate && s.Entry(of+1).Word == "those" {
 		return t, -1, false // the noun is left out in "of those injured" too
 	}
 	if !inFront(s, r, of) {

@@ -16,6 +16,9 @@ func tolled(s *sheet.Sheet, r *sheet.Row) {
 			return
 		}
 	}
+	if tollOf(s, sn, r) {
+		return
+	}
 	first := sn.First
 	switch last := r.Outcome.Last - 1; {
 	case s.Is(last, lx.Collect):
@@ -74,4 +77,42 @@ func joined(s *sheet.Sheet, sn *sheet.Sentence, j int) int {
 		j += 2
 	}
 	return j + 1
+}
+
+// tollOf gives the count of a toll the people that it is told to be of: "the death toll of soldiers rose to nine", "among the guards".
+func tollOf(s *sheet.Sheet, sn *sheet.Sentence, r *sheet.Row) bool {
+	i := r.Outcome.Last
+	if i+1 >= sn.Last || !s.Is(i-1, lx.Toll) || s.Entry(i).Word != "of" && !isAmong(s, i) {
+		return false
+	}
+	first := i + 1
+	for first < sn.Last && s.Is(first, lx.Det) {
+		first++
+	}
+	h := first
+	for h < first+maxModifiers && h < sn.Last && !(s.Is(h, lx.Person|lx.Unit) && s.Is(h, lx.Plural)) && modifier(s, h) {
+		h++
+	}
+	if h >= sn.Last || !s.Is(h, lx.Person|lx.Unit) || !s.Is(h, lx.Plural) || s.Is(h, lx.Toll|lx.Numeral|lx.Pronoun) {
+		return false
+	}
+	e := s.Entry(h)
+	r.Subject.Toks, r.Subject.Head, r.Subject.Implicit = sheet.Toks{First: first, Last: joined(s, sn, h)}, h, false
+	r.Subject.Lemma, r.Subject.Group, r.Subject.Unit = e.Lemma, e.Noun.Group, e.Noun.Unit
+	return true
+}
+
+// ofSide reports losses or casualties that a name or a noun before them gives to a side, which later figures tell nothing of: "put Belt
+// Front losses at 12", "enemy casualties".
+func ofSide(s *sheet.Sheet, r *sheet.Row) bool {
+	if r.Flags&sheet.Counted == 0 {
+		return false
+	}
+	for h := r.Outcome.First; h < r.Outcome.Last; h++ {
+		switch s.Lex.Entries[s.Entry(h).Lemma].Word {
+		case "loss", "casualty":
+			return h > s.Sents[r.Sent].First && (s.Has(h-1, token.Upper) || s.Is(h-1, lx.Person)) && !s.Is(h-1, lx.Det|lx.Toll)
+		}
+	}
+	return false
 }
