@@ -15,7 +15,7 @@
 //	joined.go, joint.go, namelist.go, ownclause.go, listcloses.go   lists, who opens them and where they end
 //	joinedverbs.go, bothfates.go, split.go, insert.go   verbs joined to one another, or parted by those they are told of
 //	gap.go, gapsubject.go, dated.go, elided.go, alike.go, diedthere.go, plight.go, verbless.go, second.go   verbs left out
-//	part.go, whole.go, uncounted.go, allofthem.go, amongthose.go, oflast.go   parts and their wholes
+//	part.go, whole.go, uncounted.go, allofthem.go, amongthose.go, victimsof.go, oflast.go   parts and their wholes
 //	listed.go, ofthedead.go, apposedlist.go, summed.go, addsup.go, byhead.go   what a noun tells of a list, a sum, or by itself
 //	wholewas.go, speltout.go   who the counted are, behind a verb of being or a colon
 //	deedbefore.go, whosedeed.go, ownwords.go, subjected.go   deeds told by a noun, and by those who suffered them

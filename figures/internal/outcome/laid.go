@@ -35,3 +35,17 @@ func (c *clause) lies(j int) bool {
 	g := c.chunk(j)
 	return g.Kind == sheet.VG && !g.Passive && (c.s.Is(g.Head, lx.Be) || c.base(g.Head) == "lie" || c.base(g.Head) == "remain") && c.chunk(j+1).Kind == sheet.PP
 }
+
+// handled is the verb group of what is done with a dead body, or -1; a body that speaks or decides is a council.
+func (c *clause) handled() int {
+	j := c.afterAdverbs(c.at + 1)
+	if v := c.chunk(j); v.Kind != sheet.VG || !v.Passive {
+		if j = c.at - 1; c.chunk(j).Kind != sheet.VG || c.chunk(j).Passive {
+			return -1
+		}
+	}
+	if c.s.In(c.chunk(j).Head, lx.Disposal) {
+		return j
+	}
+	return -1
+}

@@ -235,17 +235,3 @@ func (c *clause) fated(r *sheet.Row) verdict {
 	}
 	return v
 }
-
-// handled is the verb group of what is done with a dead body, or -1; a body that speaks or decides is a council.
-func (c *clause) handled() int {
-	j := c.afterAdverbs(c.at + 1)
-	if v := c.chunk(j); v.Kind != sheet.VG || !v.Passive {
-		if j = c.at - 1; c.chunk(j).Kind != sheet.VG || c.chunk(j).Passive {
-			return -1
-		}
-	}
-	if c.s.In(c.chunk(j).Head, lx.Disposal) {
-		return j
-	}
-	return -1
-}

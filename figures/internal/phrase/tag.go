@@ -6,12 +6,12 @@
 //
 // Tags: tag.go (words of the closed classes), verbornoun.go, verbform.go and aftermodifier.go (the open ones), compoundword.go (hyphens),
 // doneto.go and dealswith.go (forms in -ing), ofcounted.go, onedoes.go, ofthemdo.go,
-// manages.go and numbers.go (verbs behind counts), baredeed.go (of headlines), besideverb.go and deedtoo.go (words between subject and
+// manages.go and numbers.go (verbs behind counts), baredeed.go and daysdo.go (of headlines), besideverb.go and deedtoo.go (words between subject and
 // verb, and the bare number that does another deed), designations.go (Wards 1, 2 and 5), pronoun.go
 // ("those present", "all", "themselves"), asks.go (questions), acronym.go (capitals), marks.go, ahead.go and tagahead.go (what stands behind).
 // Subjects: subject.go, before.go, told.go and partitive.go (where the noun stands), leftout.go, headahead.go, acts.go, ofdeed.go
 // and penalty.go (where it does not), noun.go (the walk over a noun phrase), countable.go (which noun counts people), modifiers.go,
-// ofphrase.go, joinedheads.go, group.go, headword.go, comers.go, given.go, captive.go. Chunks: chunk.go, verbgroup.go, agephrase.go, times.go.
+// ofphrase.go, joinedheads.go, group.go, headword.go, quotedhead.go, comers.go, given.go, captive.go. Chunks: chunk.go, verbgroup.go, agephrase.go, times.go.
 package phrase
 
 import (

@@ -5,7 +5,7 @@
 // [MaxBytes] bytes, so that a stream gives what the whole text gives.
 //
 // Who is meant: antecedent.go, with fits.go (ranking), pronoun.go ("of them"), doers.go (who is none of them),
-// bythem.go (of whom, behind those who did it), byway.go (who is only there), accused.go (who can be charged), riders.go (those in a vehicle),
+// bythem.go (of whom, behind those who did it), byway.go (who is only there), onside.go (the side named in front), accused.go (who can be charged), riders.go (those in a vehicle),
 // plainnoun.go, frontnoun.go, doneto.go, asked.go, actsbefore.go and subjectbefore.go (people without a number), denied.go (who they are not), labelled.go (the
 // noun of a label). What is part of what: part.go, partitive.go, partbeside.go, fellow.go, setin.go, among.go, toldas.go,
 // breakdown.go, included.go, casualties.go, victims.go, unit.go, condition.go, someof.go, howdied.go, midpart.go, acts.go, respective.go. What is told again or anew:
