@@ -100,6 +100,12 @@ const smallWord = Be | Have | Do | Modal | Not | Wh | Det | Article | Pronoun | 
 // idiom of outcome its rarest word; and for each kind of phrases the rarest words of its phrases.
 func (b *Builder) tell() {
 	lx := b.lx
+	for i := range lx.Entries {
+		e := &lx.Entries[i]
+		if e.Class&Outcome != 0 || e.Fate.Outcome != 0 || e.Noun.Outcome != 0 || lx.In(e, deeds[:]...) {
+			e.Class |= Tells
+		}
+	}
 	forms := make([]bool, len(lx.Entries))  // told by any form of the word
 	kinds := make([]Kinds, len(lx.Entries)) // marked by any form of the word
 	for i := range lx.Phrases {
@@ -108,7 +114,7 @@ func (b *Builder) tell() {
 		if rare == nil {
 			continue
 		}
-		told := p.Fate.Outcome != 0 && lx.names[p.Fate.Outcome] != "other" // what an idiom says is none tells none
+		told := p.Fate.Outcome != 0 && lx.names[p.Fate.Outcome] != "other" && !lx.tells(p) // what an idiom says is none tells none
 		if e := &lx.Entries[rare.Entry]; rare.Forms {
 			forms[rare.Entry] = forms[rare.Entry] || told
 			kinds[rare.Entry] |= 1 << p.Kind
@@ -121,11 +127,21 @@ func (b *Builder) tell() {
 	}
 	for i := range lx.Entries {
 		e := &lx.Entries[i]
-		if e.Class&Outcome != 0 || e.Fate.Outcome != 0 || e.Noun.Outcome != 0 || e.Noun.Kind == 'B' || lx.In(e, deeds[:]...) || forms[i] || forms[e.Verb] || forms[e.Lemma] {
+		if forms[i] || forms[e.Verb] || forms[e.Lemma] {
 			e.Class |= Tells
 		}
 		e.marks |= kinds[i] | kinds[e.Verb] | kinds[e.Lemma]
 	}
+}
+
+// tells reports a phrase that never stands without a word that tells an outcome by itself: "found dead".
+func (lx *Lexicon) tells(p *Phrase) bool {
+	for k := range p.Elems {
+		if e := &p.Elems[k]; e.Entry != 0 && !e.Skip && !e.Forms && lx.Entries[e.Entry].Class&Tells != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // rarest is the word of a phrase that is least likely to stand in a sentence without it, or nil where none must stand there.
@@ -152,5 +168,5 @@ func (lx *Lexicon) rarer(a, b uint32) bool {
 
 // deeds are the sets whose words a rule takes for an outcome where no other word of the sentence need tell one: "rebels took a
 // cook along", "a cook was put up in a tent".
-var deeds = [...]Set{Abduction, Carriage, Lodging, Haven, Quarters, Hideaway, Getaway, Onrush, Suffering, Ailment, Severe, Ward, Mass, Stuck, Salvage, Halt, Disruption,
-	Court, Trying}
+var deeds = [...]Set{Abduction, Carriage, Lodging, Haven, Quarters, Hideaway, Parting, Maiming, Onrush, Suffering, Ailment, Severe, Ward, Mass, Stuck, Salvage, Halt, Disruption,
+	Court, Trying, Laying}

@@ -104,6 +104,8 @@ const (
 	Damage                // done to things alone: loot, demolish
 	Tentative             // of victims so called nobody knows yet that they are some: potential
 	Unequal               // deeds so called are not as many as those they befall: attempted, mass
+	Parting               // with it to go is to get away: off, away
+	Maiming               // done to a part of the body it is an injury: fracture, lose
 )
 
 var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", "dwelling", "workplace", "brink", "session", "force", "mind", "growth", "reach", "ailment",
@@ -112,7 +114,7 @@ var setNames = []string{"assault", "disposal", "carriage", "abduction", "gain", 
 	"trade", "craft", "health", "severe", "abuse", "help", "giving", "getting", "relief", "stuck", "response", "forename", "muster", "short", "topic",
 	"assertion", "court", "trying", "bringing", "quarters", "hideaway", "decree", "telling", "looting", "circle", "urging", "staging", "picture",
 	"ruin", "boon", "vessel", "errand", "gathering", "charge", "laying", "extreme", "disputed", "episode", "lethal", "tracking", "rescuer", "seeking",
-	"devouring", "grilling", "precinct", "happening", "standing", "seat", "damage", "tentative", "unequal"}
+	"devouring", "grilling", "precinct", "happening", "standing", "seat", "damage", "tentative", "unequal", "parting", "maiming"}
 
 // setOf gives the set of a name.
 func setOf(name string) (set Set, ok bool) {

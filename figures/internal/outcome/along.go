@@ -9,12 +9,12 @@ import (
 // nurses". Comrades and kin flee with them, and who is told of beside other hostages fled as they did. Chunk j is "with".
 func (c *clause) takenAlong(j, k int) verdict {
 	r, i := &c.s.Rows[c.row], j-1
-	off := c.word(i) == "off" || c.word(i) == "away"
+	off := c.s.In(c.chunk(i).Head, lx.Parting) && c.chunk(i).Kind != sheet.VG
 	if off {
 		i--
 	}
 	v := c.chunk(i)
-	if k != c.at || v.Kind != sheet.VG || v.Passive || !c.s.In(v.Head, lx.Getaway) || !off && c.verb(i).kind == 0 && c.base(v.Head) != "leave" || !c.people(k) || r.Flags&sheet.Additional != 0 {
+	if k != c.at || v.Kind != sheet.VG || v.Passive || !c.s.In(v.Head, lx.Getaway) || !off && c.verb(i).kind == 0 && !c.s.In(v.Head, lx.Parting) || !c.people(k) || r.Flags&sheet.Additional != 0 {
 		return none
 	}
 	if h := r.Subject.Head; !c.s.Is(h, lx.Person) || c.s.Is(h, lx.Relative) || c.s.Is(r.Phrase.First, lx.Possess) {

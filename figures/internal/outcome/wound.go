@@ -67,14 +67,10 @@ func (c *clause) wounded(j int) verdict {
 		if np := c.chunk(i); !ch.Passive && np.Kind == sheet.NP && np.Row < 0 && (c.self(i) || c.s.Is(np.First, lx.Possess) && c.s.Entry(np.Head).Noun.Kind == 'B') {
 			return c.hurt(j, i) // "hurt his back", "injured themselves"
 		}
-	case "break", "fracture", "twist", "sprain", "dislocate", "lose", "crush", "burn", "cut":
-		np := c.chunk(i)
-		if ch.Passive || np.Kind != sheet.NP || !c.bodyPart(i) {
-			return none
-		}
-		if np.Row < 0 && c.s.Is(np.First, lx.Possess|lx.Article|lx.Noun|lx.Scope) || np.Row >= 0 && c.base(ch.Head) == "lose" {
-			return c.hurt(j, i) // "broke his arm", "lost two fingers"
-		}
+	}
+	if np := c.chunk(i); c.s.In(ch.Head, lx.Maiming) && !ch.Passive && np.Kind == sheet.NP && c.bodyPart(i) &&
+		(np.Row < 0 && c.s.Is(np.First, lx.Possess|lx.Article|lx.Noun|lx.Scope) || np.Row >= 0 && c.base(ch.Head) == "lose") {
+		return c.hurt(j, i) // "broke his arm", "lost two fingers"
 	}
 	return none
 }

@@ -7,7 +7,7 @@
 #                        muster short topic assertion court trying bringing quarters hideaway decree telling looting circle
 #                        urging staging picture ruin boon vessel errand gathering charge laying extreme disputed episode
 #                        lethal tracking rescuer seeking devouring grilling precinct happening standing seat damage tentative
-#                        unequal
+#                        unequal parting maiming
 
 # What attackers do to a place or to people: he who then was shot is the attacker.
 attack       set    assault looting
@@ -92,7 +92,9 @@ ride         set    getaway
 speed        set    getaway
 go           set    getaway
 get          set    getaway
-leave        set    getaway
+leave        set    getaway parting
+off          set    parting
+away         set    parting
 
 # Whereto captors take people along: marched them into the forest, herded them onto lorries.
 forest       set    hideaway
@@ -1413,3 +1415,14 @@ presumed     set    tentative
 supposed     set    tentative
 purported    set    tentative
 apparent     set    tentative
+
+# Whoever does this to a part of the body is hurt: broke his arm, lost two fingers.
+break        set    maiming
+fracture     set    maiming
+twist        set    maiming
+sprain       set    maiming
+dislocate    set    maiming
+lose         set    maiming
+crush        set    maiming
+burn         set    maiming
+cut          set    maiming
